@@ -1,0 +1,62 @@
+"""Bring `i18n/*.ts` in step with the texts in the code, keeping every translation whose text is still there.
+
+lupdate reads `self.tr` and `QT_TRANSLATE_NOOP`, but not calls with keyword arguments; our `translate` always has
+them, so those calls are handed to it in a form it knows.
+"""
+
+import ast
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from build.environment import ROOT, tool
+
+
+def update(folder: Path = ROOT / "i18n") -> int:
+    """Update `th.ts` (all texts) and `en.ts` (plurals only) in `folder`; print what has no translation yet."""
+    with tempfile.TemporaryDirectory() as name:
+        listed = Path(name, "sources.lst")
+        restated = Path(name, "restated.py")
+        sources = sorted((ROOT / "desktop").rglob("*.py"))
+        restated.write_text("\n".join(call for path in sources for call in restate(path)), encoding="utf-8")
+        listed.write_text("\n".join(str(path) for path in (*sources, restated)), encoding="utf-8")
+        for language, options in (("th", ()), ("en", ("-pluralonly",))):
+            code = tool(
+                "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete", "-sort-messages",
+                "-disable-heuristic", "similartext", "-target-language", language, *options,
+                f"@{listed}", "-ts", str(folder / f"{language}.ts"),
+            )  # fmt: skip
+            if code:
+                return code
+    for language in ("th", "en"):
+        report(folder / f"{language}.ts")
+    return 0
+
+
+def restate(path: Path) -> Iterator[str]:
+    """The `translate("Context", "text", …)` calls of a file as lupdate wants them, one a line."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(
+                func=ast.Name(id="translate"),
+                args=[ast.Constant(value=str(context)), ast.Constant(value=str(text)), *count],
+            ):
+                yield f"translate({context!r}, {text!r}{', None, 1' if count else ''})"
+
+
+def report(path: Path) -> None:
+    """Print how many texts of a `.ts` file have no translation, and which."""
+    texts = list(unfinished(path))
+    print(f"{path.name}: {len(texts)} without a translation")
+    for context, text in texts:
+        print(f"  {context}: {text}")
+
+
+def unfinished(path: Path) -> Iterator[tuple[str, str]]:
+    """(context, text) of every message of a `.ts` file that is not translated."""
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                yield context.findtext("name", ""), message.findtext("source", "")

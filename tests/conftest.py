@@ -1,0 +1,68 @@
+"""What every test leans on: no display, a home of its own, the bundled font, nothing left running."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports PySide6
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from desktop import i18n
+
+settings.register_profile("amphoeplan", deadline=None, print_blob=True)
+settings.load_profile("amphoeplan")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data and a configuration folder of this test alone; the person's own are never touched."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("AMPHOEPLAN_HOME", str(home / "data"))
+    monkeypatch.setenv("AMPHOEPLAN_CONFIG", str(home / "config"))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def same_language() -> Iterator[None]:
+    """The language a test chooses is not handed on to the next one."""
+    before = i18n.language()
+    yield
+    i18n.use(before)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """pytest-qt's application with the bundled Thai font, since a test machine may have none."""
+    from PySide6.QtGui import QFontDatabase
+
+    for path in _sarabun_files():
+        assert QFontDatabase.addApplicationFont(str(path)) >= 0, path
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A window test ends with no job in the pool and no window open, or fails; the next one starts clean."""
+    yield
+    if "qtbot" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QLocale, QThreadPool
+    from PySide6.QtWidgets import QApplication
+
+    finished = QThreadPool.globalInstance().waitForDone(10_000)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    names = [type(widget).__name__ for widget in left]
+    for widget in left:
+        widget.close()
+    QLocale.setDefault(QLocale.system())
+    assert finished, "a job is still running"
+    assert not names, f"windows left open: {names}"
+
+
+def _sarabun_files() -> list[Path]:
+    import fontpkg_sarabun
+
+    return sorted(Path(fontpkg_sarabun.__file__).parent.rglob("*.ttf"))
