@@ -61,7 +61,7 @@ def lock() -> int:
 
 
 def _pip(*arguments: str) -> None:
-    quiet = ("--quiet", "--disable-pip-version-check")
+    quiet = ("--quiet", "--quiet", "--disable-pip-version-check")  # errors only
     subprocess.run([str(PYTHON), "-m", "pip", "install", *quiet, *arguments], cwd=ROOT, check=True)
 
 

@@ -12,25 +12,25 @@ from xml.etree import ElementTree
 
 from build.environment import ROOT, tool
 
+LANGUAGES = {"th": ("-target-language", "th_TH"), "en": ("-target-language", "en", "-pluralonly")}
 
-def update(folder: Path = ROOT / "i18n") -> int:
-    """Update `th.ts` (all texts) and `en.ts` (plurals only) in `folder`; print what has no translation yet."""
+
+def update(code: Path = ROOT / "desktop", folder: Path = ROOT / "i18n") -> int:
+    """Bring `th.ts` (all texts) and `en.ts` (plurals) in `folder` in step with the texts under `code`."""
     with tempfile.TemporaryDirectory() as name:
         listed = Path(name, "sources.lst")
         restated = Path(name, "restated.py")
-        sources = sorted((ROOT / "desktop").rglob("*.py"))
+        sources = sorted(code.rglob("*.py"))
         restated.write_text("\n".join(call for path in sources for call in restate(path)), encoding="utf-8")
         listed.write_text("\n".join(str(path) for path in (*sources, restated)), encoding="utf-8")
-        for language, options in (("th", ()), ("en", ("-pluralonly",))):
-            code = tool(
+        for language, options in LANGUAGES.items():
+            failed = tool(
                 "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete", "-sort-messages",
-                "-disable-heuristic", "similartext", "-target-language", language, *options,
+                "-disable-heuristic", "similartext", *options,
                 f"@{listed}", "-ts", str(folder / f"{language}.ts"),
             )  # fmt: skip
-            if code:
-                return code
-    for language in ("th", "en"):
-        report(folder / f"{language}.ts")
+            if failed:
+                return failed
     return 0
 
 
