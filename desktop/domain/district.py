@@ -1,0 +1,122 @@
+"""The district's needs plan, its items and what each item combines (domain.md §2.8)."""
+
+from typing import Annotated, ClassVar
+
+from desktop.domain.fields import (
+    SAVE,
+    SUBMIT,
+    Choice,
+    Code,
+    Count,
+    Day,
+    Field,
+    Json,
+    LongText,
+    Ref,
+    SatangByYear,
+    Text,
+    Year,
+)
+from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.domain.village import BAHT
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+NEEDS_PLAN_STATUSES = {
+    "draft": QT_TRANSLATE_NOOP("Choices", "Draft"),
+    "proposed": QT_TRANSLATE_NOOP("Choices", "Put to the committee"),
+    "approved": QT_TRANSLATE_NOOP("Choices", "Approved"),
+    "sent": QT_TRANSLATE_NOOP("Choices", "Sent to the province"),
+    "closed": QT_TRANSLATE_NOOP("Choices", "Closed"),
+}
+NEEDS_ITEM_STATUSES = {
+    "pending": QT_TRANSLATE_NOOP("Choices", "To be considered"),
+    "selected": QT_TRANSLATE_NOOP("Choices", "Selected"),
+    "combined": QT_TRANSLATE_NOOP("Choices", "Combined into another"),
+    "dropped": QT_TRANSLATE_NOOP("Choices", "Not selected"),
+    "on_hold": QT_TRANSLATE_NOOP("Choices", "On hold"),
+}
+ORIGINS = {
+    "village": QT_TRANSLATE_NOOP("Choices", "Village"),
+    "lao": QT_TRANSLATE_NOOP("Choices", "LAO"),
+    "agency": QT_TRANSLATE_NOOP("Choices", "Agency"),
+    "district": QT_TRANSLATE_NOOP("Choices", "District"),
+}
+
+
+@declare
+class NeedsPlan(Record, frozen=True, kw_only=True):
+    """A district's needs plan (แผนความต้องการของอำเภอ) for one cycle."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="needs_plan",
+        label=QT_TRANSLATE_NOOP("Kinds", "District needs plan"),
+        writers=(DISTRICT,),
+        area="district",
+        title="cycle",
+    )
+
+    district: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "District"), needed=SAVE, digits=4)] = None
+    cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"), needed=SAVE)] = None
+    status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=NEEDS_PLAN_STATUSES)] = None
+    resolution: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Committee resolution"))] = None
+    letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
+
+
+@declare
+class NeedsItem(Record, frozen=True, kw_only=True):
+    """One line of the needs plan; counts once, with its own budget, whatever it combines."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="needs_item",
+        label=QT_TRANSLATE_NOOP("Kinds", "Needs item"),
+        writers=(DISTRICT,),
+        owner="plan",
+        title="title",
+    )
+
+    plan: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "District needs plan"), needed=SAVE, of="needs_plan")] = None
+    title: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Title"), needed=SAVE, searchable=True, most=500)] = None
+    origin: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Origin"), needed=SUBMIT, choices=ORIGINS)] = None
+    agency: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agency asked"), needed=SUBMIT)] = None
+    priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
+    order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
+    budget: Annotated[SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)] = {}
+    strategy: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Strategy"), of="strategy")] = None
+    status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=NEEDS_ITEM_STATUSES)] = None
+    reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
+    combined_into: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Combined into"), of="needs_item")] = None
+
+
+@declare
+class NeedsSource(Record, frozen=True, kw_only=True):
+    """That a needs item takes up a village project; the project itself stays as the village wrote it."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="needs_source",
+        label=QT_TRANSLATE_NOOP("Kinds", "Needs source"),
+        writers=(DISTRICT,),
+        owner="item",
+        link=("item", "project"),
+    )
+
+    item: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Needs item"), needed=SAVE, of="needs_item")] = None
+    project: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Project"), needed=SAVE, of="project")] = None
+
+
+@declare
+class Submission(Record, frozen=True, kw_only=True):
+    """That a document was sent: the journal folded at `vector` gives for ever what was sent."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="submission",
+        label=QT_TRANSLATE_NOOP("Kinds", "Submission"),
+        writers=(DISTRICT, PROVINCE),
+        owner="document",
+    )
+
+    document: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Document"), needed=SAVE, of="needs_plan")] = None
+    edition: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"), needed=SAVE, least=1)] = None
+    letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
+    sent_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"), needed=SAVE)] = None
+    vector: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "State of the journal"))] = None
+    totals: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Totals"))] = None

@@ -1,0 +1,151 @@
+"""What a record is, from the changes made to it: the same set of changes gives the same record everywhere.
+
+Changes are folded in (lamport, replica) order. A field is in conflict when concurrent changes set it to different
+values and no change that saw both has set it since (design: state).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from desktop.domain.changes import canonical
+from desktop.domain.thai import same_text
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What the fold needs of one change. `parents` are ids of changes of the same record."""
+
+    id: str
+    replica: str
+    lamport: int
+    parents: tuple[str, ...]
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A record as folded: flat fields (`budget.2559`), heads, and each conflicting field's setters, winner last."""
+
+    fields: dict[str, Any]
+    heads: tuple[str, ...]
+    lamport: int
+    deleted: bool
+    conflicts: dict[str, tuple[Change, ...]]
+    winners: dict[str, str]
+
+
+def fold(changes: Sequence[Change]) -> Folded:
+    """The record that `changes` (all of one record, any order) make."""
+    ordered = sorted(changes, key=lambda change: (change.lamport, change.replica, change.id))
+    if _is_chain(ordered):
+        return _fold_chain(ordered)
+    return _fold_graph(ordered)
+
+
+def digest(kind: str, record: str, fields: Mapping[str, Any]) -> bytes:
+    """SHA-256 over a record's canonical folded fields."""
+    return sha256(canonical({"fields": fields, "id": record, "kind": kind})).digest()
+
+
+def _is_chain(ordered: Sequence[Change]) -> bool:
+    previous: tuple[str, ...] = ()
+    for change in ordered:
+        if change.parents != previous:
+            return False
+        previous = (change.id,)
+    return True
+
+
+def _fold_chain(ordered: Sequence[Change]) -> Folded:
+    fields, winners = _apply(ordered)
+    last = ordered[-1]
+    return Folded(fields, (last.id,), last.lamport, bool(fields.get("deleted")), {}, winners)
+
+
+def _apply(ordered: Iterable[Change]) -> tuple[dict[str, Any], dict[str, str]]:
+    fields: dict[str, Any] = {}
+    winners: dict[str, str] = {}
+    for change in ordered:
+        for name, value in change.fields.items():
+            winners[name] = change.id
+            if value is None:
+                fields.pop(name, None)
+            else:
+                fields[name] = value
+    return fields, winners
+
+
+def _fold_graph(ordered: Sequence[Change]) -> Folded:
+    seen = _ancestors(ordered)
+    cited = {parent for change in ordered for parent in change.parents}
+    heads = tuple(sorted(change.id for change in ordered if change.id not in cited))
+    fields, winners = _apply(ordered)
+    conflicts = _conflicts(ordered, seen)
+    deleted = all(_deleted_at(head, ordered, seen) for head in heads)
+    _settle_deletion(fields, conflicts, heads, ordered, seen, deleted=deleted)
+    return Folded(fields, heads, ordered[-1].lamport, deleted, conflicts, winners)
+
+
+def _ancestors(ordered: Sequence[Change]) -> dict[str, set[str]]:
+    """For each change the ids of all changes its author had seen, itself included."""
+    seen: dict[str, set[str]] = {}
+    for change in ordered:
+        known = {change.id}
+        for parent in change.parents:
+            known |= seen.get(parent, {parent})
+        seen[change.id] = known
+    return seen
+
+
+def _conflicts(ordered: Sequence[Change], seen: Mapping[str, set[str]]) -> dict[str, tuple[Change, ...]]:
+    setters: dict[str, list[Change]] = {}
+    for change in ordered:
+        for name in change.fields:
+            earlier = [other for other in setters.get(name, ()) if other.id not in seen[change.id]]
+            setters[name] = [*earlier, change]
+    return {
+        name: tuple(last)
+        for name, last in setters.items()
+        if name != "deleted" and len(last) > 1 and not _all_same(change.fields[name] for change in last)
+    }
+
+
+def _all_same(values: Iterable[Any]) -> bool:
+    first, *others = values
+    return all(_same(first, other) for other in others)
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return same_text(one, other)
+    return one == other
+
+
+def _deleted_at(head: str, ordered: Sequence[Change], seen: Mapping[str, set[str]]) -> bool:
+    value = False
+    for change in ordered:
+        if change.id in seen[head] and "deleted" in change.fields:
+            value = bool(change.fields["deleted"])
+    return value
+
+
+def _settle_deletion(
+    fields: dict[str, Any],
+    conflicts: dict[str, tuple[Change, ...]],
+    heads: Sequence[str],
+    ordered: Sequence[Change],
+    seen: Mapping[str, set[str]],
+    *,
+    deleted: bool,
+) -> None:
+    """Deleted only when deleted at every head; else it stays, and the disagreement is listed."""
+    at_heads = [_deleted_at(head, ordered, seen) for head in heads]
+    fields.pop("deleted", None)
+    if deleted:
+        fields["deleted"] = True
+    elif any(at_heads):
+        by_id = {change.id: change for change in ordered}
+        sides = sorted(zip(at_heads, heads, strict=True), reverse=True)
+        conflicts["deleted"] = tuple(by_id[head] for _deleted, head in sides)

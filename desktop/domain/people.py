@@ -1,0 +1,57 @@
+"""People and offices: who writes, and the cards by which offices know each other (design: offices and trust)."""
+
+from typing import Annotated, ClassVar
+
+from desktop.domain.fields import SAVE, Choice, Code, Field, Ref, Text
+from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+OFFICE_TYPES = {
+    "province": QT_TRANSLATE_NOOP("Choices", "Province"),
+    "district": QT_TRANSLATE_NOOP("Choices", "District"),
+    "field": QT_TRANSLATE_NOOP("Choices", "Field laptop"),
+}
+
+
+@declare
+class Office(Record, frozen=True, kw_only=True):
+    """One computer of an office as its card describes it; accepted cards travel as these records."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="office", label=QT_TRANSLATE_NOOP("Kinds", "Office"), writers=(DISTRICT, PROVINCE), title="name"
+    )
+
+    code: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Area code"), needed=SAVE)] = None
+    type: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Type"), needed=SAVE, choices=OFFICE_TYPES)] = None
+    name: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Short name"), needed=SAVE)] = None
+    replica: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Computer"), needed=SAVE)] = None
+    sign_key: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Signing key"), needed=SAVE)] = None
+    age_key: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Reading key"), needed=SAVE)] = None
+
+
+@declare
+class Person(Record, frozen=True, kw_only=True):
+    """Somebody who works with the program; telephones are private and stand in `person_contact`."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="person", label=QT_TRANSLATE_NOOP("Kinds", "Person"), writers=(DISTRICT, PROVINCE), title="name"
+    )
+
+    name: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Name"), needed=SAVE, searchable=True)] = None
+    position: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Position"))] = None
+    office: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Area code"))] = None
+
+
+@declare
+class PersonContact(Record, frozen=True, kw_only=True):
+    """How to reach a person; private to the office (domain.md §3.9)."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="person_contact",
+        label=QT_TRANSLATE_NOOP("Kinds", "Contact"),
+        writers=(DISTRICT, PROVINCE),
+        sub="private",
+    )
+
+    person: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Person"), needed=SAVE, of="person")] = None
+    phone: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Telephone"), personal=True)] = None

@@ -1,0 +1,179 @@
+"""The village's records: forum, village plan, problems and projects (domain.md §2.3, §2.4).
+
+`cycle` is the fiscal year F (B.E.) that the plan is made for; money is whole satang by year.
+"""
+
+from typing import Annotated, ClassVar
+
+from desktop.domain.areas import DIMENSIONS, HOUSEHOLDS, PEOPLE
+from desktop.domain.fields import (
+    SAVE,
+    SUBMIT,
+    Choice,
+    Code,
+    Count,
+    Day,
+    Decimal,
+    Field,
+    LongText,
+    Ref,
+    Refs,
+    SatangByYear,
+    Text,
+    Year,
+)
+from desktop.domain.kinds import DISTRICT, Kind, Record, declare
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+BAHT = QT_TRANSLATE_NOOP("Kinds", "baht")
+
+OFFICER_PRESENT = {
+    "self": QT_TRANSLATE_NOOP("Choices", "Came in person"),
+    "substitute": QT_TRANSLATE_NOOP("Choices", "Sent a substitute"),
+    "absent": QT_TRANSLATE_NOOP("Choices", "Did not come"),
+}
+PLAN_STATUSES = {
+    "draft": QT_TRANSLATE_NOOP("Choices", "Draft"),
+    "forum_done": QT_TRANSLATE_NOOP("Choices", "Forum held"),
+    "approved": QT_TRANSLATE_NOOP("Choices", "Approved by the village committee"),
+    "submitted": QT_TRANSLATE_NOOP("Choices", "Sent to the district"),
+    "received": QT_TRANSLATE_NOOP("Choices", "Received by the district"),
+    "accepted": QT_TRANSLATE_NOOP("Choices", "Checked and complete"),
+    "promulgated": QT_TRANSLATE_NOOP("Choices", "Promulgated"),
+    "returned": QT_TRANSLATE_NOOP("Choices", "Returned for correction"),
+    "superseded": QT_TRANSLATE_NOOP("Choices", "Replaced by the next plan"),
+}
+MODES = {
+    "self": QT_TRANSLATE_NOOP("Choices", "The village does it"),
+    "joint": QT_TRANSLATE_NOOP("Choices", "Done together"),
+    "request": QT_TRANSLATE_NOOP("Choices", "Support requested"),
+}
+
+
+@declare
+class Forum(Record, frozen=True, kw_only=True):
+    """A community forum (เวทีประชาคม): when, where, who came, and whether the tambon's officer did (R10)."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="forum", label=QT_TRANSLATE_NOOP("Kinds", "Forum"), writers=(DISTRICT,), area="village", title="date"
+    )
+
+    village: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Village"), needed=SAVE, of="village", digits=8)] = None
+    cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"), needed=SAVE)] = None
+    date: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Date"), needed=SUBMIT)] = None
+    venue: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Venue"))] = None
+    men: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Men who came"), PEOPLE, needed=SUBMIT, least=0)] = None
+    women: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Women who came"), PEOPLE, needed=SUBMIT, least=0)] = None
+    households: Annotated[
+        Count, Field(QT_TRANSLATE_NOOP("Kinds", "Households that came"), HOUSEHOLDS, least=0)
+    ] = None
+    officer_present: Annotated[
+        Choice,
+        Field(QT_TRANSLATE_NOOP("Kinds", "The tambon's district officer"), needed=SUBMIT, choices=OFFICER_PRESENT),
+    ] = None
+    officer_note: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Officer: substitute or reason"))] = None
+    resolution: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Resolution"))] = None
+
+
+@declare
+class Attendant(Record, frozen=True, kw_only=True):
+    """Somebody who came to a forum; private to the office."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="attendant",
+        label=QT_TRANSLATE_NOOP("Kinds", "Attendant"),
+        writers=(DISTRICT,),
+        owner="forum",
+        sub="private",
+        title="name",
+    )
+
+    forum: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Forum"), needed=SAVE, of="forum")] = None
+    name: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Name"), needed=SAVE, personal=True)] = None
+    role: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Role"))] = None
+
+
+@declare
+class VillagePlan(Record, frozen=True, kw_only=True):
+    """A village's plan (แผนชุมชน/หมู่บ้าน) for one cycle; problems and projects belong to it."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="village_plan",
+        label=QT_TRANSLATE_NOOP("Kinds", "Village plan"),
+        writers=(DISTRICT,),
+        area="village",
+        title="village",
+    )
+
+    village: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Village"), needed=SAVE, of="village", digits=8)] = None
+    cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"), needed=SAVE)] = None
+    status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=PLAN_STATUSES)] = None
+    vision: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Vision"), searchable=True)] = None
+    signer: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Signed by"))] = None
+    approved_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Approved on"))] = None
+    submitted_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
+    return_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for return"))] = None
+
+
+@declare
+class Problem(Record, frozen=True, kw_only=True):
+    """A problem raised in a village, with what is needed."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="problem",
+        label=QT_TRANSLATE_NOOP("Kinds", "Problem"),
+        writers=(DISTRICT,),
+        owner="plan",
+        title="problem",
+    )
+
+    plan: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Village plan"), needed=SAVE, of="village_plan")] = None
+    dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), needed=SUBMIT, choices=DIMENSIONS)] = (
+        None
+    )
+    problem: Annotated[
+        Text, Field(QT_TRANSLATE_NOOP("Kinds", "Problem"), needed=SAVE, searchable=True, most=300)
+    ] = None
+    cause: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Cause"), needed=SUBMIT)] = None
+    need: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Need"), needed=SUBMIT, searchable=True)] = None
+    affected_households: Annotated[
+        Count, Field(QT_TRANSLATE_NOOP("Kinds", "Households affected"), HOUSEHOLDS, least=0)
+    ] = None
+    votes: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Votes"), least=0)] = None
+    priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
+    order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
+    forum: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Raised at forum"), needed=SUBMIT, of="forum")] = None
+
+
+@declare
+class Project(Record, frozen=True, kw_only=True):
+    """A project or activity of a village plan (โครงการ/กิจกรรม)."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="project",
+        label=QT_TRANSLATE_NOOP("Kinds", "Project"),
+        writers=(DISTRICT,),
+        owner="plan",
+        title="title",
+    )
+
+    plan: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Village plan"), needed=SAVE, of="village_plan")] = None
+    title: Annotated[
+        Text, Field(QT_TRANSLATE_NOOP("Kinds", "Project"), needed=SAVE, searchable=True, most=500)
+    ] = None
+    dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), choices=DIMENSIONS)] = None
+    objective: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Objective"), needed=SUBMIT, searchable=True)] = (
+        None
+    )
+    quantity: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Quantity"), needed=SUBMIT)] = None
+    unit: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Unit"), needed=SUBMIT)] = None
+    budget: Annotated[
+        SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)
+    ] = {}
+    mode: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Mode"), needed=SUBMIT, choices=MODES)] = None
+    agency: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agency responsible"), needed=SUBMIT)] = None
+    priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
+    order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
+    problems: Annotated[
+        Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Problems it solves"), needed=SUBMIT, of="problem")
+    ] = ()

@@ -1,0 +1,86 @@
+"""Opening the one SQLite file of a data folder, and the transaction around every use case.
+
+WAL with `synchronous=FULL`: windows read while an import writes, and a power cut loses nothing.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.store import schema
+
+FILE = "amphoeplan.db"
+BUSY_SECONDS = 30
+
+
+class NoStoreError(AppError):
+    """There is no store in the data folder yet."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "There is no data of an office in {folder} yet.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Start the program once to set the office up, or use `amphoeplan init`.")
+
+
+class StoreDamagedError(AppError):
+    """The store cannot be read."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The data file {file} cannot be read: {cause}.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors", "Check that the disk is not full and the folder can be written; else restore the latest backup."
+    )
+
+
+class StoreTooNewError(AppError):
+    """A newer program has written this store."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The data file {file} was written by a newer version of the program.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Install the newest version and open it again.")
+
+
+def exists(home: Path) -> bool:
+    """Whether `home` holds a store."""
+    return (home / FILE).is_file()
+
+
+def create(home: Path) -> sqlite3.Connection:
+    """A new, empty store in `home`."""
+    home.mkdir(parents=True, exist_ok=True)
+    return _open(home / FILE)
+
+
+def connect(home: Path) -> sqlite3.Connection:
+    """The store of `home`, brought up to this program's schema. Raises `NoStoreError`, `StoreDamagedError`."""
+    if not exists(home):
+        raise NoStoreError(folder=home)
+    return _open(home / FILE)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    try:
+        db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-32000", "temp_store=FILE"):
+            db.execute(f"PRAGMA {pragma}")
+        if schema.version(db) > schema.VERSION:
+            raise StoreTooNewError(file=path)
+        schema.prepare(db)
+    except sqlite3.Error as error:
+        raise StoreDamagedError(file=path, cause=error) from error
+    db.row_factory = sqlite3.Row
+    return db
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing around a use case: the write lock is taken at once; inside another it joins that one."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")

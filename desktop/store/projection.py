@@ -1,0 +1,223 @@
+"""The projection: tables that screens and reports read, always the fold of the journal, made again at any time.
+
+Per record: its row in `KIND_all`, its searched text, its conflicts and its digest; per scope the digests' sum.
+"""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from desktop.domain import kinds
+from desktop.domain.changes import Content, canonical, change_id, trusted_line
+from desktop.domain.fold import Change, Folded, digest, fold
+from desktop.domain.thai import search_key
+from desktop.domain.values import nest
+from desktop.store import schema
+
+MODULUS = 1 << 256
+FLUSH_AT = 5000
+OPEN = "open"
+"""Stands for the id of a change that has none yet, because its form is still open."""
+
+CHANGES = """SELECT c.rid, c.hash, s.replica, c.line, c.content FROM change c JOIN stream s USING (stream)
+    WHERE c.folds = 1 AND {which} ORDER BY c.rid"""
+
+
+class Projector:
+    """Collects folded records and writes them in bulk; call `flush` (or leave it to `flush_when_full`)."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._begin()
+
+    def _begin(self) -> None:
+        self._rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        self._records: list[tuple[Any, ...]] = []
+        self._texts: list[tuple[int, str]] = []
+        self._old_texts: list[int] = []
+        self._conflicts: list[tuple[int, str, bytes]] = []
+        self._had_conflicts: list[tuple[int]] = []
+        self._digests: dict[str, int] = defaultdict(int)
+
+    def add(self, record: "RecordRow", folded: Folded) -> None:
+        """Project `folded` as the new state of `record`."""
+        fresh = digest(record.kind, record.id, folded.fields)
+        self._digests[record.scope] += int.from_bytes(fresh) - record.digest_number
+        had_conflicts, was_there = record.conflicts, bool(record.digest_number)
+        record.moved_to(fresh, folded)
+        heads = " ".join(record.heads)
+        self._records.append((int(folded.deleted), record.conflicts, record.lamport, heads, fresh, record.rid))
+        if had_conflicts:
+            self._had_conflicts.append((record.rid,))
+        for field, sides in folded.conflicts.items():
+            self._conflicts.append((record.rid, field, canonical([side.id for side in sides])))
+        if kinds.known(record.kind):
+            self._add_row(record, folded, was_there=was_there)
+
+    def _add_row(self, record: "RecordRow", folded: Folded, *, was_there: bool) -> None:
+        values = row_values(record.kind, folded.fields)
+        self._rows[record.kind].append((record.rid, record.id, record.scope, int(folded.deleted), *values))
+        names = kinds.searchable(record.kind)
+        if not names:
+            return
+        if was_there:
+            self._old_texts.append(record.rid)
+        if not folded.deleted:
+            text = " ".join(str(folded.fields[name]) for name in names if name in folded.fields)
+            self._texts.append((record.rid, search_key(text)))
+
+    def flush_when_full(self) -> None:
+        """Write once enough has been collected, so that memory stays flat."""
+        if len(self._records) >= FLUSH_AT:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write everything collected."""
+        self._write_rows()
+        self._write_search()
+        many = self._db.executemany
+        many("DELETE FROM conflict WHERE rid = ?", self._had_conflicts)
+        many("INSERT OR REPLACE INTO conflict (rid, field, sides) VALUES (?, ?, ?)", self._conflicts)
+        many("UPDATE record SET deleted=?, conflicts=?, lamport=?, heads=?, digest=? WHERE rid=?", self._records)
+        for scope, delta in self._digests.items():
+            add_to_digest(self._db, scope, delta)
+        self._begin()
+
+    def _write_rows(self) -> None:
+        for kind, rows in self._rows.items():
+            marks = ", ".join("?" * len(rows[0]))
+            self._db.executemany(f"INSERT OR REPLACE INTO {kind}_all VALUES ({marks})", rows)
+
+    def _write_search(self) -> None:
+        for rid in self._old_texts:
+            old = self._db.execute("SELECT text FROM search_text WHERE rid = ?", (rid,)).fetchone()
+            if old:
+                self._db.execute("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", (rid, old[0]))
+                self._db.execute("DELETE FROM search_text WHERE rid = ?", (rid,))
+        self._db.executemany("INSERT INTO search_text (rid, text) VALUES (?, ?)", self._texts)
+        self._db.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", self._texts)
+
+
+class RecordRow:
+    """A record's bookkeeping: key, id, scope, kind, heads and what its digest was."""
+
+    __slots__ = ("conflicts", "digest_number", "heads", "id", "kind", "lamport", "rid", "scope")
+
+    def __init__(  # noqa: PLR0913, PLR0917 - one row of the table
+        self, rid: int, id: str, scope: str, kind: str, heads: str, lamport: int, conflicts: int, digest: bytes | None
+    ) -> None:
+        self.rid, self.id, self.scope, self.kind = rid, id, scope, kind
+        self.heads = tuple(heads.split())
+        self.lamport, self.conflicts = lamport, conflicts
+        self.digest_number = int.from_bytes(digest) if digest else 0
+
+    def moved_to(self, digest: bytes, folded: Folded) -> None:
+        """Take over what projecting `folded` has made of the record; heads are those of closed changes."""
+        self.digest_number, self.conflicts = int.from_bytes(digest), len(folded.conflicts)
+        if OPEN not in folded.heads:
+            self.heads, self.lamport = folded.heads, folded.lamport
+
+
+RECORD = "SELECT rid, id, scope, kind, heads, lamport, conflicts, digest FROM record"
+
+
+def record_row(db: sqlite3.Connection, record: str, scope: str) -> RecordRow | None:
+    """The record of this id in this scope, if there is one."""
+    row = db.execute(f"{RECORD} WHERE id = ? AND scope = ?", (record, scope)).fetchone()
+    return RecordRow(*row) if row else None
+
+
+def record_by_rid(db: sqlite3.Connection, rid: int) -> RecordRow:
+    """The record with this key."""
+    return RecordRow(*db.execute(f"{RECORD} WHERE rid = ?", (rid,)).fetchone())
+
+
+def changes_of(db: sqlite3.Connection, rid: int) -> list[Change]:
+    """Every change of the record that takes part in the fold, closed ones and the one that is open."""
+    closed = [_change(*row[1:]) for row in db.execute(CHANGES.format(which="c.rid = :rid"), {"rid": rid})]
+    return closed + open_changes(db, rid, closed)
+
+
+def open_changes(db: sqlite3.Connection, rid: int, closed: list[Change]) -> list[Change]:
+    """The change being made to the record in a form, as it would be if it closed now."""
+    row = db.execute("SELECT fields FROM open_change WHERE rid = ?", (rid,)).fetchone()
+    if not row:
+        return []
+    cited = {parent for change in closed for parent in change.parents}
+    heads = [change for change in closed if change.id not in cited]
+    lamport = max((head.lamport for head in heads), default=0) + 1
+    parents = tuple(sorted(head.id for head in heads))
+    return [Change(OPEN, "", lamport, parents, canonical_fields(row[0]))]
+
+
+def canonical_fields(raw: bytes) -> dict[str, Any]:
+    """Fields as stored in a row of `open_change`."""
+    read: dict[str, Any] = msgspec.json.decode(raw)
+    return read
+
+
+def _change(full_hash: bytes, replica: str, line: bytes, content: bytes | None) -> Change:
+    read = trusted_line(line)
+    return Change(change_id(full_hash), replica, read.lamport, read.parents, line_fields(read.fields, content))
+
+
+def line_fields(fields: Mapping[str, Any], content: bytes | None) -> Mapping[str, Any]:
+    """The fields of a change: in its line, or apart from it in a private scope (none once erased)."""
+    return msgspec.json.decode(content, type=Content).fields if content else fields
+
+
+def row_values(kind: str, flat: Mapping[str, Any]) -> list[Any]:
+    """The values of a record's columns, in the order of the kind's fields."""
+    nested = nest(kind, flat) if any("." in name for name in flat) else flat
+    return [_cell(spec.type, nested.get(name)) for name, spec in kinds.fields(kind).items()]
+
+
+def _cell(kind_of_value: str, value: Any) -> Any:
+    if value is None:
+        return None
+    if kind_of_value in ("refs", "money_by_year", "json"):
+        return canonical(value).decode()
+    if kind_of_value in ("int", "money", "year", "bool"):
+        return value if isinstance(value, int) else None
+    return value if isinstance(value, str) else canonical(value).decode()
+
+
+def refold(db: sqlite3.Connection, rids: Iterable[int]) -> None:
+    """Fold the records with these keys again and project them."""
+    projector = Projector(db)
+    for rid in rids:
+        changes = changes_of(db, rid)
+        if changes:
+            projector.add(record_by_rid(db, rid), fold(changes))
+            projector.flush_when_full()
+    projector.flush()
+
+
+def add_to_digest(db: sqlite3.Connection, scope: str, delta: int) -> None:
+    """Move the digest of `scope` by `delta` (mod 2^256)."""
+    number = int.from_bytes(scope_digest(db, scope)) + delta
+    fresh = (number % MODULUS).to_bytes(32)
+    db.execute("INSERT OR REPLACE INTO scope (scope, digest) VALUES (?, ?)", (scope, fresh))
+
+
+def scope_digest(db: sqlite3.Connection, scope: str) -> bytes:
+    """The sum mod 2^256 of the digests of the scope's records."""
+    row = db.execute("SELECT digest FROM scope WHERE scope = ?", (scope,)).fetchone()
+    return bytes(row[0]) if row else bytes(32)
+
+
+def rebuild(db: sqlite3.Connection) -> None:
+    """Drop the projection and fold the whole journal again."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        schema.drop_projection(db)
+        schema.create_projection(db)
+        db.execute("UPDATE record SET digest = NULL, conflicts = 0")
+        refold(db, [row[0] for row in db.execute("SELECT rid FROM record")])
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
