@@ -106,13 +106,13 @@ def test_texts_that_differ_only_in_spacing_digits_or_mark_order_are_the_same():
 def test_names_sort_as_in_a_thai_dictionary(ordered):
     names = ordered.split()
 
-    assert sorted(names[::-1], key=sort_key) == names
+    assert sorted(set(names), key=sort_key) == names
 
 
 def test_numbers_sort_by_value_whatever_their_digits():
     names = ["หมู่ที่ 1", "หมู่ที่ 2", "หมู่ที่ ๓", "หมู่ที่ 10", "หมู่ที่ 10 ซอย 2"]
 
-    assert sorted(names[::-1], key=sort_key) == names
+    assert sorted(set(names), key=sort_key) == names
 
 
 @given(st.integers(0, 10**30), st.integers(0, 10**30))
