@@ -1,0 +1,35 @@
+"""Who may write what: every single change is checked by replica → scope → kind's writers (design: offices and trust)."""
+
+from desktop.domain import kinds
+from desktop.domain.changes import base_scope, sub_scope
+from desktop.domain.kinds import DISTRICT, PROVINCE
+
+
+def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:
+    """Whether a computer of this type (province, district, field) and office may write `kind` in `scope`.
+
+    A kind that both may write is written by each in its own scope; a kind of the province alone also in its
+    districts'. Kinds that this program does not know follow the scope alone.
+    """
+    base, sub = base_scope(scope), sub_scope(scope)
+    own = base == office
+    if sub == "desk":
+        return type_of_office == PROVINCE and own
+    if type_of_office == PROVINCE:
+        return base.startswith(office) and (own or _province_in_district(kind))
+    return _district(kind) and (own or (_anywhere(kind) and office.startswith(base)))
+
+
+def _province_in_district(kind: str) -> bool:
+    if not kinds.known(kind):
+        return True
+    about = kinds.struct(kind).kind
+    return about.writers == (PROVINCE,) or about.anywhere
+
+
+def _district(kind: str) -> bool:
+    return not kinds.known(kind) or DISTRICT in kinds.struct(kind).kind.writers
+
+
+def _anywhere(kind: str) -> bool:
+    return kinds.known(kind) and kinds.struct(kind).kind.anywhere

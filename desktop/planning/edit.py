@@ -1,0 +1,204 @@
+"""Writing records: put, edit in a form, remove. Everything that changes data passes through here.
+
+Fields are cleaned and checked against the kind's declaration, the scope is fixed by the kind's rule, a status moves
+only when its guard holds or is waived with a reason, and all of one call is one act.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain import kinds
+from desktop.domain.changes import base_scope
+from desktop.domain.errors import AppError
+from desktop.domain.fields import SAVE
+from desktop.domain.ids import link_id, new_id
+
+from desktop.domain.values import flatten
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.planning import guards
+from desktop.planning.workspace import Workspace
+from desktop.store import journal
+from desktop.store.database import transaction
+from desktop.store.journal import Act
+from desktop.store.projection import changes_of, record_row
+
+DISTRICT_DIGITS = 4
+
+
+class MissingFieldError(AppError):
+    """A field that every record of the kind needs is absent."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{kind}: {field} is missing.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Fill it in and try again.")
+
+
+class NotOursToWriteError(AppError):
+    """Another office writes records of this kind or scope."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{kind} of {scope} is written by another office, not by this computer.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Ask that office to make the change and to send it.")
+
+
+@dataclass(slots=True)
+class Written:
+    """What an act did, in records; `ids` in the order given, `kinds` those touched."""
+
+    act: str = ""
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    ids: tuple[str, ...] = ()
+
+    def count(self, outcome: str, record: str) -> None:
+        """Count one record as created, updated or unchanged."""
+        setattr(self, outcome, getattr(self, outcome) + 1)
+        self.ids = (*self.ids, record)
+
+
+def put(workspace: Workspace, kind: str, objects: Iterable[Mapping[str, Any]], *, scope: str = "") -> Written:
+    """Create or change records in one act, all or nothing: an unknown id creates, a known one sets fields given.
+
+    Raises `FieldInvalidError`, `MissingFieldError`, `GuardFailedError` unless waived, `NotOursToWriteError`.
+    """
+    every = list(objects)
+    waived = {rule: reason for given in every for rule, reason in (given.get("waive") or {}).items()}
+    written = Written()
+    with journal.act(workspace.db, "put", waive=waived) as act:
+        for given in every:
+            record, outcome = put_one(workspace, act, kind, given, scope=scope)
+            written.count(outcome, record)
+        written.act = act.id
+    return written
+
+
+def put_one(
+    workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any], *, scope: str = ""
+) -> tuple[str, str]:
+    """Put one record within `act`; answers its id and created, updated or unchanged."""
+    values = {name: value for name, value in given.items() if name not in ("id", "waive", "scope")}
+    record = str(given.get("id") or _id_for(kind, values))
+    home = scope or str(given.get("scope") or "") or scope_of(workspace, kind, record, values)
+    flat = flatten(kind, values)
+    before = _current(workspace, record, home)
+    _check(workspace, kind, home, {**before, **flat})
+    guards.check(workspace, kind, record, before, flat, given.get("waive") or {})
+    return record, act.set(kind, record, home, flat)
+
+
+def create(workspace: Workspace, kind: str, **values: Any) -> str:
+    """A new record as an act of its own; answers its id."""
+    return put(workspace, kind, [values]).ids[0]
+
+
+def remove(workspace: Workspace, kind: str, records: Iterable[str]) -> Written:
+    """Delete records and what belongs to them, in one act."""
+    written = Written()
+    with journal.act(workspace.db, "remove") as act:
+        for record in records:
+            _remove(workspace, act, kind, record, written)
+        written.act = act.id
+    return written
+
+
+def _remove(workspace: Workspace, act: Act, kind: str, record: str, written: Written) -> None:
+    found = workspace.get(kinds.struct(kind), record)
+    _check_writer(workspace, kind, found.scope)
+    for child, owner in kinds.children(kind):
+        for inner in workspace.every(kinds.struct(child), f'"{owner}" = :owner', owner=record):
+            if may_write(workspace, child, inner.scope):
+                _remove(workspace, act, child, inner.id, written)
+    written.count(act.set(kind, record, found.scope, {"deleted": True}), record)
+
+
+class Visit:
+    """One person's visit to a form: each field left is on disk at once; `leave` makes each record one change."""
+
+    def __init__(self, workspace: Workspace, verb: str = "edit") -> None:
+        self.act = new_id()
+        self._workspace = workspace
+        self._verb = verb
+
+    def set(self, kind: str, record: str, values: Mapping[str, Any], *, scope: str = "") -> None:
+        """Set fields of a record, new or known. Raises what `put` raises; then nothing is written."""
+        workspace = self._workspace
+        home = scope or scope_of(workspace, kind, record, values)
+        flat = flatten(kind, values)
+        with transaction(workspace.db):
+            before = _current(workspace, record, home)
+            _check(workspace, kind, home, {**before, **flat})
+            guards.check(workspace, kind, record, before, flat, {})
+            journal.set_open(workspace.db, self.act, self._verb, kind, record, home, flat)
+
+    def leave(self) -> None:
+        """Close the changes that are still open."""
+        with transaction(self._workspace.db):
+            journal.close_open(self._workspace.db)
+        self.act = new_id()
+
+
+def scope_of(workspace: Workspace, kind: str, record: str, values: Mapping[str, Any]) -> str:
+    """Where a record belongs: where it is already, else its owner's scope, its area's, or this office's."""
+    if (known := _known_scope(workspace, kind, record)) is not None:
+        return known
+    if not kinds.known(kind):
+        return workspace.identity.office
+    about = kinds.struct(kind).kind
+    base = workspace.identity.office
+    if about.owner and values.get(about.owner):
+        owner_kind = kinds.fields(kind)[about.owner].of
+        owner = workspace.get(kinds.struct(owner_kind), str(values[about.owner]))
+        base = base_scope(owner.scope)
+    elif about.area and values.get(about.area):
+        base = str(values[about.area])[:DISTRICT_DIGITS]
+    return f"{base}/{about.sub}" if about.sub else base
+
+
+def _known_scope(workspace: Workspace, kind: str, record: str) -> str | None:
+    find = "SELECT scope FROM record WHERE id = ? AND kind = ? ORDER BY instr(scope, '/')"
+    row = workspace.db.execute(find, (record, kind)).fetchone()
+    return str(row[0]) if row else None
+
+
+def _id_for(kind: str, values: Mapping[str, Any]) -> str:
+    if kind == "village" and values.get("code"):
+        return str(values["code"])
+    if kinds.known(kind) and all(kinds.struct(kind).kind.link):
+        one, other = (str(values.get(name) or "") for name in kinds.struct(kind).kind.link)
+        return link_id(kind, one, other)
+    return new_id()
+
+
+def _current(workspace: Workspace, record: str, scope: str) -> Mapping[str, Any]:
+    row = record_row(workspace.db, record, scope)
+    if row is None:
+        return {}
+    from desktop.domain.fold import fold  # noqa: PLC0415
+
+    changes = changes_of(workspace.db, row.rid)
+    return fold(changes).fields if changes else {}
+
+
+def _check(workspace: Workspace, kind: str, scope: str, fields: Mapping[str, Any]) -> None:
+    _check_writer(workspace, kind, scope)
+    if not kinds.known(kind) or fields.get("deleted"):
+        return
+    for name, spec in kinds.fields(kind).items():
+        if spec.needed == SAVE and fields.get(name) is None:
+            label = translate("Kinds", kinds.struct(kind).kind.label)
+            raise MissingFieldError(kind=label, field=translate("Kinds", spec.label))
+
+
+def _check_writer(workspace: Workspace, kind: str, scope: str) -> None:
+    if not may_write(workspace, kind, scope):
+        label = translate("Kinds", kinds.struct(kind).kind.label) if kinds.known(kind) else kind
+        raise NotOursToWriteError(kind=label, scope=scope)
+
+
+def may_write(workspace: Workspace, kind: str, scope: str) -> bool:
+    """Whether this computer may write `kind` in `scope`."""
+    from desktop.domain.authority import may_write as allowed  # noqa: PLC0415
+
+    return allowed(workspace.identity.kind, workspace.identity.office, kind, scope)
+
+

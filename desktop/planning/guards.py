@@ -1,0 +1,75 @@
+"""What must hold before a status moves (domain.md §2.15): findings by rule id, each with what to do.
+
+A document family registers its guard with `@guard(kind)`; a person may waive a rule with a reason that is kept.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain.errors import AppError
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as a rule wants it: rule id (R08), record, what is missing, what to do."""
+
+    rule: str
+    record: str
+    message: str
+    remedy: str = ""
+    kind: str = ""
+    waivable: bool = True
+
+
+class GuardFailedError(AppError):
+    """A status cannot move yet; `findings` say what is missing."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "This cannot be done yet: {what}")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Complete what is missing, or state a reason for going on without.")
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        what = " · ".join(f"[{finding.rule}] {finding.message}" for finding in findings)
+        super().__init__(what=what)
+        self.findings = findings
+
+
+Guard = Callable[[Workspace, str, Mapping[str, Any], str, str], tuple[Finding, ...]]
+"""(workspace, record id, flat fields as they will be, status before, status after) → findings."""
+
+_guards: dict[str, Guard] = {}
+
+
+def guard(kind: str) -> Callable[[Guard], Guard]:
+    """Register the guard of a kind's statuses."""
+
+    def register(function: Guard) -> Guard:
+        _guards[kind] = function
+        return function
+
+    return register
+
+
+def check(  # noqa: PLR0913, PLR0917 - a record, before and after
+    workspace: Workspace,
+    kind: str,
+    record: str,
+    before: Mapping[str, Any],
+    fields: Mapping[str, Any],
+    waive: Mapping[str, str],
+) -> None:
+    """Raise `GuardFailedError` when `fields` move the status and a rule that is not waived does not hold."""
+    _load()
+    was, becomes = str(before.get("status") or ""), str(fields.get("status") or "")
+    if not becomes or becomes == was or kind not in _guards:
+        return
+    findings = _guards[kind](workspace, record, {**before, **fields}, was, becomes)
+    left = tuple(f for f in findings if not (f.waivable and waive.get(f.rule, "").strip()))
+    if left:
+        raise GuardFailedError(left)
+
+
+def _load() -> None:
+    from desktop.planning import needs_plan, village_plan  # noqa: F401, PLC0415 - they register their guards

@@ -1,0 +1,71 @@
+"""Setting an office up on this computer: replica, keys, first person; and who is working now."""
+
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.domain.ids import new_id
+from desktop.domain.people import Person
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning.workspace import Workspace
+from desktop.store import database, identity, journal
+from desktop.store.identity import Identity
+from desktop.sync import keys
+
+CODE_DIGITS = {"province": 2, "district": 4, "field": 4}
+
+
+class OfficeExistsError(AppError):
+    """The data folder holds an office already."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The folder {folder} already holds the data of an office.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Open it, or choose another folder with --home.")
+
+
+class OfficeCodeError(AppError):
+    """A code that is not one of a province or district."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{code} is not the code of a {kind}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "A province has 2 digits (50), a district 4 (5018).")
+
+
+def init(home: Path, *, office: str, kind: str, name: str, person: str, position: str = "") -> Workspace:
+    """A new office on this computer, with keys and its first person. Raises `OfficeExistsError`, `OfficeCodeError`."""
+    if database.exists(home):
+        raise OfficeExistsError(folder=home)
+    if not office.isdigit() or len(office) != CODE_DIGITS[kind]:
+        raise OfficeCodeError(code=office, kind=kind)
+    db = database.create(home)
+    with database.transaction(db):
+        identity.write(db, Identity(replica=new_id(), office=office, kind=kind, name=name))
+        keys.make(db)
+    workspace = Workspace(home, db)
+    work_as(workspace, add_person(workspace, person, position))
+    return Workspace(home, db)
+
+
+def add_person(workspace: Workspace, name: str, position: str = "") -> str:
+    """A new person of this office; answers the id."""
+    record = new_id()
+    fields = {"name": name, "office": workspace.identity.office} | ({"position": position} if position else {})
+    with journal.act(workspace.db, "add_person") as act:
+        act.set("person", record, workspace.identity.office, fields)
+    return record
+
+
+def work_as(workspace: Workspace, person: str) -> None:
+    """From now on acts bear this person's id."""
+    with database.transaction(workspace.db):
+        journal.close_open(workspace.db)
+        identity.say(workspace.db, "person", person)
+    workspace.identity = identity.read(workspace.db)
+
+
+def people(workspace: Workspace) -> list[Person]:
+    """Everybody of this office who works with the program."""
+    return workspace.every(Person, "scope = :office ORDER BY id", office=workspace.identity.office)
+
+
+def who_is_working(workspace: Workspace) -> str:
+    """The name of the person at work."""
+    found = workspace.find(Person, workspace.identity.person)
+    return (found.name if found else "") or ""
