@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from ctypes.util import find_library
+from pathlib import Path
 
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -68,10 +68,10 @@ def need_freezing_tools() -> None:
     """What PyInstaller calls: objdump, and Python as a shared library."""
     if not sys.platform.startswith("linux"):
         return
-    minor = sys.version_info.minor
     packages = [] if shutil.which("objdump") else ["binutils"]
-    if not sysconfig.get_config_var("Py_ENABLE_SHARED") and not find_library(f"python3.{minor}"):
-        packages.append(f"libpython3.{minor}")
+    library = sysconfig.get_config_var("INSTSONAME") or ""
+    if not Path(sysconfig.get_config_var("LIBDIR") or "", library).is_file() and not _loads(library):
+        packages.append(f"libpython3.{sys.version_info.minor}")
     if packages:
         need_packages(packages, "PyInstaller needs these packages.")
 
