@@ -14,7 +14,7 @@ from desktop.domain.thai import search_key
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.paths import RESOURCES
 
-_AREA_WORD = re.compile(r"(?:จังหวัด|จ\.|กิ่งอำเภอ|อำเภอ|อ\.|เขต|ตำบล|ต\.|แขวง)\s*")
+_AREA_WORD = re.compile(r"^(?:จังหวัด|จ\.|กิ่งอำเภอ|อำเภอ|อ\.|เขต|ตำบล|ต\.|แขวง)\s*")
 
 
 class UnknownAreaError(AppError):
@@ -82,7 +82,7 @@ def province_by_name(name: str) -> str | None:
 def district_by_name(province: str, name: str) -> str | None:
     """The code of the district called `name` in the province, with or without อำเภอ; เมือง is its capital's."""
     capital = f"เมือง{province_name(province, 'th')}"
-    return _by_name(districts(province), capital if _plain(name) in ("เมือง", "mueang") else name)
+    return _by_name(districts(province), capital if _forms(name) & {"เมือง", "mueang"} else name)
 
 
 def tambon_by_name(district: str, name: str) -> str | None:
@@ -91,12 +91,14 @@ def tambon_by_name(district: str, name: str) -> str | None:
 
 
 def _by_name(areas: tuple[Area, ...], name: str) -> str | None:
-    wanted = _plain(name)
-    return next((one.code for one in areas if wanted in (_plain(one.name), _plain(one.name_en))), None)
+    wanted = _forms(name)
+    return next((one.code for one in areas if wanted & (_forms(one.name) | _forms(one.name_en))), None)
 
 
-def _plain(name: str) -> str:
-    return _AREA_WORD.sub("", search_key(name), count=1).replace(" ", "").replace("-", "")
+def _forms(name: str) -> set[str]:
+    """`name` as given and without a leading ตำบล, ต., …; both, since tambon จ.ป.ร. and เขตพระนคร begin with one."""
+    key = search_key(name)
+    return {form.replace(" ", "").replace("-", "") for form in (key, _AREA_WORD.sub("", key)) if form}
 
 
 def _name(code: str, digits: int, language: str | None) -> str:
