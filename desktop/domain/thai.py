@@ -109,7 +109,10 @@ def thai_digits(text: str) -> str:
 
 
 def search_key(text: str) -> str:
-    """What full text search stores and looks for: clean, Arabic digits, small letters, every gap one space."""
+    """What full text search stores and looks for: clean, Arabic digits, small letters, every gap one space.
+
+    Ids of workbook rows are derived from it (`domain/ids.py`), so for one text it must stay the same for ever.
+    """
     folded = clean(text.casefold())
     if not _NOT_FOLDED.search(folded):
         return folded

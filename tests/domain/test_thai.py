@@ -84,8 +84,9 @@ def test_the_search_key_of_stored_text_is_that_of_the_text_as_typed(text):
     assert search_key(search_key(text)) == search_key(text)
 
 
-def test_search_folds_digits_case_gaps_and_the_repetition_sign():
+def test_search_folds_digits_case_gaps_and_the_repetition_sign_since_ids_lean_on_it():
     assert search_key("หมู่ที่  ๑๒\nบ้าน  ABC – ต่าง ๆ") == "หมู่ที่ 12 บ้าน abc - ต่างๆ"
+    assert search_key("ก่อสร้างถนน คสล. (≥๑๔๔ ตร.ม.) “ฤๅษี”") == 'ก่อสร้างถนน คสล. (≥144 ตร.ม.) "ฤาษี"'
 
 
 def test_texts_that_differ_only_in_spacing_digits_or_mark_order_are_the_same():
