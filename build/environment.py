@@ -48,7 +48,7 @@ def python(*arguments: str) -> int:
 
 
 def lock() -> int:
-    """Write the two locks anew from pyproject.toml. They name no registry and no path of this machine."""
+    """Write the two locks anew from pyproject.toml, naming no registry; fail if Windows lacks a ready-made package."""
     for path, extra in ((LOCKS[0], ()), (LOCKS[1], ("--extra", "dev", "--constraint", "build/requirements.lock"))):
         code = tool(
             "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes",
@@ -57,7 +57,10 @@ def lock() -> int:
         )  # fmt: skip
         if code:
             return code
-    return 0
+    return tool(
+        "uv", "pip", "install", "--quiet", "--dry-run", "--python-platform", "windows", "--only-binary", ":all:",
+        "--target", ".work/windows", "--requirements", "build/requirements.dev.lock",
+    )  # fmt: skip
 
 
 def _pip(*arguments: str) -> None:
