@@ -1,0 +1,156 @@
+"""What every screen is: one question, its title, at most one main action, a place for messages, a body.
+
+A screen is made with a `Desk`, asks the window by signals and never knows other screens.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.errors import AppError
+from desktop.gui import theme
+from desktop.gui.settings import Settings
+from desktop.gui.tasks import TaskRunner
+from desktop.gui.widgets.boxes import Piece, button, column
+from desktop.gui.widgets.labels import Heading, Hint
+from desktop.gui.widgets.notes import Banner, SavedNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What a screen works with: the open data folder (`session`), the task runner, what the window remembers."""
+
+    session: Any
+    tasks: TaskRunner
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenSpec:
+    """One entry of the rail. `title`: QT_TRANSLATE_NOOP("Screens", …). `offices` empty: every kind of office."""
+
+    id: str
+    icon: str
+    title: str
+    factory: Callable[[Desk], "Screen"]
+    offices: frozenset[str] = frozenset()
+    in_rail: bool = True
+    at_bottom: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """Something a person did: said at the bottom with Undo when `undo` is given; `changed` kinds are refreshed."""
+
+    text: str = ""
+    undo: Callable[[], object] | None = None
+    changed: frozenset[str] = frozenset()
+
+
+class Screen(QWidget):
+    """Subclass it, fill `self.body`, override what is needed."""
+
+    go = Signal(str, object)
+    did = Signal(object)
+
+    help_page: ClassVar[str] = ""
+    kinds: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.heading = Heading()
+        self.subtitle = Hint()
+        self.saved_note = SavedNote()
+        self.banner = Banner()
+        self.action_row = QHBoxLayout()
+        self.action_row.setSpacing(theme.S)
+        top = QHBoxLayout()
+        top.setSpacing(theme.L)
+        top.addLayout(column(self.heading, self.subtitle, gap=0), 1)
+        top.addWidget(self.saved_note, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(self.action_row)
+        top.setAlignment(self.action_row, Qt.AlignmentFlag.AlignTop)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.L)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        whole.setSpacing(theme.L)
+        whole.addLayout(top)
+        whole.addWidget(self.banner)
+        whole.addLayout(self.body, 1)
+
+    # For the window
+
+    def title(self) -> str:
+        """Whose data this is and what: shown large above the body."""
+        return ""
+
+    def subtitle_text(self) -> str:
+        """A quiet second line; "" for none."""
+        return ""
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Show what is in the store now; `changed` names the kinds that changed, empty for everything."""
+
+    def open(self, what: object) -> None:
+        """Show the record or place `what` that `go` of another screen named."""
+
+    def leave(self) -> None:
+        """About to be hidden or closed: what is typed has been taken already."""
+
+    def can_go_back(self) -> bool:
+        """Esc: True when the screen stepped back within itself and stays."""
+        return False
+
+    def show_titles(self) -> None:
+        """Show `title()` and `subtitle_text()` as they are now."""
+        self.heading.set_text(self.title())
+        self.subtitle.set_text(self.subtitle_text())
+        self.subtitle.setVisible(bool(self.subtitle_text()))
+
+    # For the screen itself
+
+    def add(self, *pieces: Piece) -> None:
+        """Put widgets or layouts below each other into the body."""
+        self.body.addLayout(column(*pieces, gap=theme.L))
+
+    def main_action(self, text: str, run: Callable[[], object], *, name: str = "") -> QPushButton:
+        """The one main action, at the top right."""
+        made = button(text, run, name=name, kind="main")
+        self.action_row.addWidget(made)
+        return made
+
+    def quiet_action(self, text: str, run: Callable[[], object], *, name: str = "") -> QPushButton:
+        """A lesser action, left of the main one."""
+        made = button(text, run, name=name)
+        self.action_row.insertWidget(0, made)
+        return made
+
+    def saved(self, *changed: str) -> None:
+        """Say “Saved” and let other screens know which kinds changed."""
+        self.saved_note.say()
+        self.did.emit(Done(changed=frozenset(changed)))
+
+    def done(self, text: str, *changed: str, undo: Callable[[], object] | None = None) -> None:
+        """Say at the bottom what was done, with Undo."""
+        self.did.emit(Done(text=text, undo=undo, changed=frozenset(changed)))
+
+    def refuse(self, error: AppError) -> None:
+        """Show a refusal at the top of the screen."""
+        self.banner.refuse(error)
+
+    def attempt(self, use_case: Callable[[], Any]) -> Any:
+        """What `use_case()` gives; a refusal is shown and gives None."""
+        try:
+            return use_case()
+        except AppError as error:
+            self.refuse(error)
+            return None
+
+    def keep(self, child: QObject) -> None:
+        """Give `child` (a dialog, a timer) this screen as its owner."""
+        child.setParent(self)

@@ -1,0 +1,300 @@
+"""The window: rail, head, one screen at a time, what was done at the bottom, help at the right.
+
+Screens are made when first shown. The window alone creates the task runner and knows which screen is on view.
+"""
+
+import base64
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.errors import AppError
+from desktop.gui import theme
+from desktop.gui.help import HelpPanel
+from desktop.gui.icons import icon
+from desktop.gui.palette import Found, Palette, Search
+from desktop.gui.rail import Rail
+from desktop.gui.screen import Desk, Done, Screen, ScreenSpec
+from desktop.gui.settings import Settings
+from desktop.gui.tasks import TaskRunner
+from desktop.gui.widgets.boxes import button, row
+from desktop.gui.widgets.labels import ThaiLabel
+from desktop.gui.widgets.notes import ProgressCard, UndoBar
+from desktop.gui.widgets.person import PersonButton
+from desktop.i18n import translate
+
+
+class MainWindow(QMainWindow):
+    """One office's window. `session` is handed to the screens; `search` answers Ctrl+K off the window's thread."""
+
+    closing = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(
+        self,
+        specs: Sequence[ScreenSpec],
+        settings: Settings,
+        *,
+        session: Any = None,
+        office: str = "",
+        office_kind: str = "",
+        person: str = "",
+        search: Search | None = None,
+    ) -> None:
+        super().__init__()
+        self.tasks = TaskRunner(self)
+        self.desk = Desk(session=session, tasks=self.tasks, settings=settings)
+        self.specs = {one.id: one for one in specs if not one.offices or office_kind in one.offices}
+        self._search = search
+        self._screens: dict[str, Screen] = {}
+        self._history: list[str] = []
+        self._stale: dict[str, frozenset[str] | None] = {}
+        self._undo: Callable[[], object] | None = None
+        self._palette_actions: list[Found] = []
+        self.setWindowTitle(self.tr("AmphoePlan") + (f" – {office}" if office else ""))
+        self._lay_out(office, person)
+        self._connect()
+        self._shortcuts()
+        self._restore_place()
+
+    # Going about
+
+    def show_screen(self, screen: str, what: object = None) -> None:
+        """Bring `screen` to view, made now if need be, and let it open `what`. Raises KeyError for unknown ids."""
+        self._finish_typing()
+        current = self.current()
+        if current is not None and current is not self._screens.get(screen):
+            current.leave()
+        shown = self._screens.get(screen) or self._make(screen)
+        if what is not None:
+            shown.open(what)
+        if not self._history or self._history[-1] != screen:
+            self._history.append(screen)
+        self.stack.setCurrentWidget(shown)
+        self._freshen(screen)
+        self.rail.mark(screen)
+        self.help.show_page(shown.help_page or screen)
+        self.desk.settings.screen = screen
+
+    def current(self) -> Screen | None:
+        """The screen on view."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def go_back(self) -> None:
+        """Esc: a step back in the screen, else to the screen before."""
+        current = self.current()
+        if current is not None and current.can_go_back():
+            return
+        if len(self._history) > 1:
+            self._history.pop()
+            self.show_screen(self._history[-1])
+
+    def refresh(self, changed: frozenset[str] = frozenset()) -> None:
+        """Let screens concerned show the store anew: the one on view now, the others when next shown."""
+        for screen, made in self._screens.items():
+            if not changed or not made.kinds or made.kinds & changed:
+                before = self._stale.get(screen, frozenset())
+                self._stale[screen] = None if not changed or before is None else before | changed
+        current = self.current()
+        if current is not None:
+            self._freshen(self._id_of(current))
+
+    # Saying
+
+    def say_done(self, done: Done) -> None:
+        """Say what was done, offer Undo, refresh what it changed."""
+        self._undo = done.undo
+        if done.text:
+            self.undo_bar.offer(done.text, undo=done.undo is not None)
+            self._place_bar()
+        if done.changed:
+            self.refresh(done.changed)
+
+    def refuse(self, error: AppError) -> None:
+        """Show a refusal on the screen on view."""
+        current = self.current()
+        if current is not None:
+            current.refuse(error)
+
+    def set_palette_actions(self, actions: Iterable[Found]) -> None:
+        """More that Ctrl+K offers besides the screens."""
+        self._palette_actions = list(actions)
+
+    def open_palette(self) -> Palette:
+        """Ctrl+K."""
+        self._finish_typing()
+        own = [Found(translate("Screens", one.title), "", one.icon, _Go(self, one.id)) for one in self.specs.values()]
+        opened = Palette([*own, *self._palette_actions], self._search, self.tasks, self)
+        middle = self.mapToGlobal(self.rect().topLeft())
+        opened.move(middle.x() + (self.width() - opened.width()) // 2, middle.y() + 72)
+        opened.show()
+        return opened
+
+    def toggle_help(self) -> None:
+        """F1."""
+        self.help.setVisible(not self.help.isVisible())
+
+    # Making
+
+    def _lay_out(self, office: str, person: str) -> None:
+        self.rail = Rail(self.specs.values())
+        self.stack = QStackedWidget()
+        self.progress = ProgressCard()
+        self.help = HelpPanel()
+        self.help.hide()
+        self.person = PersonButton(person)
+        self.finder = button(self.tr("Find anything   Ctrl+K"), self.open_palette, name="magnifying-glass")
+        self.finder.setObjectName("finder")
+        self.finder.setIcon(icon("magnifying-glass", "quiet"))
+        self.finder.setMinimumWidth(260)
+        head = QFrame()
+        head.setObjectName("head")
+        name = ThaiLabel(office)
+        name.setFont(theme.font(theme.BODY, QFont.Weight.Medium))
+        head_row = row(name, self.finder, self.person, gap=theme.L)
+        head_row.setStretch(0, 1)
+        head_row.setContentsMargins(theme.XL, theme.S, theme.L, theme.S)
+        head_row.setAlignment(name, Qt.AlignmentFlag.AlignVCenter)
+        head.setLayout(head_row)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(head)
+        middle.addWidget(self.stack, 1)
+        card = row(self.progress)
+        card.setContentsMargins(theme.XL, 0, theme.XL, theme.M)
+        middle.addLayout(card)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.rail)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.help)
+        inner = QWidget()
+        inner.setLayout(whole)
+        self.setCentralWidget(inner)
+        self.undo_bar = UndoBar(inner)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_screen)
+        self.undo_bar.undo.connect(self._undo_clicked)
+        self.tasks.progressed.connect(self.progress.show_task)
+        self.tasks.failed.connect(self.refuse)
+        self.help.closed.connect(self.help.hide)
+
+    def _shortcuts(self) -> None:
+        for keys, run in (
+            ("Ctrl+K", self.open_palette),
+            ("F1", self.toggle_help),
+            ("Esc", self.go_back),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._undo_pressed),
+            (QKeySequence(QKeySequence.StandardKey.Redo), self.redo_asked.emit),
+            ("F5", self.refresh),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
+
+    def _make(self, screen: str) -> Screen:
+        made = self.specs[screen].factory(self.desk)
+        made.go.connect(self.show_screen)
+        made.did.connect(self.say_done)
+        self._screens[screen] = made
+        self._stale[screen] = None
+        self.stack.addWidget(made)
+        return made
+
+    def _freshen(self, screen: str) -> None:
+        shown, stale = self._screens[screen], self._stale.pop(screen, frozenset())
+        if stale is None or stale:
+            shown.refresh(stale or frozenset())
+        shown.show_titles()
+
+    def _id_of(self, wanted: Screen) -> str:
+        return next(one for one, made in self._screens.items() if made is wanted)
+
+    # Undo
+
+    def _undo_clicked(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    def _undo_pressed(self) -> None:
+        self.undo_bar.hide()
+        if self._undo is not None:
+            self._undo_clicked()
+        else:
+            self.undo_asked.emit()
+
+    # Places
+
+    def _place_bar(self) -> None:
+        self.undo_bar.adjustSize()
+        room = self.rect()
+        left = self.rail.width() + (room.width() - self.rail.width() - self.undo_bar.width()) // 2
+        self.undo_bar.move(left, room.height() - self.undo_bar.height() - theme.L)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def _restore_place(self) -> None:
+        self.resize(1240, 720)
+        kept = self.desk.settings.geometry
+        if kept:
+            self.restoreGeometry(QByteArray(base64.b64decode(kept)))
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not any(room.intersects(self.geometry()) for room in screens):
+            self.move(screens[0].topLeft())
+
+    def _finish_typing(self) -> None:
+        """Leaving a field saves it, so leave it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._finish_typing()
+        if self.tasks.busy:
+            self._close_later(event)
+            return
+        current = self.current()
+        if current is not None:
+            current.leave()
+        self.desk.settings.geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self.desk.settings.save()
+        self.tasks.cancel()
+        self.tasks.wait()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _close_later(self, event: QCloseEvent) -> None:
+        """Stop what runs; the window closes when it has stopped."""
+        event.ignore()
+        self.tasks.idle.connect(self.close, Qt.ConnectionType.UniqueConnection)
+        self.tasks.cancel()
+
+
+class _Go:
+    """Bring one screen to view; what Ctrl+K runs."""
+
+    def __init__(self, window: MainWindow, screen: str) -> None:
+        self._window, self._screen = window, screen
+
+    def __call__(self) -> None:
+        self._window.show_screen(self._screen)
+
+
+def rebuild(window: MainWindow, build: Callable[[], MainWindow]) -> MainWindow:
+    """A new window in place of `window`, on the same screen: for another language, person or office."""
+    screen = window.desk.settings.screen
+    window.close()
+    new = build()
+    new.show()
+    if screen in new.specs:
+        new.show_screen(screen)
+    window.deleteLater()
+    return new

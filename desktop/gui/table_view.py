@@ -1,0 +1,253 @@
+"""A table as people use it: filter as one types, order by clicking, sums that follow, columns to choose.
+
+Double click or Enter opens; what was selected stays selected over every reload.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.gui import theme
+from desktop.gui.icons import icon
+from desktop.gui.language import count
+from desktop.gui.settings import Settings
+from desktop.gui.table_grid import Grid
+from desktop.gui.table_total import TotalRow
+from desktop.gui.tables import Column, TableModel
+from desktop.gui.widgets.boxes import column, row
+from desktop.gui.widgets.notes import EmptyState
+
+FILTER_MS = 120
+
+
+class TableView(QWidget):
+    """A filtered table with its totals. `name` is the key under which `settings` remember columns."""
+
+    opened = Signal(str)
+    selected = Signal(object)
+    cell_edited = Signal(object, str, object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        row_id: Callable[[Any], str],
+        *,
+        name: str = "",
+        settings: Settings | None = None,
+        empty: EmptyState | None = None,
+        drag: bool = False,
+        totals: bool = True,
+        several: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._settings = name, settings or Settings()
+        self.model = TableModel(columns, row_id, self, drag=drag)
+        self.grid = Grid(self)
+        self.grid.setModel(self.model)
+        self.grid.setSelectionMode(
+            QAbstractItemView.SelectionMode.ExtendedSelection
+            if several
+            else QAbstractItemView.SelectionMode.SingleSelection
+        )
+        self.grid.setDragEnabled(drag)
+        self.total = TotalRow(self.grid, self.model)
+        self.total.setVisible(totals)
+        self.empty = empty or EmptyState("tray", self.tr("Nothing here yet."))
+        self.tools = self._make_tools()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.empty)
+        body = column(self.tools_row, theme.XS, gap=0)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self.total)
+        self.setLayout(body)
+        self._kept: list[str] = []
+        self._restoring = False
+        self._connect()
+        self._restore_columns()
+        self._show_count()
+
+    def set_rows(self, rows: Iterable[Any]) -> None:
+        """Show these rows; filter, order, selection and place stay."""
+        self.model.set_rows(rows)
+
+    def update_row(self, changed: Any) -> None:
+        """Show `changed` in place of the row with the same id."""
+        self.model.update_row(changed)
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the selected rows, in the order shown."""
+        places = sorted(index.row() for index in self.grid.selectionModel().selectedRows())
+        return [self.model.row_id(self.model.row_at(place)) for place in places]
+
+    def current_id(self) -> str:
+        """The id of the row one is on; "" for none."""
+        index = self.grid.currentIndex()
+        return self.model.row_id(self.model.row_at(index.row())) if index.isValid() else ""
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select the rows with these ids as far as they are shown, and bring the first into view."""
+        places = [place for one in ids if (place := self.model.place_of(one)) is not None]
+        selection = QItemSelection()
+        last = self.model.columnCount() - 1
+        for place in places:
+            selection.select(self.model.index(place, 0), self.model.index(place, last))
+        chosen = self.grid.selectionModel()
+        chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if places:
+            chosen.setCurrentIndex(
+                self.model.index(places[0], self._first_column()), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.grid.scrollTo(self.model.index(places[0], self._first_column()))
+
+    def set_filter(self, text: str) -> None:
+        """Filter as if `text` were typed, at once."""
+        self.filter.setText(text)
+        self._filter_now()
+
+    def sort_by(self, key: str, *, down: bool = False) -> None:
+        """Order by the column `key`."""
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.grid.sortByColumn(self._section(key), order)
+
+    def hidden_columns(self) -> list[str]:
+        """Keys of the columns not shown."""
+        header = self.grid.horizontalHeader()
+        return [one.key for n, one in enumerate(self.model.columns) if header.isSectionHidden(n)]
+
+    def show_column(self, key: str, *, shown: bool = True) -> None:
+        """Show or hide a column and remember it. The last one stays."""
+        if not shown and len(self.hidden_columns()) == len(self.model.columns) - 1:
+            return
+        self.grid.setColumnHidden(self._section(key), not shown)
+        self._remember()
+
+    def column_menu(self) -> QMenu:
+        """A menu to choose columns; it goes when closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hidden = self.hidden_columns()
+        for one in self.model.columns:
+            action = QAction(one.heading, menu, checkable=True, checked=one.key not in hidden)
+            action.setData(one.key)
+            action.toggled.connect(self._column_toggled)
+            menu.addAction(action)
+        return menu
+
+    # Making
+
+    def _make_tools(self) -> QWidget:
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter this list"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setMaximumWidth(360)
+        self.counted = QLabel()
+        self.counted.setFont(theme.font(theme.SMALL))
+        self.counted.setTextFormat(Qt.TextFormat.PlainText)
+        self.counted.setForegroundRole(self.counted.palette().ColorRole.PlaceholderText)
+        self.chooser = QToolButton()
+        self.chooser.setIcon(icon("columns", "quiet"))
+        self.chooser.setText(self.tr("Columns"))
+        self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.extra = row(gap=theme.S)
+        self.tools_row = row(self.filter, self.extra, None, self.counted, self.chooser, gap=theme.M)
+        return self.filter
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self, interval=FILTER_MS, singleShot=True)
+        self._typing.timeout.connect(self._filter_now)
+        self.filter.textChanged.connect(self._typed)
+        self.filter.returnPressed.connect(self.grid.setFocus)
+        self.chooser.clicked.connect(self._choose_columns)
+        header = self.grid.horizontalHeader()
+        header.customContextMenuRequested.connect(self._choose_columns_here)
+        header.sectionResized.connect(self._resized)
+        self.grid.activated.connect(self._activated)
+        self.grid.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.model.modelAboutToBeReset.connect(self._keep_selection)
+        self.model.modelReset.connect(self._restore_selection)
+        self.model.shown_changed.connect(self._show_count)
+        self.model.cell_edited.connect(self.cell_edited)
+
+    def _restore_columns(self) -> None:
+        known = self._settings.hidden_columns.get(self._name)
+        widths = self._settings.column_widths.get(self._name, {})
+        header = self.grid.horizontalHeader()
+        for number, one in enumerate(self.model.columns):
+            self.grid.setColumnHidden(number, one.hidden if known is None else one.key in known)
+            header.resizeSection(number, widths.get(one.key, one.width))
+            if one.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def _remember(self) -> None:
+        if self._name:
+            self._settings.hidden_columns[self._name] = self.hidden_columns()
+            self._settings.save()
+
+    def _section(self, key: str) -> int:
+        return next(number for number, one in enumerate(self.model.columns) if one.key == key)
+
+    def _first_column(self) -> int:
+        return next((n for n in range(len(self.model.columns)) if not self.grid.isColumnHidden(n)), 0)
+
+    # Slots
+
+    def _typed(self) -> None:
+        self._typing.start()
+
+    def _filter_now(self) -> None:
+        self._typing.stop()
+        self.model.set_filter(self.filter.text())
+
+    def _column_toggled(self, shown: bool) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_column(action.data(), shown=shown)
+
+    def _choose_columns(self) -> None:
+        self.column_menu().popup(self.chooser.mapToGlobal(QPoint(0, self.chooser.height())))
+
+    def _choose_columns_here(self, point: QPoint) -> None:
+        self.column_menu().popup(self.grid.horizontalHeader().mapToGlobal(point))
+
+    def _resized(self, number: int, old: int, new: int) -> None:  # noqa: ARG002
+        if self._name and self.isVisible() and not self.model.columns[number].stretch:
+            self._settings.column_widths.setdefault(self._name, {})[self.model.columns[number].key] = new
+
+    def _activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.model.row_id(self.model.row_at(index.row())))
+
+    def _selection_changed(self) -> None:
+        if not self._restoring:
+            self.selected.emit(self.selected_ids())
+
+    def _keep_selection(self) -> None:
+        self._kept = self.selected_ids() or self._kept
+        self._restoring = True
+
+    def _restore_selection(self) -> None:
+        self.select(self._kept)
+        self._restoring = False
+        self.selected.emit(self.selected_ids())
+
+    def _show_count(self) -> None:
+        shown, known = self.model.rowCount(), len(self.model.rows())
+        words = self.tr("%n row(s)", "", known) if shown == known else self.tr("{shown} of {known} rows")
+        self.counted.setText(words.format(shown=count(shown), known=count(known)))
+        self._stack.setCurrentWidget(self.grid if known else self.empty)
+        self.total.show_sums()

@@ -1,0 +1,313 @@
+"""Tables: columns are data, the rows are one tuple, filter and order are the model's own.
+
+A model of 112,000 rows is filtered and sorted as plain Python lists, because a proxy model would ask each row
+through Qt. What is searched is prepared in small slices after loading, so that typing never waits.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from desktop.domain.money import baht
+from desktop.domain.thai import search_key, sort_key
+from desktop.gui.icons import icon
+from desktop.gui.theme import Meaning, colours
+from desktop.i18n import translate
+
+RowRole = Qt.ItemDataRole.UserRole + 1
+SortRole = Qt.ItemDataRole.UserRole + 2
+IdRole = Qt.ItemDataRole.UserRole + 3
+IDS = "application/x-amphoeplan-ids"
+SLICE = 2_000
+
+Index = QModelIndex | QPersistentModelIndex
+Align = Literal["left", "right", "center"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column. `title` is marked with QT_TRANSLATE_NOOP("Columns", …) and translated when shown.
+
+    `text` gives what is read; `sort` an int or text to order by (default: `sort_key` of the text); `total` the
+    whole number to add up below the table, shown through `show_total`; `meaning` colour and icon of a state;
+    `edit` makes cells editable and turns the typed text into the value of `TableModel.cell_edited`.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Any], str]
+    sort: Callable[[Any], int | str] | None = None
+    align: Align = "left"
+    width: int = 140
+    stretch: bool = False
+    hidden: bool = False
+    searched: bool = True
+    total: Callable[[Any], int | None] | None = None
+    show_total: Callable[[int], str] = baht
+    meaning: Callable[[Any], Meaning | None] | None = None
+    tip: Callable[[Any], str] | None = None
+    edit: Callable[[str], object] | None = None
+    edit_text: Callable[[Any], str] | None = None
+
+    @property
+    def heading(self) -> str:
+        """The title in the reader's language."""
+        return translate("Columns", self.title)
+
+    def sort_value(self, row: Any) -> int | str:
+        """What `row` is ordered by in this column."""
+        return self.sort(row) if self.sort else sort_key(self.text(row))
+
+
+def money(key: str, title: str, satang: Callable[[Any], int | None], **more: Any) -> Column:
+    """A column of amounts in satang: right-aligned, sorted by value, added up below."""
+    return number(key, title, satang, **{"text": lambda row: baht(satang(row)), "show_total": baht, **more})
+
+
+def number(key: str, title: str, value: Callable[[Any], int | None], **more: Any) -> Column:
+    """A column of whole numbers: right-aligned, sorted by value, added up below."""
+    given: dict[str, Any] = {
+        "text": lambda row: _thousands(value(row)),
+        "sort": lambda row: -1 if (found := value(row)) is None else found,
+        "total": value,
+        "show_total": _thousands,
+        "align": "right",
+        "searched": False,
+        "width": 120,
+    }
+    return Column(key=key, title=title, **{**given, **more})
+
+
+def _thousands(value: int | None) -> str:
+    return "" if value is None else f"{value:,}"
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of anything that has an id. Reload with `set_rows`, change one with `update_row`."""
+
+    cell_edited = Signal(object, str, object)
+    shown_changed = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        row_id: Callable[[Any], str],
+        parent: QObject | None = None,
+        *,
+        drag: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.row_id = row_id
+        self._drag = drag
+        self._rows: list[Any] = []
+        self._shown: list[int] = []
+        self._places: dict[str, int] | None = None
+        self._filter = ""
+        self._order: tuple[int, bool] | None = None
+        self._sort_values: dict[int, list[int | str]] = {}
+        self._search_keys: list[str] = []
+        self._extra: Callable[[Any], bool] | None = None
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._prepare_slice)
+
+    def set_rows(self, rows: Iterable[Any]) -> None:
+        """Show these rows instead; filter and order stay."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._sort_values, self._search_keys = {}, []
+        self._choose()
+        self.endResetModel()
+        self._slices.start()
+        self.shown_changed.emit()
+
+    def update_row(self, row: Any) -> None:
+        """Show `row` in place of the one with the same id. Raises KeyError when there is none."""
+        wanted = self.row_id(row)
+        at = next((n for n, one in enumerate(self._rows) if self.row_id(one) == wanted), None)
+        if at is None:
+            raise KeyError(wanted)
+        self._rows[at] = row
+        for number_, values in self._sort_values.items():
+            values[at] = self.columns[number_].sort_value(row)
+        if at < len(self._search_keys):
+            self._search_keys[at] = self._search_key(row)
+        shown = self.place_of(wanted)
+        if shown is not None:
+            self.dataChanged.emit(self.index(shown, 0), self.index(shown, len(self.columns) - 1))
+        self.shown_changed.emit()
+
+    def rows(self) -> tuple[Any, ...]:
+        """All rows, also those filtered out."""
+        return tuple(self._rows)
+
+    def shown_rows(self) -> list[Any]:
+        """The rows on screen, in their order."""
+        return [self._rows[at] for at in self._shown]
+
+    def set_filter(self, text: str) -> None:
+        """Keep rows that hold every word of `text`, whatever the case, digits or doubled marks."""
+        self._filter = search_key(text)
+        self.refilter()
+
+    def set_condition(self, keep: Callable[[Any], bool] | None) -> None:
+        """Keep also only rows for which `keep` is true (a screen's own filters); None for all."""
+        self._extra = keep
+        self.refilter()
+
+    def refilter(self) -> None:
+        """Choose the rows again."""
+        self.beginResetModel()
+        self._choose()
+        self.endResetModel()
+        self.shown_changed.emit()
+
+    def totals(self) -> dict[str, int]:
+        """Sums of the shown rows by column key; columns without `total` are absent."""
+        found = {}
+        for column in self.columns:
+            if column.total is not None:
+                found[column.key] = sum(column.total(self._rows[at]) or 0 for at in self._shown)
+        return found
+
+    def place_of(self, row_id: str) -> int | None:
+        """Where the row with this id stands on screen; None when it is not shown."""
+        if self._places is None:
+            self._places = {self.row_id(self._rows[at]): place for place, at in enumerate(self._shown)}
+        return self._places.get(row_id)
+
+    def row_at(self, place: int) -> Any:
+        """The row at a place on screen."""
+        return self._rows[self._shown[place]]
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        return _cell(self.columns[index.column()], self._rows[self._shown[index.row()]], role, self.row_id)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            ordered = self._order is not None and self._order[0] == section
+            return column.heading + ((" ▾" if self._order and self._order[1] else " ▴") if ordered else "")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGN[column.align]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self.columns[index.column()].edit is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self._drag and index.isValid() else flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        column = self.columns[index.column()] if index.isValid() else None
+        if role != Qt.ItemDataRole.EditRole or column is None or column.edit is None:
+            return False
+        row = self.row_at(index.row())
+        if str(value) != _cell(column, row, Qt.ItemDataRole.EditRole, self.row_id):
+            self.cell_edited.emit(self.row_id(row), column.key, column.edit(str(value)))
+        return True
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._order = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        self.refilter()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def mimeTypes(self) -> list[str]:
+        return [IDS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        ids = list(dict.fromkeys(self.row_id(self.row_at(index.row())) for index in indexes))
+        carried = QMimeData()
+        carried.setData(IDS, json.dumps(ids).encode())
+        return carried
+
+    # Choosing
+
+    def _choose(self) -> None:
+        words = self._filter.split()
+        chosen: Iterable[int] = range(len(self._rows))
+        if words:
+            self._prepare(len(self._rows))
+            keys = self._search_keys
+            chosen = [at for at in chosen if all(word in keys[at] for word in words)]
+        if self._extra is not None:
+            chosen = [at for at in chosen if self._extra(self._rows[at])]
+        self._shown = self._in_order(list(chosen))
+        self._places = None
+
+    def _in_order(self, chosen: list[int]) -> list[int]:
+        if self._order is None:
+            return chosen
+        number_, down = self._order
+        values = self._sort_values.get(number_)
+        if values is None:
+            values = self._sort_values[number_] = [self.columns[number_].sort_value(row) for row in self._rows]
+        chosen.sort(key=values.__getitem__, reverse=down)
+        return chosen
+
+    def _prepare_slice(self) -> None:
+        self._prepare(len(self._search_keys) + SLICE)
+        if len(self._search_keys) == len(self._rows):
+            self._slices.stop()
+
+    def _prepare(self, until: int) -> None:
+        start = len(self._search_keys)
+        self._search_keys.extend(self._search_key(row) for row in self._rows[start:until])
+
+    def _search_key(self, row: Any) -> str:
+        return search_key("\n".join(column.text(row) for column in self.columns if column.searched))
+
+
+def ids_of(carried: QMimeData) -> list[str]:
+    """The row ids dragged out of a table; [] for anything else."""
+    return list(json.loads(bytes(carried.data(IDS).data()))) if carried.hasFormat(IDS) else []
+
+
+_ALIGN = {
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    "center": Qt.AlignmentFlag.AlignCenter,
+}
+
+
+def _cell(column: Column, row: Any, role: int, row_id: Callable[[Any], str]) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return column.text(row)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _ALIGN[column.align]
+    if role == Qt.ItemDataRole.EditRole:
+        return column.edit_text(row) if column.edit_text else column.text(row)
+    if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
+        return column.tip(row)
+    if role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole) and column.meaning is not None:
+        meaning = column.meaning(row)
+        if meaning is None:
+            return None
+        ink = meaning.role
+        return icon(meaning.icon, ink) if role == Qt.ItemDataRole.DecorationRole else colours().ink(ink)
+    return {RowRole: row, SortRole: column.sort_value(row), IdRole: row_id(row)}.get(role) if role > 255 else None

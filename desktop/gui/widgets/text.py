@@ -1,0 +1,164 @@
+"""A field for longer text that grows with what is written, and one to choose from a list."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QTextEdit, QWidget
+
+from desktop.domain.thai import clean
+from desktop.gui import theme
+from desktop.gui.icons import icon
+
+
+class TextEdit(QTextEdit):
+    """Plain text of several lines; Tab goes on, Ctrl+Enter finishes, pasted markup is dropped."""
+
+    edited = Signal(object)
+
+    def __init__(
+        self, value: str = "", parent: QWidget | None = None, *, hint: str = "", lines: int = 2, most: int = 12
+    ) -> None:
+        super().__init__(parent)
+        self._lines, self._most, self._value = lines, most, ""
+        self.setProperty("field", True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(hint)
+        self.document().setDocumentMargin(2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.set_value(value)
+        self._grow()
+
+    def value(self) -> str:
+        """The text as last finished, cleaned."""
+        return self._value
+
+    def set_value(self, value: object) -> None:
+        """Show `value`, without `edited`; what a person is typing at this moment is not overwritten."""
+        typing = self.hasFocus() and self.document().isModified()
+        self._value = "" if value is None else str(value)
+        if not typing:
+            self._present()
+
+    def set_read_only(self, read_only: bool, why: str = "") -> None:
+        """Keep the text readable but not changeable; `why` shows when pointed at."""
+        self.setReadOnly(read_only)
+        self.setToolTip(why)
+
+    def commit(self) -> None:
+        """Take what is typed as if the field were left."""
+        value = clean(self.toPlainText())
+        if self.isReadOnly() or not self.document().isModified():
+            return
+        changed = value != self._value
+        self._value = value
+        self._present()
+        if changed:
+            self.edited.emit(value)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.commit()
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Escape and self.document().isModified():
+            self._present()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.verticalScrollBar().maximum() > 0 and self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def _present(self) -> None:
+        if self.toPlainText() != self._value:
+            self.setPlainText(self._value)
+        self.document().setModified(False)
+
+    def _grow(self) -> None:
+        line = QFontMetricsF(self.font()).lineSpacing()
+        edge = 2 * (theme.XS + 1) + 4
+        height = min(max(self.document().size().height(), line * self._lines), line * self._most) + edge
+        if int(height) != self.height():
+            self.setFixedHeight(int(height))
+
+
+class ChoiceBox(QComboBox):
+    """One of a few. Holds ids, never objects; the wheel turns it only while it has the focus."""
+
+    edited = Signal(object)
+
+    def __init__(
+        self, choices: Iterable[tuple[object, str]] = (), value: object = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self._ids: list[object] = []
+        self._value: object = None
+        self.activated.connect(self._chosen)
+        self.set_choices(choices)
+        self.set_value(value)
+
+    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
+        """Offer these (id, words); the value stays, also when it is no longer among them."""
+        self.clear()
+        self._ids = []
+        for one, words in choices:
+            self._ids.append(one)
+            self.addItem(words)
+        self.set_value(self._value)
+
+    def value(self) -> object:
+        """The id chosen; None for nothing."""
+        return self._value
+
+    def set_value(self, value: object) -> None:
+        """Show the choice with the id `value`, without `edited`."""
+        self._value = value
+        self.setCurrentIndex(self._ids.index(value) if value in self._ids else -1)
+
+    def set_read_only(self, read_only: bool, why: str = "") -> None:
+        """Not changeable; `why` shows when pointed at."""
+        self.setEnabled(not read_only)
+        self.setToolTip(why)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = 14
+        mark = icon("caret-down", "quiet" if self.isEnabled() else "faint")
+        mark.paint(painter, self.width() - side - theme.S, (self.height() - side) // 2, side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def _chosen(self, index: int) -> None:
+        value = self._ids[index]
+        if value != self._value:
+            self._value = value
+            self.edited.emit(value)
