@@ -2,6 +2,7 @@
 
 from typing import Annotated, ClassVar
 
+from desktop.domain.areas import DIMENSIONS
 from desktop.domain.fields import (
     SAVE,
     SUBMIT,
@@ -64,7 +65,10 @@ class NeedsPlan(Record, frozen=True, kw_only=True):
 
 @declare
 class NeedsItem(Record, frozen=True, kw_only=True):
-    """One line of the needs plan; counts once, with its own budget, whatever it combines."""
+    """One line of the needs plan; counts once, with its own budget, whatever it combines.
+
+    `tambon` and `dimension` say where a line without village projects belongs; one with projects follows these.
+    """
 
     kind: ClassVar[Kind] = Kind(
         name="needs_item",
@@ -82,6 +86,8 @@ class NeedsItem(Record, frozen=True, kw_only=True):
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
     budget: Annotated[SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)] = {}
     strategy: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Strategy"), of="strategy")] = None
+    tambon: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Tambon"), digits=6)] = None
+    dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), choices=DIMENSIONS)] = None
     status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=NEEDS_ITEM_STATUSES)] = None
     reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
     combined_into: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Combined into"), of="needs_item")] = None

@@ -1,0 +1,145 @@
+"""What the records of a scope were at a vector: the journal folded up to there, for ever what was sent.
+
+A record that nothing has touched since is read from the projection; only the others are folded again.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any, Protocol, TypeVar
+
+from desktop.domain import kinds
+from desktop.domain.changes import change_id, trusted_line
+from desktop.domain.fold import Change, fold
+from desktop.domain.kinds import Record
+from desktop.store.projection import line_fields, row_values
+from desktop.store.records import from_row
+
+R = TypeVar("R", bound=Record)
+
+CHANGED_SINCE = """SELECT DISTINCT c.rid FROM change c JOIN record r USING (rid)
+    WHERE c.stream = :stream AND c.seq > :seq AND r.kind = :kind"""
+BEING_CHANGED = "SELECT o.rid FROM open_change o JOIN record r USING (rid) WHERE r.scope = :scope AND r.kind = :kind"
+CHANGES = """SELECT c.rid, r.id, c.hash, s.replica, c.line, c.content, c.stream, c.seq
+    FROM change c JOIN stream s USING (stream) JOIN record r USING (rid)
+    WHERE c.folds = 1 AND c.rid IN (SELECT value FROM json_each(:rids)) ORDER BY c.rid, c.seq"""
+
+
+class Reader(Protocol):
+    """Records of one scope, as they are now or as they were when something was sent."""
+
+    def every(self, kind: type[R]) -> list[R]:
+        """All living records of `kind`, by id."""
+        ...
+
+    def among(self, kind: type[R], field: str, values: Iterable[str]) -> list[R]:
+        """The living records of `kind` whose `field` is one of `values`, by id."""
+        ...
+
+
+class Now:
+    """The records of `scope` as they are now."""
+
+    def __init__(self, db: sqlite3.Connection, scope: str) -> None:
+        self._db, self.scope = db, scope
+
+    def every(self, kind: type[R]) -> list[R]:
+        """All living records of `kind`, by id."""
+        query = f"SELECT * FROM {kind.kind.name} WHERE scope = :scope ORDER BY id"
+        return [from_row(kind, row) for row in self._db.execute(query, {"scope": self.scope})]
+
+    def among(self, kind: type[R], field: str, values: Iterable[str]) -> list[R]:
+        """The living records of `kind` whose `field` is one of `values`, by id."""
+        query = _among(kind.kind.name, field)
+        asked = {"scope": self.scope, "values": json.dumps(list(values))}
+        return [from_row(kind, row) for row in self._db.execute(query, asked)]
+
+
+class Frozen:
+    """The records of `scope` as they were at `vector` (stream key: seq).
+
+    `missing` names the streams of which less is here than the vector says, with the seq that it wants: what was
+    sent is then not known in full.
+    """
+
+    def __init__(self, db: sqlite3.Connection, scope: str, vector: Mapping[str, int]) -> None:
+        self._db, self.scope = db, scope
+        self._limits: dict[int, int] = {}
+        have: dict[str, int] = {}
+        query = "SELECT stream, replica, branch, seq FROM stream WHERE scope = ?"
+        for stream, replica, branch, seq in db.execute(query, (scope,)):
+            key = f"{replica}/{branch}" if branch else replica
+            self._limits[stream], have[key] = vector.get(key, 0), seq
+        self.missing = {key: seq for key, seq in vector.items() if have.get(key, 0) < seq}
+        self._folded: dict[str, dict[int, Record | None]] = {}
+
+    def every(self, kind: type[R]) -> list[R]:
+        """All records of `kind` that were living then, by id."""
+        return self._living(kind, f"SELECT * FROM {kind.kind.name}_all WHERE scope = :scope", {}, lambda _record: True)
+
+    def among(self, kind: type[R], field: str, values: Iterable[str]) -> list[R]:
+        """The records living then whose `field` was one of `values`, by id."""
+        wanted = set(values)
+        query = _among(f"{kind.kind.name}_all", field)
+        asked = {"values": json.dumps(sorted(wanted))}
+        return self._living(kind, query, asked, lambda record: getattr(record, field) in wanted)
+
+    def get(self, kind: type[R], record: str) -> R | None:
+        """The record with this id as it was then, or None when it was not there."""
+        return next(iter(self.among(kind, "id", [record])), None)
+
+    def _living(self, kind: type[R], query: str, asked: Mapping[str, str], wanted: Any) -> list[R]:
+        rows = self._db.execute(query, {"scope": self.scope, **asked}).fetchall()
+        touched = self._touched(kind)  # after the rows: what changes between the two reads counts as touched
+        found = [from_row(kind, row) for row in rows if row["rid"] not in touched]
+        found += [record for record in touched.values() if isinstance(record, kind) and wanted(record)]
+        return sorted((record for record in found if self._lives(record)), key=lambda record: record.id)
+
+    def _lives(self, record: Record) -> bool:
+        """Not deleted, or with living children: a live child keeps its owner visible (design: deletion)."""
+        if not record.deleted:
+            return True
+        owned = kinds.children(record.kind.name)
+        return any(self.among(kinds.struct(child), owner, [record.id]) for child, owner in owned)
+
+    def _touched(self, kind: type[Record]) -> Mapping[int, Record | None]:
+        """Records changed since, by key, as they were then (None: not there yet)."""
+        name = kind.kind.name
+        rids: set[int] = {row[0] for row in self._db.execute(BEING_CHANGED, {"scope": self.scope, "kind": name})}
+        for stream, seq in self._limits.items():
+            asked = {"stream": stream, "seq": seq, "kind": name}
+            rids.update(row[0] for row in self._db.execute(CHANGED_SINCE, asked))
+        known = self._folded.setdefault(name, {})
+        known.update(self._fold(kind, rids - known.keys()))
+        return known
+
+    def _fold(self, kind: type[Record], rids: set[int]) -> dict[int, Record | None]:
+        folded: dict[int, Record | None] = dict.fromkeys(rids)
+        rows = self._db.execute(CHANGES, {"rids": json.dumps(sorted(rids))}) if rids else ()
+        within = (row for row in rows if row["seq"] <= self._limits.get(row["stream"], 0))
+        for rid, group in groupby(within, key=lambda row: row["rid"]):
+            changes = list(group)
+            folded[rid] = self._record(kind, changes[0]["id"], [_change(row) for row in changes])
+        return folded
+
+    def _record(self, kind: type[R], record: str, changes: list[Change]) -> R:
+        state = fold(changes)
+        values = dict(zip(kinds.fields(kind.kind.name), row_values(kind.kind.name, state.fields), strict=True))
+        return from_row(kind, {**values, "id": record, "scope": self.scope, "deleted": state.deleted})
+
+
+def at(db: sqlite3.Connection, scope: str, vector: Mapping[str, int]) -> Frozen:
+    """The records of `scope` as they were at `vector`; each kind is read when it is first asked for."""
+    return Frozen(db, scope, vector)
+
+
+def _among(table: str, field: str) -> str:
+    listed = "SELECT value FROM json_each(:values)"
+    return f'SELECT * FROM {table} WHERE "{field}" IN ({listed}) AND scope = :scope ORDER BY id'
+
+
+def _change(row: sqlite3.Row) -> Change:
+    line = trusted_line(row["line"])
+    fields = line_fields(line.fields, row["content"])
+    return Change(change_id(row["hash"]), row["replica"], line.lamport, line.parents, fields)
