@@ -1,0 +1,29 @@
+"""Control totals of a scope: living records by kind and money by kind and field, in satang."""
+
+import sqlite3
+
+from desktop.domain import kinds
+
+
+def records_by_kind(db: sqlite3.Connection, scope: str) -> dict[str, int]:
+    """How many living records of each kind the scope has (unknown kinds included)."""
+    query = "SELECT kind, count(*) FROM record WHERE scope = ? AND deleted = 0 GROUP BY kind ORDER BY kind"
+    return {kind: count for kind, count in db.execute(query, (scope,))}
+
+
+def money(db: sqlite3.Connection, scope: str) -> dict[str, dict[str, int]]:
+    """The sum of every money field over the scope's living records."""
+    sums: dict[str, dict[str, int]] = {}
+    for kind in kinds.kinds():
+        for spec in kinds.fields(kind).values():
+            if spec.type in ("money", "money_by_year") and (total := _sum(db, kind, spec.name, spec.type, scope)):
+                sums.setdefault(kind, {})[spec.name] = total
+    return sums
+
+
+def _sum(db: sqlite3.Connection, kind: str, field: str, kind_of_value: str, scope: str) -> int:
+    by_year = kind_of_value == "money_by_year"
+    table = f'{kind}_all o, json_each(o."{field}") y' if by_year else f"{kind}_all o"
+    value = "y.value" if by_year else f'o."{field}"'
+    query = f"SELECT coalesce(sum({value}), 0) FROM {table} WHERE o.scope = ? AND o.deleted = 0"
+    return int(db.execute(query, (scope,)).fetchone()[0])

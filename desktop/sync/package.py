@@ -1,0 +1,150 @@
+"""The file itself: a zip, signed in its comment, wrapped by age when its readers' keys are known.
+
+The signature covers every byte before the comment and is checked before the zip is parsed at all. Written under
+another name, flushed, read back, then renamed: a half-written bundle never bears its final name.
+"""
+
+import hashlib
+import os
+import sqlite3
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.store import identity
+from desktop.sync import keys
+from desktop.sync.errors import (
+    BundleDamagedError,
+    BundleNotForUsError,
+    BundleUnreadableError,
+    CannotWriteFileError,
+    NotABundleError,
+)
+
+MAGIC = b"amphoe1 "
+KEY_LETTERS, SIGNATURE_LETTERS = 64, 128
+COMMENT = len(MAGIC) + KEY_LETTERS + 1 + SIGNATURE_LETTERS
+AGE = b"age-encryption.org/v1"
+CHUNK = 1 << 20
+DATE = (1980, 1, 1, 0, 0, 0)
+
+
+class Writer:
+    """A zip in the making: fixed dates and order, no extra fields, so that equal content gives equal bytes."""
+
+    def __init__(self, path: Path) -> None:
+        self._zip = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9)
+
+    def add(self, name: str, content: bytes) -> tuple[int, str]:
+        """Add a member; answers its size and SHA-256."""
+        info = zipfile.ZipInfo(name, DATE)
+        info.compress_type = zipfile.ZIP_DEFLATED
+        info.create_system = 3
+        info.external_attr = 0o644 << 16
+        self._zip.writestr(info, content)
+        return len(content), hashlib.sha256(content).hexdigest()
+
+    def close(self) -> None:
+        """Finish the zip, leaving room for the signature."""
+        self._zip.comment = bytes(COMMENT)
+        self._zip.close()
+
+
+def sign_file(db: sqlite3.Connection, path: Path) -> None:
+    """Put this computer's signature over everything before the comment into the comment."""
+    size = path.stat().st_size - COMMENT
+    signature = keys.sign(db, _hash(path, size))
+    with path.open("r+b") as file:
+        file.seek(size)
+        file.write(MAGIC + identity.said(db, "sign_key").encode() + b" " + signature.hex().encode())
+
+
+def signer(path: Path, shown: str) -> str:
+    """The key (hex) that signed the zip. Raises `NotABundleError`, `BundleDamagedError`."""
+    size = path.stat().st_size - COMMENT
+    with path.open("rb") as file:
+        file.seek(max(size, 0))
+        comment = file.read()
+    if size <= 0 or not comment.startswith(MAGIC):
+        raise NotABundleError(file=shown)
+    key, _, signature = comment[len(MAGIC) :].decode("ascii", "replace").partition(" ")
+    try:
+        whole = keys.signed(key, bytes.fromhex(signature), _hash(path, size))
+    except ValueError as error:
+        raise BundleDamagedError(file=shown) from error
+    if not whole or key != key.lower() or signature != signature.lower():
+        raise BundleDamagedError(file=shown)
+    return key
+
+
+def _hash(path: Path, size: int) -> bytes:
+    digest, left = hashlib.sha256(), size
+    with path.open("rb") as file:
+        while left > 0 and (chunk := file.read(min(CHUNK, left))):
+            digest.update(chunk)
+            left -= len(chunk)
+    return digest.digest()
+
+
+def encrypt(plain: Path, locked: Path, readers: Sequence[str]) -> None:
+    """Wrap `plain` by age for the readers' X25519 keys."""
+    import pyrage  # noqa: PLC0415
+
+    with plain.open("rb") as source, locked.open("wb") as target:
+        pyrage.encrypt_io(source, target, [pyrage.x25519.Recipient.from_str(reader) for reader in readers])
+
+
+@contextmanager
+def opened(db: sqlite3.Connection, path: Path) -> Iterator[Path]:
+    """The zip inside `path`, unlocked into a temporary file when it is wrapped."""
+    with TemporaryDirectory(prefix="amphoeplan-") as folder:
+        try:
+            with path.open("rb") as file:
+                locked = file.read(len(AGE)) == AGE
+        except OSError as error:
+            raise BundleUnreadableError(file=path.name, cause=error.strerror or error) from error
+        yield _decrypt(db, path, Path(folder) / "bundle.zip") if locked else path
+
+
+def _decrypt(db: sqlite3.Connection, path: Path, plain: Path) -> Path:
+    import pyrage  # noqa: PLC0415
+
+    own = pyrage.x25519.Identity.from_str(identity.secret(db, "age"))
+    try:
+        with path.open("rb") as source, plain.open("wb") as target:
+            pyrage.decrypt_io(source, target, [own])
+    except (pyrage.DecryptError, OSError, ValueError) as error:
+        raise BundleNotForUsError(file=path.name) from error
+    return plain
+
+
+@contextmanager
+def replacing(out: Path) -> Iterator[Path]:
+    """A path to write to that takes the name `out` only once it is whole, on the disk and read back."""
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        yield part
+        _settle(part)
+        part.replace(out)
+    except OSError as error:
+        raise CannotWriteFileError(file=out, cause=error.strerror or error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _settle(part: Path) -> None:
+    written = _hash(part, part.stat().st_size)
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    if _hash(part, part.stat().st_size) != written:
+        raise OSError(5, "what was read back is not what was written")
+
+
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a whole file, hex."""
+    return _hash(path, path.stat().st_size).hex()

@@ -1,0 +1,290 @@
+"""Reading a bundle without any lock: signature, manifest, hashes, chains, seals and authority, into a staging database.
+
+What reaches the staging database has been proved whole and permitted; merging it is a matter of the store alone.
+"""
+
+import re
+import sqlite3
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from desktop.domain.authority import may_write
+from desktop.domain.changes import NotCanonicalError, canonical, first_hash, is_private, read_content, read_line
+from desktop.domain.people import Office
+from desktop.progress import Progress
+from desktop.store.identity import Identity
+from desktop.sync import keys, trust
+from desktop.sync.errors import (
+    BundleDamagedError,
+    BundleTooLargeError,
+    BundleTooNewError,
+    ForeignScopeError,
+    NotTheirsToWriteError,
+    UnknownWriterError,
+)
+from desktop.sync.keys import Card
+from desktop.sync.manifest import FORMAT, Manifest, Range, seal_message
+
+MEMBER = re.compile(r"manifest\.json|README\.txt|changes-\d{4}\.ndjson|files/[0-9a-f]{64}")
+MOST_MEMBERS = 20_000
+MOST_MANIFEST = 16 << 20
+MOST_PART = 64 << 20
+MOST_BYTES = 8 << 30
+MOST_RATIO = 200
+BATCH = 2000
+
+TABLES = """
+CREATE TABLE staged (n INTEGER PRIMARY KEY, range INTEGER NOT NULL, seq INTEGER NOT NULL, record TEXT NOT NULL,
+    scope TEXT NOT NULL, kind TEXT NOT NULL, lamport INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL,
+    content BLOB);
+CREATE TABLE staged_act (range INTEGER NOT NULL, first INTEGER NOT NULL, act TEXT NOT NULL, verb TEXT NOT NULL,
+    person TEXT NOT NULL, at TEXT NOT NULL, about BLOB NOT NULL);
+"""
+HEAD = b'{"branch":'
+
+
+@dataclass(slots=True)
+class Staged:
+    """A bundle that was read whole: its manifest, and its changes in the staging database at `path`."""
+
+    manifest: Manifest
+    path: Path
+    shown: str
+    cards: dict[str, Card] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Row:
+    range: int
+    seq: int
+    hash: bytes
+    line: bytes
+    content: bytes | None
+
+
+def read_manifest(path: Path, shown: str) -> Manifest:
+    """The manifest of a zip whose signature holds. Raises `BundleDamagedError`, `BundleTooNewError`, …"""
+    try:
+        with zipfile.ZipFile(path) as bundle:
+            members = _members(bundle, shown)
+            with bundle.open("manifest.json") as member:
+                raw = member.read(MOST_MANIFEST + 1)
+    except (zipfile.BadZipFile, KeyError, OSError, EOFError, NotImplementedError, ValueError) as error:
+        raise BundleDamagedError(file=shown) from error
+    if len(raw) > MOST_MANIFEST:
+        raise BundleTooLargeError(file=shown)
+    manifest = _decode(raw, shown)
+    if {part.name for part in manifest.parts} != members - {"manifest.json", "README.txt"}:
+        raise BundleDamagedError(file=shown)
+    return manifest
+
+
+def _decode(raw: bytes, shown: str) -> Manifest:
+    try:
+        said = msgspec.json.decode(raw, type=dict)
+        if isinstance(said.get("format"), int) and said["format"] > FORMAT:
+            raise BundleTooNewError(file=shown, format=said["format"])
+        return msgspec.json.decode(raw, type=Manifest)
+    except msgspec.MsgspecError as error:
+        raise BundleDamagedError(file=shown) from error
+
+
+def _members(bundle: zipfile.ZipFile, shown: str) -> set[str]:
+    """The names inside, after limits on names, number and size. Raises `BundleTooLargeError`, `BundleDamagedError`."""
+    infos = bundle.infolist()
+    names = {info.filename for info in infos}
+    if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > MOST_BYTES:
+        raise BundleTooLargeError(file=shown)
+    for info in infos:
+        too_dense = info.file_size > MOST_RATIO * max(info.compress_size, 1) and info.file_size > MOST_MANIFEST
+        if too_dense or (info.filename.startswith("changes-") and info.file_size > MOST_PART):
+            raise BundleTooLargeError(file=shown)
+    if len(names) != len(infos) or not all(MEMBER.fullmatch(name) for name in names):
+        raise BundleDamagedError(file=shown)
+    return names
+
+
+def stage(  # noqa: PLR0913 - a file, who reads it, what is known
+    path: Path,
+    shown: str,
+    folder: Path,
+    *,
+    who: Identity,
+    cards: Mapping[str, Card],
+    progress: Progress,
+) -> Staged:
+    """Read the zip at `path` (its signature holds) into a staging database in `folder`."""
+    manifest = read_manifest(path, shown)
+    for one in manifest.streams:
+        if not who.reads(one.scope):
+            raise ForeignScopeError(file=shown, scope=one.scope)
+    staged = Staged(manifest, folder / "staging.db", shown, dict(cards))
+    with closing(sqlite3.connect(staged.path, isolation_level=None)) as db:
+        db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + TABLES)
+        db.execute("BEGIN")
+        _Stager(db, staged, who.office).run(path, progress)
+        db.execute("COMMIT")
+    return staged
+
+
+class _Stager:
+    """One pass over the changes of a bundle."""
+
+    def __init__(self, db: sqlite3.Connection, staged: Staged, office: str) -> None:
+        self._db, self._staged, self._office = db, staged, office
+        self._writes: set[tuple[int, str]] = set()
+        self._offices: list[tuple[int, str, str, dict[str, object]]] = []
+        self._rows: list[tuple[object, ...]] = []
+        self._acts: list[tuple[object, ...]] = []
+
+    def run(self, path: Path, progress: Progress) -> None:
+        shown = self._staged.shown
+        ranges = self._staged.manifest.streams
+        total = sum(one.last - one.first + 1 for one in ranges)
+        try:
+            with zipfile.ZipFile(path) as bundle:
+                for done, row in enumerate(chained(bundle, self._staged.manifest, shown)):
+                    self._add(ranges[row.range], row)
+                    if done % BATCH == 0:
+                        self._flush()
+                        progress.step(done, total=total)
+        except (zipfile.BadZipFile, NotCanonicalError, OSError, EOFError) as error:
+            raise BundleDamagedError(file=shown) from error
+        self._flush()
+        self._learn_cards()
+        self._check_seals()
+        self._check_authority()
+
+    def _add(self, one: Range, row: _Row) -> None:
+        line = read_line(row.line)
+        private = is_private(one.scope)
+        if private != bool(line.content) or (row.content and not private):
+            raise NotCanonicalError
+        if row.content:
+            read_content(row.content, line.content)
+        self._writes.add((row.range, line.kind))
+        if line.kind == "office":
+            self._offices.append((row.range, line.record, one.scope, line.fields))
+        where = (row.range, row.seq, line.record, one.scope, line.kind, line.lamport, row.hash, row.line, row.content)
+        self._rows.append(where)
+        if line.about:
+            about = line.about
+            self._acts.append(
+                (row.range, row.seq, line.act, about.verb, about.person, about.at, canonical(about))
+            )
+
+    def _flush(self) -> None:
+        columns = "range, seq, record, scope, kind, lamport, hash, line, content"
+        self._db.executemany(f"INSERT INTO staged ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", self._rows)
+        self._db.executemany("INSERT INTO staged_act VALUES (?, ?, ?, ?, ?, ?, ?)", self._acts)
+        self._rows, self._acts = [], []
+
+    def _learn_cards(self) -> None:
+        """Cards in the file, accepted by computers that are known, again and again until nothing new is learned."""
+        ranges = self._staged.manifest.streams
+        said: dict[tuple[str, str], dict[str, object]] = {}
+        for _range, record, scope, fields in self._offices:
+            said.setdefault((record, scope), {}).update(fields)
+        learned = True
+        while learned:
+            learned = False
+            for place, record, scope, _fields in self._offices:
+                card = trust.card_of(_office(said[record, scope]))
+                known = ranges[place].replica in self._staged.cards
+                if known and card.replica not in self._staged.cards and trust.vouched(scope, card, self._office):
+                    self._staged.cards[card.replica] = card
+                    learned = True
+
+    def _check_seals(self) -> None:
+        shown, sender = self._staged.shown, self._staged.manifest.sender
+        for one in self._staged.manifest.streams:
+            card = self._staged.cards.get(one.replica)
+            if card is None:
+                raise UnknownWriterError(file=shown, writer=one.replica, sender=f"{sender.office}/{sender.name}")
+            message = seal_message(one.replica, one.scope, one.branch, one.last, one.after)
+            if one.seal.key != card.sign_key or not keys.signed(card.sign_key, _hex(one.seal.signature), message):
+                raise BundleDamagedError(file=shown)
+
+    def _check_authority(self) -> None:
+        ranges = self._staged.manifest.streams
+        for place, kind in sorted(self._writes):
+            one, card = ranges[place], self._staged.cards[ranges[place].replica]
+            if not may_write(card.kind, card.office, kind, one.scope) or (kind == "office" and card.kind == "field"):
+                writer = card.address
+                raise NotTheirsToWriteError(file=self._staged.shown, kind=kind, scope=one.scope, writer=writer)
+
+
+def _office(fields: Mapping[str, object]) -> Office:
+    texts = {name: value for name, value in fields.items() if isinstance(value, str)}
+    return Office(**{name: texts[name] for name in Office.__struct_fields__ if name in texts})
+
+
+def _hex(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
+
+
+def chained(bundle: zipfile.ZipFile, manifest: Manifest, shown: str) -> Iterator[_Row]:
+    """Every change of the bundle with its place and hash; raises unless ranges, chains and parts fit exactly."""
+    place, seq, full_hash = -1, 0, b""
+    ranges = manifest.streams
+    pending: _Row | None = None
+    for line in _lines(bundle, manifest, shown):
+        if line.startswith(b'{"fields":') and pending is not None:
+            pending.content = line
+            continue
+        if pending is not None:
+            yield pending
+            pending = None
+        if line.startswith(HEAD):
+            if 0 <= place < len(ranges) and _is_head(line, ranges[place]) and seq < ranges[place].last:
+                continue
+            _check_end(ranges, place, seq, full_hash)
+            place += 1
+            if place >= len(ranges) or not _is_head(line, ranges[place]):
+                raise NotCanonicalError
+            seq, full_hash = ranges[place].first - 1, _hex(ranges[place].before)
+            if seq == 0 and full_hash != first_hash(ranges[place].replica, ranges[place].scope):
+                raise NotCanonicalError
+            continue
+        if place < 0 or seq >= ranges[place].last:
+            raise NotCanonicalError
+        seq += 1
+        full_hash = sha256(full_hash + line).digest()
+        pending = _Row(place, seq, full_hash, line, None)
+    if pending is not None:
+        yield pending
+    _check_end(ranges, place, seq, full_hash)
+    if place != len(ranges) - 1:
+        raise NotCanonicalError
+
+
+def _is_head(line: bytes, one: Range) -> bool:
+    return line == canonical({"branch": one.branch, "replica": one.replica, "scope": one.scope})
+
+
+def _check_end(ranges: list[Range], place: int, seq: int, full_hash: bytes) -> None:
+    if place >= 0 and (seq != ranges[place].last or full_hash.hex() != ranges[place].after):
+        raise NotCanonicalError
+
+
+def _lines(bundle: zipfile.ZipFile, manifest: Manifest, shown: str) -> Iterator[bytes]:
+    for part in sorted(manifest.parts, key=lambda part: part.name):
+        if part.size > MOST_PART:
+            raise BundleTooLargeError(file=shown)
+        with bundle.open(part.name) as member:
+            content = member.read(part.size + 1)
+        if len(content) != part.size or sha256(content).hexdigest() != part.sha256:
+            raise BundleDamagedError(file=shown)
+        if part.name.startswith("changes-"):
+            yield from content.removesuffix(b"\n").split(b"\n")
+
+

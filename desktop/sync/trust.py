@@ -1,0 +1,99 @@
+"""Whose keys are known: cards accepted by hand, and cards that a trusted office accepted and that travel as records.
+
+Trust runs down, each step for its own area only: the province accepts cards of its districts, a district those of its
+own computers (and, for its own computers alone, the province's).
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import msgspec
+
+from desktop.domain.changes import canonical
+from desktop.domain.people import Office
+from desktop.store import identity, records
+from desktop.sync.keys import Card
+
+
+def accept(db: sqlite3.Connection, card: Card, how: str) -> None:
+    """Trust `card` on this computer. `how`: by hand, or the fingerprint that was compared."""
+    at = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+    put = "INSERT OR REPLACE INTO trust (key, card, how, at) VALUES (?, ?, ?, ?)"
+    db.execute(put, (card.sign_key, canonical(card), how, at))
+
+
+def known_cards(db: sqlite3.Connection) -> dict[str, Card]:
+    """Every known card by replica: this computer's, those accepted by hand, those that travel as records."""
+    who = identity.read(db)
+    found = {card.replica: card for card in _from_records(db, who.office)}
+    found |= {card.replica: card for card in by_hand(db)}
+    return found | {who.replica: _own(db)}
+
+
+def by_hand(db: sqlite3.Connection) -> list[Card]:
+    """Cards accepted on this computer."""
+    return [msgspec.json.decode(row[0], type=Card) for row in db.execute("SELECT card FROM trust ORDER BY at")]
+
+
+def _from_records(db: sqlite3.Connection, office: str) -> Iterable[Card]:
+    for record in records.each(db, Office):
+        card = card_of(record)
+        if vouched(record.scope, card, office):
+            yield card
+
+
+def card_of(record: Office) -> Card:
+    """The card that an `office` record holds."""
+    return Card(
+        office=record.code or "",
+        kind=record.type or "",
+        name=record.name or "",
+        replica=record.replica or "",
+        sign_key=record.sign_key or "",
+        age_key=record.age_key or "",
+    )
+
+
+def record_of(card: Card) -> dict[str, str]:
+    """The fields of the `office` record of `card`."""
+    return {
+        "code": card.office,
+        "type": card.kind,
+        "name": card.name,
+        "replica": card.replica,
+        "sign_key": card.sign_key,
+        "age_key": card.age_key,
+    }
+
+
+def vouched(scope: str, card: Card, reader_office: str) -> bool:
+    """Whether a card accepted in `scope` counts for a reader of `reader_office`."""
+    if len(scope) == identity.PROVINCE_DIGITS:
+        return card.office.startswith(scope)
+    own = card.office == scope and card.kind in ("district", "field")
+    province = card.kind == "province" and card.office == scope[: identity.PROVINCE_DIGITS]
+    return own or (province and reader_office == scope)
+
+
+def _own(db: sqlite3.Connection) -> Card:
+    who = identity.read(db)
+    return Card(
+        office=who.office,
+        kind=who.kind,
+        name=who.name,
+        replica=who.replica,
+        sign_key=identity.said(db, "sign_key"),
+        age_key=identity.said(db, "age_key"),
+    )
+
+
+def readers(db: sqlite3.Connection, to: str) -> list[Card]:
+    """The cards addressed by `to`: an office (all its computers but this one) or `office/name`."""
+    office, _, name = to.partition("/")
+    own = identity.said(db, "replica")
+    return [
+        card
+        for card in known_cards(db).values()
+        if card.office == office and name in ("", card.name) and card.replica != own
+    ]
