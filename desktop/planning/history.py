@@ -1,0 +1,293 @@
+"""What was done, by whom and when; and taking an act back.
+
+Undo writes inverse changes, only for fields whose winning change is still the act's own; others are listed.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from desktop.domain import kinds
+from desktop.domain.changes import About, change_id, trusted_line
+from desktop.domain.errors import AppError
+from desktop.domain.fold import Change, fold
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning.workspace import Workspace
+from desktop.store import journal
+from desktop.store.database import transaction
+from desktop.store.journal import Act
+from desktop.store.projection import changes_of, line_fields, record_by_rid
+from desktop.sync import trust
+
+NEVER_UNDONE = ("receive", "accept_card", "add_person", "send", "issue")
+"""Verbs whose effect has left this computer or is not a person's own work."""
+
+
+class NothingToUndoError(AppError):
+    """There is no act to take back."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "There is nothing to take back.")
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """One act of this computer: its id, verb, person and wall time."""
+
+    act: str
+    verb: str
+    person: str
+    at: str
+
+
+@dataclass(slots=True)
+class Undone:
+    """What taking an act back did: records changed; `kept` names fields that somebody has set since."""
+
+    act: str = ""
+    of: str = ""
+    verb: str = ""
+    records: int = 0
+    kept: list[dict[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One change of a record: who, when, where, and each field's value before and after."""
+
+    act: str
+    verb: str
+    person: str
+    at: str
+    office: str
+    replica: str
+    fields: dict[str, list[Any]]
+
+
+ACTS = """SELECT a.act, a.verb, a.person, a.at, a.about FROM act a JOIN stream s USING (stream)
+    WHERE s.replica = ? GROUP BY a.act ORDER BY max(a.n) DESC"""
+
+
+def last_act(workspace: Workspace) -> ActRow | None:
+    """The latest act of this computer that can be taken back, or None."""
+    return next(_undoable(workspace, redo=False), None)
+
+
+def undo(workspace: Workspace, act: str = "") -> Undone:
+    """Take `act` (else the last one) back. Raises `NothingToUndoError`."""
+    with transaction(workspace.db):
+        journal.close_open(workspace.db)
+    row = _by_id(workspace, act) if act else last_act(workspace)
+    if row is None:
+        raise NothingToUndoError
+    return _take_back(workspace, row, "undo")
+
+
+def redo(workspace: Workspace) -> Undone:
+    """Do again what the last undo took back. Raises `NothingToUndoError`."""
+    with transaction(workspace.db):
+        journal.close_open(workspace.db)
+    row = next(_undoable(workspace, redo=True), None)
+    if row is None:
+        raise NothingToUndoError
+    return _take_back(workspace, row, "redo")
+
+
+def _undoable(workspace: Workspace, *, redo: bool) -> Iterator[ActRow]:
+    """Acts from the latest back that are not taken back; for redo the undos since the last other act."""
+    spent: set[str] = set()
+    for act, verb, person, at, about in workspace.db.execute(ACTS, (workspace.identity.replica,)):
+        if verb in ("undo", "redo"):
+            spent.add(msgspec.json.decode(about, type=About).source)
+        if act in spent or verb in NEVER_UNDONE:
+            continue
+        if redo and verb not in ("undo", "redo"):
+            return
+        if (verb == "undo") == redo:
+            yield ActRow(act, verb, person, at)
+
+
+def _by_id(workspace: Workspace, act: str) -> ActRow | None:
+    row = workspace.db.execute("SELECT act, verb, person, at FROM act WHERE act = ?", (act,)).fetchone()
+    return ActRow(*row) if row else None
+
+
+def _take_back(workspace: Workspace, row: ActRow, verb: str) -> Undone:
+    undone = Undone(of=row.act, verb=row.verb)
+    with journal.act(workspace.db, verb, source=row.act) as act:
+        for rid in _records_of(workspace, row.act):
+            _restore(workspace, act, rid, row.act, undone)
+        undone.act = act.id
+    return undone
+
+
+def _records_of(workspace: Workspace, act: str) -> list[int]:
+    query = """SELECT DISTINCT c.rid FROM act a JOIN change c ON c.stream = a.stream AND c.seq BETWEEN a.first AND a.last
+        WHERE a.act = ?"""
+    return [row[0] for row in workspace.db.execute(query, (act,))]
+
+
+def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: Undone) -> None:
+    record = record_by_rid(workspace.db, rid)
+    changes = changes_of(workspace.db, rid)
+    acts = _acts_of(workspace, rid)
+    own = {change.id for change in changes if acts[change.id][0] == undone_act}
+    winners = {name: _setter(name, winner, changes, acts, own) for name, winner in fold(changes).winners.items()}
+    before = fold(earlier) if (earlier := _before(changes, own)) else None
+    touched = {name for change in changes if change.id in own for name in change.fields}
+    kept = {name for name in touched if winners[name] not in own}
+    if before is None and any(winner not in own for winner in winners.values() if winner):
+        undone.kept += [{"record": record.id, "field": name} for name in sorted(winners)]
+        return
+    fields = {name: before.fields.get(name) for name in touched - kept} if before else {"deleted": True}
+    undone.kept += [{"record": record.id, "field": name} for name in sorted(kept)]
+    undone.records += act.set(record.kind, record.id, record.scope, fields) != "unchanged"
+
+
+def _setter(
+    name: str, winner: str, changes: list[Change], acts: Mapping[str, tuple[str, str]], own: set[str]
+) -> str:
+    """The change whose value stands in the field, seen through what was taken back and done again; "" for none."""
+    while winner not in own and (source := acts[winner][1]):
+        taken_back = {change.id for change in changes if acts[change.id][0] == source and name in change.fields}
+        earlier = _before(changes, taken_back) if taken_back else []
+        if not taken_back:
+            return winner
+        winner = fold(earlier).winners.get(name, "") if earlier else ""
+        if not winner:
+            return ""
+    return winner
+
+
+def _before(changes: list[Change], own: set[str]) -> list[Change]:
+    """The changes that the act's author had seen when making it."""
+    parents = {change.id: change.parents for change in changes}
+    todo = [parent for change in changes if change.id in own for parent in change.parents]
+    seen: set[str] = set()
+    while todo:
+        if (one := todo.pop()) not in seen:
+            seen.add(one)
+            todo += parents.get(one, ())
+    return [change for change in changes if change.id in seen and change.id not in own]
+
+
+def _acts_of(workspace: Workspace, rid: int) -> dict[str, tuple[str, str]]:
+    """Per change of a record its act and, for an undo or redo, the act that it took back."""
+    found = {}
+    for full_hash, _replica, _line, _content, raw, act in workspace.db.execute(CHANGES, (rid,)):
+        about = _about(raw)
+        source = about.source if about.verb in ("undo", "redo") else ""
+        found[change_id(full_hash)] = (act or "", source)
+    return found
+
+
+CHANGES = """SELECT c.hash, s.replica, c.line, c.content, a.about, a.act FROM change c JOIN stream s USING (stream)
+    LEFT JOIN act a ON a.n = (SELECT max(n) FROM act x WHERE x.stream = c.stream AND x.first <= c.seq)
+    WHERE c.rid = ?"""
+
+
+def history(workspace: Workspace, kind: str, record: str) -> list[HistoryRow]:
+    """Every change of a record in the order of the fold, the open one last, with values before and after."""
+    query = "SELECT rid FROM record WHERE id = ? AND kind = ? ORDER BY instr(scope, '/')"
+    found = workspace.db.execute(query, (record, kind)).fetchone()
+    if found is None:
+        from desktop.store.records import NoSuchRecordError  # noqa: PLC0415
+
+        raise NoSuchRecordError(kind=kind, record=record)
+    offices = {replica: card.address for replica, card in trust.known_cards(workspace.db).items()}
+    people = dict(workspace.db.execute("SELECT id, name FROM person_all"))
+    return [_shown(one, offices, people) for one in _steps(workspace, found[0])]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    act: str
+    about: About
+    replica: str
+    fields: dict[str, list[Any]]
+
+
+def _steps(workspace: Workspace, rid: int) -> Iterator[_Step]:
+    rows = []
+    for full_hash, replica, line, content, about, act in workspace.db.execute(CHANGES, (rid,)):
+        read = trusted_line(line)
+        rows.append((read.lamport, replica, change_id(full_hash), line_fields(read.fields, content), about, act))
+    state: dict[str, Any] = {}
+    for _lamport, replica, _id, fields, about, act in sorted(rows, key=lambda row: row[:3]):
+        yield _Step(act or "", _about(about), replica, _moved(state, fields))
+    found = workspace.db.execute("SELECT act, about, fields FROM open_change WHERE rid = ?", (rid,)).fetchone()
+    if found:
+        fields = _moved(state, msgspec.json.decode(found[2]))
+        yield _Step(found[0], _about(found[1]), workspace.identity.replica, fields)
+
+
+def _about(raw: bytes | None) -> About:
+    return msgspec.json.decode(raw, type=About) if raw else About()
+
+
+def _moved(state: dict[str, Any], fields: Mapping[str, Any]) -> dict[str, list[Any]]:
+    moved = {name: [state.get(name), value] for name, value in fields.items()}
+    state.update(fields)
+    return moved
+
+
+def _shown(step: _Step, offices: Mapping[str, str], people: Mapping[str, str]) -> HistoryRow:
+    about = step.about
+    person = people.get(about.person) or about.person
+    office = offices.get(step.replica, step.replica)
+    return HistoryRow(step.act, about.verb, person, about.at, office, step.replica, step.fields)
+
+
+def conflicts(workspace: Workspace) -> list[dict[str, Any]]:
+    """Every field on which people disagree: id RECORD:FIELD, and each side's value, replica, person and time."""
+    query = """SELECT r.rid, r.id, r.kind, c.field, c.sides FROM conflict c JOIN record r USING (rid)
+        ORDER BY r.kind, r.id, c.field"""
+    return [_conflict(workspace, *row) for row in workspace.db.execute(query).fetchall()]
+
+
+def _conflict(workspace: Workspace, rid: int, record: str, kind: str, name: str, sides: bytes) -> dict[str, Any]:  # noqa: PLR0913, PLR0917
+    changes = {change.id: change for change in changes_of(workspace.db, rid)}
+    people = dict(workspace.db.execute("SELECT id, name FROM person_all"))
+    rows = workspace.db.execute(CHANGES, (rid,))
+    abouts = {change_id(full_hash): _about(about) for full_hash, _replica, _line, _content, about, _act in rows}
+    values = []
+    for side in msgspec.json.decode(sides, type=list[str]):
+        change, about = changes[side], abouts.get(side, About())
+        person = people.get(about.person) or about.person
+        values.append(
+            {"value": change.fields.get(name), "replica": change.replica, "person": person, "at": about.at}
+        )
+    return {"id": f"{record}:{name}", "kind": kind, "record": record, "field": name, "values": values}
+
+
+class NoSuchConflictError(AppError):
+    """There is no conflict of this id."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "There is no open conflict {conflict}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "`amphoeplan conflicts` lists those that are open.")
+
+
+def resolve(workspace: Workspace, conflict: str, *, value: Any = None, take: str = "") -> str:
+    """Decide a conflict by a value, or by taking the side of a replica; an ordinary change that saw both sides."""
+    record, _, name = conflict.partition(":")
+    row = next((row for row in conflicts(workspace) if row["id"] == conflict), None)
+    if row is None:
+        raise NoSuchConflictError(conflict=conflict)
+    if take:
+        sides = [side["value"] for side in row["values"] if str(side["replica"]).startswith(take)]
+        if not sides:
+            raise NoSuchConflictError(conflict=f"{conflict} ({take})")
+        value = sides[-1]
+    return _resolve(workspace, row["kind"], record, name, value)
+
+
+def _resolve(workspace: Workspace, kind: str, record: str, name: str, value: Any) -> str:
+    from desktop.domain.values import flatten  # noqa: PLC0415
+
+    flat = flatten(kind, {name: value}) if kinds.known(kind) else {name: value}
+    query = "SELECT scope FROM record WHERE id = ? AND kind = ? ORDER BY conflicts DESC"
+    scope = workspace.db.execute(query, (record, kind)).fetchone()[0]
+    with journal.act(workspace.db, "resolve") as act:
+        act.set(kind, record, scope, flat)
+    return act.id
