@@ -79,4 +79,4 @@ def _is_sound() -> bool:
 
 def _wanted() -> str:
     content = b"".join(path.read_bytes() for path in (*LOCKS, ROOT / "pyproject.toml"))
-    return hashlib.sha256(content + sys.version.encode() + str(ROOT).encode()).hexdigest()
+    return hashlib.sha256(content + f"{sys.version_info[:2]} {ROOT}".encode()).hexdigest()
