@@ -1,0 +1,114 @@
+"""What a load did: every row of the sheets counted once, every rejection with its cell and reason."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+CREATED, UPDATED, UNCHANGED, REJECTED = "created", "updated", "unchanged", "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """A row not taken over: its first bad cell (`J15`), what stands there, and why, in the reader's language."""
+
+    sheet: str
+    cell: str
+    value: str
+    reason: str
+    row: int = 0
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A field changed both in the file and here since the last load: what stands here was kept."""
+
+    sheet: str
+    cell: str
+    kind: str
+    record: str
+    title: str
+    field: str
+    here: Any
+    file: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absent:
+    """A record that an earlier load brought and that this file no longer holds for its village; it was kept."""
+
+    kind: str
+    record: str
+    title: str
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """Rows read and what became of them: `created + updated + unchanged + rejected` is `read`.
+
+    `also` counts records made beside the rows (plans, forums, LAOs, coverage) by kind. `unread` are titles of columns
+    ("sheet: title") and `skipped` names of sheets that no field of the table answers to.
+    """
+
+    table: str
+    file: str
+    cycle: int | None = None
+    dry_run: bool = False
+    act: str = ""
+    counts: Counter[str] = field(default_factory=Counter)
+    rejections: list[Rejection] = field(default_factory=list)
+    listed: list[Listed] = field(default_factory=list)
+    absent: list[Absent] = field(default_factory=list)
+    also: Counter[str] = field(default_factory=Counter)
+    unread: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+
+    @property
+    def read(self) -> int:
+        """Rows of the sheets below their headers that are not blank."""
+        return self.created + self.updated + self.unchanged + self.rejected
+
+    @property
+    def created(self) -> int:
+        """Rows whose record is new."""
+        return self.counts[CREATED]
+
+    @property
+    def updated(self) -> int:
+        """Rows of which something was written."""
+        return self.counts[UPDATED]
+
+    @property
+    def unchanged(self) -> int:
+        """Rows of which nothing had to be written."""
+        return self.counts[UNCHANGED]
+
+    @property
+    def rejected(self) -> int:
+        """Rows not taken over."""
+        return self.counts[REJECTED]
+
+    def to_json(self) -> dict[str, Any]:
+        """The report as the command line prints it."""
+        return {
+            "read": self.read,
+            "created": self.created,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "rejected": self.rejected,
+            "rejections": [_plain(rejection) for rejection in self.rejections],
+            "listed": [_plain(listed) for listed in self.listed],
+            "absent": [_plain(absent) for absent in self.absent],
+            "also": dict(self.also),
+            "unread": self.unread,
+            "skipped": self.skipped,
+            "table": self.table,
+            "file": self.file,
+            "cycle": self.cycle,
+            "dry_run": self.dry_run,
+            "act": self.act,
+        }
+
+
+def _plain(entry: Rejection | Listed | Absent) -> dict[str, Any]:
+    return {name: getattr(entry, name) for name in type(entry).__dataclass_fields__}
