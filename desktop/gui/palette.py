@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.domain.thai import search_key
 from desktop.gui import theme
@@ -13,6 +13,7 @@ from desktop.gui.icons import icon
 from desktop.gui.tasks import TaskRunner
 from desktop.gui.widgets.boxes import line
 from desktop.gui.widgets.labels import Hint
+from desktop.gui.widgets.line import Line
 from desktop.progress import Progress
 
 WAIT_MS = 90
@@ -42,9 +43,9 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._own, self._search, self._tasks = tuple(own), search, tasks
         self._found: list[Found] = []
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find a screen, village, project or letter"))
-        self.field.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field = Line()
+        self.field.set_hint(self.tr("Find a screen, village, project or letter"))
+        self.field.addAction(icon("magnifying-glass", "quiet"), Line.ActionPosition.LeadingPosition)
         self.list = QListWidget()
         self.list.setIconSize(QSize(20, 20))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

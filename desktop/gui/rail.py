@@ -51,7 +51,7 @@ class Rail(QFrame):
         one = QPushButton(translate("Screens", spec.title))
         one.setCheckable(True)
         one.setIcon(icon(spec.icon, "rail_text", "rail_on_text"))
-        one.setIconSize(QSize(20, 20))
+        one.setIconSize(QSize(28, 20))
         one.setProperty("screen", spec.id)
         if len(self._buttons) < 9:
             one.setShortcut(f"Alt+{len(self._buttons) + 1}")

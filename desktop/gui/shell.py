@@ -234,8 +234,7 @@ class MainWindow(QMainWindow):
     def _place_bar(self) -> None:
         self.undo_bar.adjustSize()
         room = self.rect()
-        left = self.rail.width() + (room.width() - self.rail.width() - self.undo_bar.width()) // 2
-        self.undo_bar.move(left, room.height() - self.undo_bar.height() - theme.L)
+        self.undo_bar.move(self.rail.width() + theme.XL, room.height() - self.undo_bar.height() - theme.L)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

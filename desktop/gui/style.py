@@ -13,7 +13,7 @@ def _fields(c: Colours) -> str:
     return f"""
 QLineEdit, QTextEdit[field="true"], QComboBox {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: {theme.RADIUS}px;
-    padding: {theme.XS}px {theme.S}px; min-height: 1.6em;
+    padding: {theme.XS}px {theme.S}px; min-height: 1.4em;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QLineEdit:hover, QTextEdit[field="true"]:hover, QComboBox:hover {{ border-color: {c.faint}; }}
@@ -35,7 +35,7 @@ def _buttons(c: Colours) -> str:
     return f"""
 QPushButton {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: {theme.RADIUS}px;
-    padding: {theme.XS}px {theme.L}px; min-height: 1.7em;
+    padding: {theme.XS}px {theme.L}px; min-height: 1.4em;
 }}
 QPushButton:hover {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QPushButton:pressed {{ background: {c.line_soft}; }}
@@ -84,7 +84,7 @@ QListView::item:hover, QTreeView::item:hover {{ background: {c.ground}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{
     background: {c.surface}; color: {c.quiet}; border: none; border-bottom: 1px solid {c.line};
-    padding: {theme.XS}px {theme.S}px; font-size: {theme.SMALL}pt; font-weight: 600;
+    padding: {theme.XS}px {theme.S + 3}px; font-size: {theme.SMALL}pt; font-weight: 600;
 }}
 QHeaderView::section:hover {{ color: {c.accent}; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 0; height: 0; }}
@@ -107,7 +107,7 @@ def _frame(c: Colours) -> str:
 QFrame#rail {{ background: {c.rail}; border: none; }}
 QFrame#rail QPushButton {{
     background: transparent; color: {c.rail_text}; border: 1px solid transparent; border-radius: {theme.RADIUS}px;
-    text-align: left; padding: {theme.XS}px {theme.M}px; min-height: 2.1em;
+    text-align: left; padding: {theme.XS}px {theme.M}px; min-height: 1.7em;
 }}
 QFrame#rail QPushButton:hover {{ background: {c.rail_on}; }}
 QFrame#rail QPushButton:checked {{ background: {c.rail_on}; color: {c.rail_on_text}; font-weight: 600; }}

@@ -55,12 +55,12 @@ class TotalRow(QWidget):
             left, width = header.sectionViewportPosition(number), header.sectionSize(number)
             # A sum is never cut: it may reach over the empty place on its left.
             need = max(width, painter.fontMetrics().horizontalAdvance(text) + 2 * theme.S)
-            room = QRect(left + width - need, 0, need - theme.S, self.height())
+            room = QRect(left + width - need, 0, need - theme.S - 3, self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
             first_sum = min(first_sum, room.left())
         word = self.tr("Total")
         if painter.fontMetrics().horizontalAdvance(word) + 2 * theme.S < first_sum:
-            place = QRect(theme.S + 2, 0, first_sum, self.height())
+            place = QRect(theme.S + 3, 0, first_sum, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
 
     def _repaint(self) -> None:

@@ -6,13 +6,12 @@ Double click or Enter opens; what was selected stays selected over every reload.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -27,6 +26,7 @@ from desktop.gui.table_grid import Grid
 from desktop.gui.table_total import TotalRow
 from desktop.gui.tables import Column, TableModel
 from desktop.gui.widgets.boxes import column, row
+from desktop.gui.widgets.line import Line
 from desktop.gui.widgets.notes import EmptyState
 
 FILTER_MS = 120
@@ -150,10 +150,11 @@ class TableView(QWidget):
     # Making
 
     def _make_tools(self) -> QWidget:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter this list"))
+        self.filter = Line()
+        self.filter.set_hint(self.tr("Filter this list"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.addAction(icon("magnifying-glass", "quiet"), Line.ActionPosition.LeadingPosition)
+        self.filter.setMinimumWidth(240)
         self.filter.setMaximumWidth(360)
         self.counted = QLabel()
         self.counted.setFont(theme.font(theme.SMALL))
@@ -162,6 +163,7 @@ class TableView(QWidget):
         self.chooser = QToolButton()
         self.chooser.setIcon(icon("columns", "quiet"))
         self.chooser.setText(self.tr("Columns"))
+        self.chooser.setIconSize(QSize(24, 18))
         self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.extra = row(gap=theme.S)
         self.tools_row = row(self.filter, self.extra, None, self.counted, self.chooser, gap=theme.M)

@@ -19,7 +19,8 @@ RADIUS = 6
 FAMILY = "Sarabun"
 BODY, SMALL, TABLE, SECTION, TITLE = 11.0, 10.0, 10.5, 13.0, 18.0
 FORUM = (24.0, 32.0, 44.0)
-LINE_HEIGHT = 112  # per cent of Sarabun's own line: 1.45 times the letters, so that ปี่ and ญู่ never touch
+LINE_HEIGHT = 122  # per cent of Sarabun's own line (1.62 times the letters), so that ปี่ and ญู่ never touch
+MARKS_ABOVE = 0.16  # of the letters' size: how far stacked marks reach out of the first line
 ROW = 34
 TEXT_WIDTH = 80  # letters
 

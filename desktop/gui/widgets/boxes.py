@@ -57,7 +57,7 @@ def button(text: str, clicked: Callable[[], object] | None = None, *, name: str 
         made.setCursor(Qt.CursorShape.ArrowCursor)
     if name:
         made.setIcon(icon(name, {"main": "on_accent", "quiet": "accent"}.get(kind, "text")))
-        made.setIconSize(QSize(18, 18))
+        made.setIconSize(QSize(24 if text else 18, 18))
     if clicked is not None:
         made.clicked.connect(clicked)
     return made

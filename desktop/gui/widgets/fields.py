@@ -6,13 +6,14 @@ program emits nothing. What cannot be read stays in the field, shown as wrong wi
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.money import baht, parse_baht
 from desktop.domain.thai import clean, digits
 from desktop.gui import theme
 from desktop.gui.widgets.labels import Hint
+from desktop.gui.widgets.line import Line
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 
@@ -45,7 +46,7 @@ class LineField(QWidget):
     def __init__(self, value: object = None, parent: QWidget | None = None, *, hint: str = "") -> None:
         super().__init__(parent)
         self.line = _Line(self)
-        self.line.setPlaceholderText(hint)
+        self.line.set_hint(hint)
         self.problem = Hint(role="late")
         self.problem.hide()
         box = QVBoxLayout(self)
@@ -181,7 +182,7 @@ class BahtEdit(LineField):
         return baht(value) if isinstance(value, int) else ""
 
 
-class _Line(QLineEdit):
+class _Line(Line):
     def __init__(self, field: LineField) -> None:
         super().__init__(field)
         self._field = field

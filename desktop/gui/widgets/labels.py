@@ -67,6 +67,9 @@ class ThaiLabel(QWidget):
         lines.setLineHeight(theme.LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         self._cursor.mergeBlockFormat(lines)
         self._cursor.clearSelection()
+        frame = self._document.rootFrame().frameFormat()
+        frame.setTopMargin(round(QFontMetricsF(self.font()).height() * theme.MARKS_ABOVE / 1.3))
+        self._document.rootFrame().setFrameFormat(frame)
         self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()
@@ -91,7 +94,7 @@ class ThaiLabel(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._document.setTextWidth(width)
+        self._document.setTextWidth(min(width, self.maximumWidth()))
         return int(self._document.size().height() + 0.999)
 
     def sizeHint(self) -> QSize:
@@ -118,6 +121,7 @@ class ThaiLabel(QWidget):
             selection.format.setForeground(palette.highlightedText())
             context.selections = [selection]
         painter = QPainter(self)
+        painter.translate(0, self._above())
         self._document.documentLayout().draw(painter, context)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -158,8 +162,12 @@ class ThaiLabel(QWidget):
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.selected_text() or self._text)
 
+    def _above(self) -> int:
+        """Room above the text where the label is higher than it."""
+        return max(0, (self.height() - int(self._document.size().height())) // 2)
+
     def _place(self, point: QPointF) -> int:
-        return self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return self._document.documentLayout().hitTest(point - QPointF(0, self._above()), Qt.HitTestAccuracy.FuzzyHit)
 
 
 class Heading(ThaiLabel):

@@ -128,7 +128,8 @@ class EmptyState(QWidget):
     def __init__(self, name: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = ThaiLabel(sentence, role="quiet")
-        self.sentence.letters = 44
+        self.sentence.letters = 52
+        self.sentence.setMaximumWidth(self.sentence.sizeHint().width())
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = button(action, self.pressed.emit, kind="main")
         self.button.setVisible(bool(action))

@@ -20,7 +20,7 @@ class PersonButton(QToolButton):
         self._people: tuple[tuple[str, str], ...] = ()
         self._more: list[QAction] = []
         self.setIcon(icon("user-circle", "accent"))
-        self.setIconSize(QSize(24, 24))
+        self.setIconSize(QSize(30, 24))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setToolTip(self.tr("Who is working"))
         self.set_name(name)

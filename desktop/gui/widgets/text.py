@@ -3,7 +3,17 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTextEdit, QWidget
 
 from desktop.domain.thai import clean
@@ -28,6 +38,7 @@ class TextEdit(QTextEdit):
         self.document().setDocumentMargin(2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._space_lines()
         self.set_value(value)
         self._grow()
 
@@ -89,10 +100,19 @@ class TextEdit(QTextEdit):
     def _present(self) -> None:
         if self.toPlainText() != self._value:
             self.setPlainText(self._value)
+            self._space_lines()
         self.document().setModified(False)
 
+    def _space_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(theme.LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
+
     def _grow(self) -> None:
-        line = QFontMetricsF(self.font()).lineSpacing()
+        line = QFontMetricsF(self.font()).lineSpacing() * theme.LINE_HEIGHT / 100
         edge = 2 * (theme.XS + 1) + 4
         height = min(max(self.document().size().height(), line * self._lines), line * self._most) + edge
         if int(height) != self.height():
