@@ -1,0 +1,110 @@
+"""The command line: the same use cases as the window, for scripts, support and tests.
+
+No verb opens the window. Exit 0 done, 1 refused (the reason on stderr), 2 usage. With `--json` one JSON document on
+stdout, or NDJSON for rows.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop import __version__, i18n
+from desktop.domain.errors import AppError
+from desktop.paths import data_folder
+
+REFUSED = 1
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; answers the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    given = _parser().parse_args(argv)
+    given.home = given.home or data_folder()
+    i18n.use(given.lang or "th")
+    if given.selfcheck:
+        from desktop.selfcheck import selfcheck  # noqa: PLC0415
+
+        return selfcheck()
+    if given.verb is None:
+        from desktop.gui.app import run  # noqa: PLC0415 - the only way to the window
+
+        return run(given.home, given.lang or "")
+    try:
+        return _run(given)
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(given: argparse.Namespace) -> int:
+    from desktop.verbs import base  # noqa: PLC0415
+
+    try:
+        answer = given.run(given)
+    except AppError as error:
+        _refuse(error, as_json=given.json)
+        return REFUSED
+    if isinstance(answer, base.Answer):
+        show(answer.value, as_json=given.json)
+        return answer.code
+    show(answer, as_json=given.json)
+    return 0
+
+
+def _refuse(error: AppError, *, as_json: bool) -> None:
+    said = {"error": {"code": error.code, "message": error.message, "remedy": error.remedy}}
+    text = msgspec.json.encode(said).decode() if as_json else str(error)
+    print(text, file=sys.stderr)
+
+
+def show(answer: Any, *, as_json: bool) -> None:
+    """Print one document, or rows as NDJSON; for people, as plain lines."""
+    if isinstance(answer, dict | str) or answer is None:
+        documents: Iterable[Any] = () if answer is None else (answer,)
+    else:
+        documents = answer
+    for document in documents:
+        print(msgspec.json.encode(document).decode() if as_json else _plain(document))
+
+
+def _plain(document: Any) -> str:
+    if isinstance(document, dict):
+        return "\n".join(f"{name}: {_inline(value)}" for name, value in document.items() if value not in (None, [], {}))
+    return str(document)
+
+
+def _inline(value: Any) -> str:
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+
+
+def _parser() -> argparse.ArgumentParser:
+    from desktop.verbs import base, exchange, offices, planning, store  # noqa: PLC0415
+
+    parser = argparse.ArgumentParser("amphoeplan", parents=[_common()], description=__doc__)
+    parser.set_defaults(home=None, json=False, lang="", verb=None)
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--selfcheck", action="store_true", help="prove the installation complete, without a display")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    for module in (offices, store, planning, exchange):
+        module.add(base.Verbs(verbs, _common()))
+    return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options that stand before or after the verb; each parser needs its own, since defaults stick to them."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--home", type=Path, default=argparse.SUPPRESS, help="data folder")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="JSON on stdout")
+    common.add_argument("--lang", choices=i18n.LANGUAGES, default=argparse.SUPPRESS, help="th or en")
+    return common
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""What every verb shares: how it is declared, and the workspace it works in."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.planning.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer with an exit code other than 0."""
+
+    value: Any
+    code: int
+
+
+class Verbs:
+    """Where a module of verbs declares its own."""
+
+    def __init__(self, parsers: Any, common: argparse.ArgumentParser) -> None:
+        self._parsers = parsers
+        self._common = common
+
+    def add(self, name: str, run: Callable[[argparse.Namespace], Any], help: str) -> argparse.ArgumentParser:
+        """A verb that opens no store by itself."""
+        parser: argparse.ArgumentParser = self._parsers.add_parser(name, parents=[self._common], help=help)
+        parser.set_defaults(run=run)
+        return parser
+
+    def work(
+        self, name: str, run: Callable[[Workspace, argparse.Namespace], Any], help: str
+    ) -> argparse.ArgumentParser:
+        """A verb that works in the store of `--home`."""
+        return self.add(name, _in_workspace(run), help)
+
+
+def _in_workspace(run: Callable[[Workspace, argparse.Namespace], Any]) -> Callable[[argparse.Namespace], Any]:
+    def opened(given: argparse.Namespace) -> Any:
+        with Workspace.open(given.home) as workspace:
+            answer = run(workspace, given)
+            return answer if isinstance(answer, dict | str | Answer) or answer is None else list(answer)
+
+    return opened

@@ -1,0 +1,70 @@
+"""Verbs of exchange: export, inspect, import, waiting, quarantine, conflicts, resolve."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.planning import exchange, history
+from desktop.planning.workspace import Workspace
+from desktop.verbs.base import Answer, Verbs
+
+
+def add(verbs: Verbs) -> None:
+    """Declare the verbs."""
+    export = verbs.work("export", _export, "write what an office lacks to a file")
+    export.add_argument("out", type=Path)
+    export.add_argument("--to", required=True, metavar="OFFICE[/NAME]")
+    export.add_argument("--full", action="store_true", help="everything, from the beginning")
+    export.add_argument("--plain", action="store_true", help="not encrypted")
+    verbs.work("inspect", _inspect, "what a file says of itself").add_argument("bundle", type=Path)
+    take = verbs.work("import", _import, "take files in")
+    take.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE")
+    take.add_argument("--dry-run", action="store_true")
+    verbs.work("waiting", lambda workspace, _given: exchange.waiting(workspace), "files that wait for earlier ones")
+    verbs.work("quarantine", lambda workspace, _given: exchange.quarantined(workspace), "files by unknown senders")
+    verbs.work("conflicts", lambda workspace, _given: history.conflicts(workspace), "fields on which people disagree")
+    resolve = verbs.work("resolve", _resolve, "decide a conflict")
+    resolve.add_argument("id", metavar="RECORD:FIELD")
+    side = resolve.add_mutually_exclusive_group(required=True)
+    side.add_argument("--value")
+    side.add_argument("--take", metavar="REPLICA")
+
+
+def _export(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    sent = exchange.export(workspace, given.out, given.to, full=given.full, plain=given.plain)
+    return {
+        "bundle": sent.bundle,
+        "file": str(sent.path),
+        "changes": sent.changes,
+        "size": sent.size,
+        "encrypted": sent.encrypted,
+        "readers": list(sent.readers),
+    }
+
+
+def _inspect(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    return exchange.inspect(workspace, given.bundle).to_json()
+
+
+def _import(workspace: Workspace, given: argparse.Namespace) -> Answer:
+    outcomes = exchange.receive(workspace, given.bundles, dry_run=given.dry_run)
+    failed = any(outcome.state in (exchange.REFUSED, exchange.QUARANTINED) for outcome in outcomes)
+    return Answer({"bundles": [outcome.to_json() for outcome in outcomes]}, int(failed))
+
+
+def _resolve(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    act = history.resolve(workspace, given.id, value=_value(given.value), take=given.take or "")
+    return {"act": act}
+
+
+def _value(text: str | None) -> Any:
+    """A JSON value where the text is one (a number, null), else the text itself."""
+    if text is None:
+        return None
+    try:
+        return msgspec.json.decode(text.encode())
+    except msgspec.DecodeError:
+        return text
+

@@ -1,0 +1,72 @@
+"""Verbs for setting up: init, card, trust, offices, backup, restore, demo."""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.planning import exchange, office
+from desktop.planning.workspace import Workspace
+from desktop.store import backup
+from desktop.verbs.base import Verbs
+
+
+def add(verbs: Verbs) -> None:
+    """Declare the verbs."""
+    init = verbs.add("init", _init, "make the store and the keys of an office")
+    init.add_argument("--office", required=True, metavar="CODE")
+    init.add_argument("--kind", required=True, choices=("district", "province", "field"))
+    init.add_argument("--name", required=True)
+    init.add_argument("--person", required=True)
+    init.add_argument("--position", default="")
+    verbs.work("card", _card, "write this computer's office card").add_argument("out", type=Path)
+    trust = verbs.work("trust", _trust, "accept an office card")
+    trust.add_argument("card", type=Path)
+    trust.add_argument("--fingerprint", default="")
+    verbs.work("offices", _offices, "computers whose cards are known")
+    verbs.work("backup", _backup, "copy the store").add_argument("out", type=Path)
+    verbs.add("restore", _restore, "make a backup the store of an empty folder").add_argument("file", type=Path)
+    demo = verbs.add("demo", _demo, "a district and its province with sample data, the whole line run once")
+    demo.add_argument("folder", type=Path, nargs="?")
+
+
+def _init(given: argparse.Namespace) -> dict[str, Any]:
+    chosen = {name: getattr(given, name) for name in ("office", "kind", "name", "person", "position")}
+    with office.init(given.home, **chosen) as workspace:
+        who = workspace.identity
+        return {"office": who.office, "kind": who.kind, "name": who.name, "replica": who.replica}
+
+
+def _card(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    card = exchange.write_card(workspace, given.out)
+    return {"file": str(given.out), "office": card.address, "fingerprint": card.fingerprint}
+
+
+def _trust(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    card, outcomes = exchange.trust_card(workspace, given.card, given.fingerprint)
+    said = {"office": card.address, "kind": card.kind, "replica": card.replica, "fingerprint": card.fingerprint}
+    return {**said, "read_from_quarantine": [outcome.to_json() for outcome in outcomes]}
+
+
+def _offices(workspace: Workspace, _given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    for row in exchange.offices(workspace):
+        card = msgspec.to_builtins(row.card)
+        yield {**card, "fingerprint": row.card.fingerprint, "how": row.how}
+
+
+def _backup(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    backup.backup(workspace.db, given.out)
+    return {"file": str(given.out), "size": given.out.stat().st_size}
+
+
+def _restore(given: argparse.Namespace) -> dict[str, Any]:
+    backup.restore(given.file, given.home)
+    return {"home": str(given.home)}
+
+
+def _demo(given: argparse.Namespace) -> Any:
+    from desktop.planning import demo  # noqa: PLC0415
+
+    return demo.run(given.folder or given.home)

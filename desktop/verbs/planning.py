@@ -1,0 +1,86 @@
+"""The planning verbs: load, similar, combine, split, rank, report, reports."""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from desktop.planning import loading, needs_plan
+from desktop.planning.workspace import Workspace
+from desktop.verbs.base import Verbs
+
+TABLES = ("villages", "plans")
+
+
+def add(verbs: Verbs) -> None:
+    """Declare the verbs."""
+    take = verbs.work("load", _load, "office workbooks in")
+    take.add_argument("table", choices=TABLES)
+    take.add_argument("file", type=Path)
+    take.add_argument("--dry-run", action="store_true")
+    take.add_argument("--cycle", type=int)
+    alike = verbs.work("similar", _similar, "village projects that look alike")
+    alike.add_argument("--cycle", type=int, required=True)
+    combine = verbs.work("combine", _combine, "several projects or items into one needs item")
+    combine.add_argument("plan")
+    combine.add_argument("ids", nargs="+")
+    combine.add_argument("--title", required=True)
+    verbs.work("split", _split, "a combined needs item back into its parts").add_argument("item")
+    rank = verbs.work("rank", _rank, "move a needs item before another, or to the end")
+    rank.add_argument("item")
+    rank.add_argument("--before")
+    send = verbs.work("submit", _submit, "send the needs plan to the province: it is frozen as it stands")
+    send.add_argument("plan")
+    send.add_argument("--letter", required=True)
+    send.add_argument("--on", required=True, metavar="DATE")
+    verbs.work("issue", _issue, "issue the province's draft decisions").add_argument("--district", default="")
+    report = verbs.work("report", _report, "a document or workbook, by ending")
+    report.add_argument("name")
+    report.add_argument("out", type=Path)
+    report.add_argument("--cycle", type=int)
+    verbs.add("reports", _reports, "which reports there are")
+
+
+def _load(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    report = loading.load(workspace, given.table, given.file, cycle=given.cycle, dry_run=given.dry_run)
+    return report.to_json()
+
+
+def _similar(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    return (asdict(group) for group in needs_plan.similar(workspace, given.cycle))
+
+
+def _combine(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    return {"item": needs_plan.combine(workspace, given.plan, given.ids, given.title)}
+
+
+def _split(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    return asdict(needs_plan.split(workspace, given.item))
+
+
+def _rank(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    needs_plan.move(workspace, given.item, before=given.before)
+    return {"item": given.item, "before": given.before}
+
+
+def _submit(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    return {"submission": needs_plan.send(workspace, given.plan, letter=given.letter, sent_on=given.on)}
+
+
+def _issue(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    from desktop.planning import decide  # noqa: PLC0415
+
+    return asdict(decide.issue(workspace, given.district))
+
+
+def _report(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    from desktop import reports  # noqa: PLC0415
+
+    return {"file": str(reports.make(workspace, given.name, given.out, cycle=given.cycle))}
+
+
+def _reports(_given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    from desktop import reports  # noqa: PLC0415
+
+    return ({"name": name, "formats": list(found.formats)} for name, found in reports.REPORTS.items())

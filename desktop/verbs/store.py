@@ -1,0 +1,112 @@
+"""Verbs over records: kinds, put, get, rm, history, search, undo, redo, verify, vector, digest."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.domain import kinds
+from desktop.domain.errors import AppError
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning import edit, history, query
+from desktop.planning.workspace import Workspace
+from desktop.store import search, vectors
+from desktop.store.verify import verify
+from desktop.verbs.base import Answer, Verbs
+
+
+class LineUnreadableError(AppError):
+    """A line of NDJSON that is no object, or that `put` refuses."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "Line {line}: {cause}")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Nothing was written. Correct the line and put all of them again.")
+
+
+def add(verbs: Verbs) -> None:
+    """Declare the verbs."""
+    verbs.add("kinds", _kinds, "every kind with its fields, types and units")
+    put = verbs.work("put", _put, "NDJSON objects in, one act, all or nothing")
+    put.add_argument("kind")
+    put.add_argument("file", nargs="?", default="-")
+    put.add_argument("--scope", default="")
+    get = verbs.work("get", _get, "records of a kind")
+    get.add_argument("kind")
+    get.add_argument("--id", default="")
+    get.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
+    get.add_argument("--deleted", action="store_true")
+    remove = verbs.work("rm", _rm, "delete records and what belongs to them")
+    remove.add_argument("kind")
+    remove.add_argument("id", nargs="+")
+    told = verbs.work("history", _history, "each change of a record")
+    told.add_argument("kind")
+    told.add_argument("id")
+    find = verbs.work("search", _search, "full text, Thai-aware")
+    find.add_argument("text")
+    find.add_argument("--kind", default="")
+    find.add_argument("--limit", type=int, default=search.PAGE)
+    verbs.work("undo", _undo, "take an act back").add_argument("act", nargs="?", default="")
+    verbs.work("redo", lambda workspace, _given: asdict(history.redo(workspace)), "do it again")
+    verbs.work("verify", _verify, "check hash chains, projection and integrity")
+    verbs.work("vector", lambda workspace, _given: vectors.vector(workspace.db), "what is here per stream")
+    verbs.work("digest", _digest, "a hash of the state, equal where the records are").add_argument(
+        "--scope", default=""
+    )
+
+
+def _kinds(_given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    return query.describe()
+
+
+def _put(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    text = sys.stdin.buffer.read() if given.file == "-" else Path(given.file).read_bytes()
+    written = edit.put(workspace, given.kind, _objects(text), scope=given.scope)
+    counts = {name: getattr(written, name) for name in ("created", "updated", "unchanged")}
+    return {**counts, "act": written.act, "ids": list(written.ids)}
+
+
+def _objects(text: bytes) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(text.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
+        if line.strip():
+            try:
+                yield msgspec.json.decode(line, type=dict[str, Any])
+            except msgspec.MsgspecError as error:
+                raise LineUnreadableError(line=number, cause=error) from error
+
+
+def _get(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    where = dict(one.split("=", 1) for one in given.where)
+    return query.rows(workspace, given.kind, record=given.id, where=where, deleted=given.deleted)
+
+
+def _rm(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    kinds.struct(given.kind)
+    written = edit.remove(workspace, given.kind, given.id)
+    return {"deleted": len(written.ids), "act": written.act, "ids": list(written.ids)}
+
+
+def _history(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    return (asdict(row) for row in history.history(workspace, given.kind, given.id))
+
+
+def _search(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    found = search.search(workspace.db, given.text, kind=given.kind, limit=given.limit)
+    return ({"id": hit.id, "kind": hit.kind, "scope": hit.scope, "text": hit.text} for hit in found)
+
+
+def _undo(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    return asdict(history.undo(workspace, given.act))
+
+
+def _verify(workspace: Workspace, _given: argparse.Namespace) -> Answer:
+    found = verify(workspace.db)
+    return Answer({"clean": found.clean, **asdict(found)}, 0 if found.clean else 1)
+
+
+def _digest(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    scopes = vectors.digests(workspace.db, given.scope)
+    total = sum(int(one, 16) for one in scopes.values()) % (1 << 256)
+    return {"digest": f"{total:064x}", "scopes": scopes}
