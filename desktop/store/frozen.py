@@ -33,7 +33,7 @@ class Reader(Protocol):
         """All living records of `kind`, by id."""
         ...
 
-    def among(self, kind: type[R], field: str, values: Iterable[str]) -> list[R]:
+    def among(self, kind: type[R], field: str, values: Iterable[str | int]) -> list[R]:
         """The living records of `kind` whose `field` is one of `values`, by id."""
         ...
 
@@ -49,7 +49,7 @@ class Now:
         query = f"SELECT * FROM {kind.kind.name} WHERE scope = :scope ORDER BY id"
         return [from_row(kind, row) for row in self._db.execute(query, {"scope": self.scope})]
 
-    def among(self, kind: type[R], field: str, values: Iterable[str]) -> list[R]:
+    def among(self, kind: type[R], field: str, values: Iterable[str | int]) -> list[R]:
         """The living records of `kind` whose `field` is one of `values`, by id."""
         query = _among(kind.kind.name, field)
         asked = {"scope": self.scope, "values": json.dumps(list(values))}
@@ -78,11 +78,11 @@ class Frozen:
         """All records of `kind` that were living then, by id."""
         return self._living(kind, f"SELECT * FROM {kind.kind.name}_all WHERE scope = :scope", {}, lambda _record: True)
 
-    def among(self, kind: type[R], field: str, values: Iterable[str]) -> list[R]:
+    def among(self, kind: type[R], field: str, values: Iterable[str | int]) -> list[R]:
         """The records living then whose `field` was one of `values`, by id."""
         wanted = set(values)
         query = _among(f"{kind.kind.name}_all", field)
-        asked = {"values": json.dumps(sorted(wanted))}
+        asked = {"values": json.dumps(list(wanted))}
         return self._living(kind, query, asked, lambda record: getattr(record, field) in wanted)
 
     def get(self, kind: type[R], record: str) -> R | None:

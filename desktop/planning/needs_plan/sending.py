@@ -1,0 +1,44 @@
+"""Sending the needs plan: the moment is kept for ever, as a submission with the vector of the district's journal."""
+
+from typing import Any
+
+from desktop.domain.district import NeedsPlan
+from desktop.domain.ids import new_id
+from desktop.planning import edit
+from desktop.planning.guards import GuardFailedError
+from desktop.planning.needs_plan.plans import submissions, totals
+from desktop.planning.needs_plan.statuses import plan_findings
+from desktop.planning.workspace import Workspace
+from desktop.store import journal
+from desktop.store.journal import Act
+from desktop.store.vectors import vector
+
+
+def send(ws: Workspace, plan: str, *, letter: str, sent_on: str) -> str:
+    """Mark the plan as sent (ISO date) and keep what it is now as its next edition; answers the submission's id.
+
+    Sending again after corrections makes edition 2. Raises `GuardFailedError`.
+    """
+    with journal.act(ws.db, "send_plan") as act:
+        return submit(ws, act, plan, letter=letter, sent_on=sent_on)
+
+
+def submit(ws: Workspace, act: Act, plan: str, *, letter: str, sent_on: str) -> str:
+    """The same within `act`, which must have written nothing in the district's scope before."""
+    found = ws.get(NeedsPlan, plan)
+    fields = {"district": found.district, "cycle": found.cycle, "letter": letter}
+    was = "approved" if found.status in ("sent", "closed") else found.status or ""
+    findings = plan_findings(ws, plan, fields, was, "sent")
+    if findings:
+        raise GuardFailedError(findings)
+    edition = max((one.edition or 0 for one in submissions(ws, plan)), default=0) + 1
+    values = {"document": plan, "edition": edition, "letter": letter, "sent_on": sent_on}
+    values |= {"vector": vector(ws.db).get(found.scope, {}), "totals": sent_totals(ws, plan)}
+    edit.put_one(ws, act, "needs_plan", {"id": plan, "status": "sent", "letter": letter})
+    return edit.put_one(ws, act, "submission", {"id": new_id(), **values})[0]
+
+
+def sent_totals(ws: Workspace, plan: str) -> dict[str, Any]:
+    """What the letter says: how many items, their sum in satang, and by year."""
+    sums = totals(ws, plan)
+    return {"items": sums.items, "total": sums.total, "by_year": sums.by_year}
