@@ -8,7 +8,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.money import NotAnAmountError
@@ -21,14 +20,13 @@ from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column, money, number
 from desktop.gui.tasks import Task
 from desktop.gui.theme import Meaning
-from desktop.gui.widgets.boxes import Card, Page, button, column, line, row
+from desktop.gui.widgets.boxes import Card, Page, button, line, row
 from desktop.gui.widgets.dates import Calendar, DateEdit
 from desktop.gui.widgets.fields import BahtEdit, IntEdit, LineField, YearEdit
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState, StatusChip
 from desktop.gui.widgets.text import ChoiceBox, TextEdit
-from desktop.i18n import QT_TRANSLATE_NOOP
 
 LONG = (
     "โครงการก่อสร้างถนนคอนกรีตเสริมเหล็กสายบ้านแม่ต๋อมถึงบ้านห้วยไม้หก หมู่ที่ 5 ตำบลอมก๋อย กว้าง 4 เมตร ยาว 1,200 เมตร "

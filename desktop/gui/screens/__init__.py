@@ -34,7 +34,8 @@ cell_edited(id, key, value). Dragging: `drag=True`, the receiver reads `ids_of(m
 
 Fields: `LineField`, `IntEdit`, `YearEdit`, `BahtEdit` (`widgets/fields.py`), `DateEdit` (`widgets/dates.py`),
 `TextEdit`, `ChoiceBox` (`widgets/text.py`); all have value(), set_value(v), set_read_only(bool, why),
-edited(object). `Form` (`widgets/form.py`) lays them out under their captions and emits edited(name, value).
+edited(object). `Form` (`widgets/form.py`) lays them out under their captions and emits edited(name,
+value): add(name, caption, field, span=), load(values) for another record, set_values(values) for the same one anew.
 Text: `ThaiLabel`, `Heading`, `Section`, `Hint`, `Caption` (`widgets/labels.py`): set_text; never QLabel for what
 people wrote. Pieces: `row`, `column`, `line`, `button`, `Card`, `Page` (`widgets/boxes.py`); `EmptyState`,
 `StatusChip`, `Banner`, `Glyph`, `SavedNote` (`widgets/notes.py`). Measures and colours only from `theme`; icons by

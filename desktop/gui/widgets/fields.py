@@ -64,10 +64,15 @@ class LineField(QWidget):
         return self._value
 
     def set_value(self, value: object) -> None:
-        """Show `value`, without `edited`. What a person is typing at this moment is not overwritten."""
+        """Show `value`, without `edited`.
+
+        What a person is typing, and a wrong text whose value did not change meanwhile, stays; `reset()` first for
+        another record.
+        """
         typing = self.line.hasFocus() and self.line.isModified()
+        kept = typing or (self.is_wrong() and value == self._value)
         self._value = value
-        if not typing:
+        if not kept:
             self._present()
 
     def is_wrong(self) -> bool:
@@ -194,5 +199,5 @@ class _Line(Line):
             return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         super().keyPressEvent(event)
-        if enter and not self._field.is_wrong():
+        if enter and self.hasFocus() and not self._field.is_wrong():
             self.focusNextChild()

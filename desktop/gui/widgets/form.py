@@ -55,8 +55,14 @@ class Form(QWidget):
         """What every field holds."""
         return {name: field.value() for name, field in self._fields.items()}
 
+    def load(self, values: Mapping[str, object]) -> None:
+        """Show another record: what was half typed for the one before goes. Emits nothing."""
+        for field in self._fields.values():
+            field.reset()
+        self.set_values(values)
+
     def set_values(self, values: Mapping[str, object]) -> None:
-        """Show these values; fields not named keep theirs. Emits nothing."""
+        """Show the same record anew; fields not named keep theirs, half typed text stays. Emits nothing."""
         for name, value in values.items():
             if name in self._fields:
                 self._fields[name].set_value(value)

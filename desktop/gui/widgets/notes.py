@@ -27,6 +27,7 @@ from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 
 UNDO_MS = 10_000
+PARTS = 1_000
 
 
 class Glyph(QWidget):
@@ -272,8 +273,8 @@ class ProgressCard(QFrame):
             self.cancel.setEnabled(True)
         progress = task.progress
         self.title.set_text(task.title or self.tr("Working…"))
-        self.bar.setMaximum(min(progress.total, 2**31 - 1))
-        self.bar.setValue(min(progress.done, progress.total))
+        self.bar.setMaximum(PARTS if progress.total else 0)  # Qt's bar holds 32 bits, a file in bytes may not fit
+        self.bar.setValue(min(progress.done, progress.total) * PARTS // progress.total if progress.total else 0)
         steps = self.tr("{done} of {total}").format(done=count(progress.done), total=count(progress.total))
         self.detail.set_text("  ·  ".join(part for part in (progress.text, steps if progress.total else "") if part))
 

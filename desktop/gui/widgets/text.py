@@ -58,6 +58,10 @@ class TextEdit(QTextEdit):
         self.setReadOnly(read_only)
         self.setToolTip(why)
 
+    def reset(self) -> None:
+        """Back to the last finished text (Esc)."""
+        self._present()
+
     def commit(self) -> None:
         """Take what is typed as if the field were left."""
         value = clean(self.toPlainText())
@@ -154,6 +158,9 @@ class ChoiceBox(QComboBox):
         """Show the choice with the id `value`, without `edited`."""
         self._value = value
         self.setCurrentIndex(self._ids.index(value) if value in self._ids else -1)
+
+    def reset(self) -> None:
+        """A choice is never half made: nothing to take back."""
 
     def set_read_only(self, read_only: bool, why: str = "") -> None:
         """Not changeable; `why` shows when pointed at."""
