@@ -55,3 +55,15 @@ class PersonContact(Record, frozen=True, kw_only=True):
 
     person: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Person"), needed=SAVE, of="person")] = None
     phone: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Telephone"), personal=True)] = None
+
+
+@declare
+class Continuation(Record, frozen=True, kw_only=True):
+    """That a computer goes on under a new replica id, because its data is a copy of `predecessor`'s."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="continuation", label=QT_TRANSLATE_NOOP("Kinds", "Continuation"), writers=(DISTRICT, PROVINCE)
+    )
+
+    replica: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Computer"), needed=SAVE)] = None
+    predecessor: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Predecessor"), needed=SAVE)] = None

@@ -7,7 +7,7 @@ from desktop.domain.ids import new_id
 from desktop.domain.people import Person
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.workspace import Workspace
-from desktop.store import database, identity, journal
+from desktop.store import copies, database, identity, journal
 from desktop.store.identity import Identity
 from desktop.sync import keys
 
@@ -40,7 +40,30 @@ def init(home: Path, *, office: str, kind: str, name: str, person: str, position
         keys.make(db)
     workspace = Workspace(home, db)
     work_as(workspace, add_person(workspace, person, position))
+    begin(workspace)
     return Workspace(home, db)
+
+
+def begin(workspace: Workspace) -> bool:
+    """Every start that writes begins here; answers whether the store was found to be a copy and goes on anew.
+
+    The first change of the new replica names its predecessor.
+    """
+    with database.transaction(workspace.db):
+        copied = not copies.same_as_left(workspace.db, workspace.home)
+        if copied:
+            _continue(workspace)
+        copies.renew(workspace.db, workspace.home)
+    workspace.identity = identity.read(workspace.db)
+    return copied
+
+
+def _continue(workspace: Workspace) -> None:
+    who = workspace.identity
+    replica = new_id()
+    identity.say(workspace.db, "replica", replica)
+    with journal.act(workspace.db, "continue") as act:
+        act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
 
 
 def add_person(workspace: Workspace, name: str, position: str = "") -> str:

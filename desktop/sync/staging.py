@@ -202,14 +202,17 @@ class _Stager:
                     learned = True
 
     def _check_seals(self) -> None:
+        """Each stream bears the seal of its computer; trust belongs to keys, so a known key may go on anew."""
         shown, sender = self._staged.shown, self._staged.manifest.sender
+        by_key = {card.sign_key: card for card in self._staged.cards.values()}
         for one in self._staged.manifest.streams:
-            card = self._staged.cards.get(one.replica)
+            card = self._staged.cards.get(one.replica) or by_key.get(one.seal.key)
             if card is None:
                 raise UnknownWriterError(file=shown, writer=one.replica, sender=f"{sender.office}/{sender.name}")
             message = seal_message(one.replica, one.scope, one.branch, one.last, one.after)
             if one.seal.key != card.sign_key or not keys.signed(card.sign_key, _hex(one.seal.signature), message):
                 raise BundleDamagedError(file=shown)
+            self._staged.cards[one.replica] = card
 
     def _check_authority(self) -> None:
         ranges = self._staged.manifest.streams

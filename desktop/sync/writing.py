@@ -146,12 +146,12 @@ def _hash_at(db: sqlite3.Connection, key: int, replica: str, scope: str, seq: in
 def _seal(  # noqa: PLR0913, PLR0917 - a stream and its head
     db: sqlite3.Connection, key: int, replica: str, scope: str, branch: str, seq: int, full_hash: str
 ) -> Seal:
-    """The seal of a stream's head: our own signature, or the one that came with it."""
-    if replica == identity.said(db, "replica"):
-        signature = keys.sign(db, seal_message(replica, scope, branch, seq, full_hash))
-        return Seal(key=identity.said(db, "sign_key"), signature=signature.hex())
+    """The seal of a stream's head: the one that came with it, else our own signature (also as a predecessor)."""
     row = db.execute("SELECT key, signature FROM seal WHERE stream = ? AND seq = ?", (key, seq)).fetchone()
-    return Seal(key=row[0], signature=row[1])
+    if row is not None and replica != identity.said(db, "replica"):
+        return Seal(key=row[0], signature=row[1])
+    signature = keys.sign(db, seal_message(replica, scope, branch, seq, full_hash))
+    return Seal(key=identity.said(db, "sign_key"), signature=signature.hex())
 
 
 def _parts(db: sqlite3.Connection, ranges: list[_Found], progress: Progress) -> Iterator[tuple[str, bytes]]:

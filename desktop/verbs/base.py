@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.planning import office
 from desktop.planning.workspace import Workspace
 
 
@@ -32,13 +33,23 @@ class Verbs:
     def work(
         self, name: str, run: Callable[[Workspace, argparse.Namespace], Any], help: str
     ) -> argparse.ArgumentParser:
-        """A verb that works in the store of `--home`."""
-        return self.add(name, _in_workspace(run), help)
+        """A verb that reads the store of `--home`."""
+        return self.add(name, _in_workspace(run, writes=False), help)
+
+    def write(
+        self, name: str, run: Callable[[Workspace, argparse.Namespace], Any], help: str
+    ) -> argparse.ArgumentParser:
+        """A verb that also writes to it."""
+        return self.add(name, _in_workspace(run, writes=True), help)
 
 
-def _in_workspace(run: Callable[[Workspace, argparse.Namespace], Any]) -> Callable[[argparse.Namespace], Any]:
+def _in_workspace(
+    run: Callable[[Workspace, argparse.Namespace], Any], *, writes: bool
+) -> Callable[[argparse.Namespace], Any]:
     def opened(given: argparse.Namespace) -> Any:
         with Workspace.open(given.home) as workspace:
+            if writes:
+                office.begin(workspace)
             answer = run(workspace, given)
             return answer if isinstance(answer, dict | str | Answer) or answer is None else list(answer)
 

@@ -13,19 +13,19 @@ from desktop.verbs.base import Answer, Verbs
 
 def add(verbs: Verbs) -> None:
     """Declare the verbs."""
-    export = verbs.work("export", _export, "write what an office lacks to a file")
+    export = verbs.write("export", _export, "write what an office lacks to a file")
     export.add_argument("out", type=Path)
     export.add_argument("--to", required=True, metavar="OFFICE[/NAME]")
     export.add_argument("--full", action="store_true", help="everything, from the beginning")
     export.add_argument("--plain", action="store_true", help="not encrypted")
     verbs.work("inspect", _inspect, "what a file says of itself").add_argument("bundle", type=Path)
-    take = verbs.work("import", _import, "take files in")
+    take = verbs.write("import", _import, "take files in")
     take.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE")
     take.add_argument("--dry-run", action="store_true")
     verbs.work("waiting", lambda workspace, _given: exchange.waiting(workspace), "files that wait for earlier ones")
     verbs.work("quarantine", lambda workspace, _given: exchange.quarantined(workspace), "files by unknown senders")
     verbs.work("conflicts", lambda workspace, _given: history.conflicts(workspace), "fields on which people disagree")
-    resolve = verbs.work("resolve", _resolve, "decide a conflict")
+    resolve = verbs.write("resolve", _resolve, "decide a conflict")
     resolve.add_argument("id", metavar="RECORD:FIELD")
     side = resolve.add_mutually_exclusive_group(required=True)
     side.add_argument("--value")

@@ -22,7 +22,7 @@ def add(verbs: Verbs) -> None:
     init.add_argument("--person", required=True)
     init.add_argument("--position", default="")
     verbs.work("card", _card, "write this computer's office card").add_argument("out", type=Path)
-    trust = verbs.work("trust", _trust, "accept an office card")
+    trust = verbs.write("trust", _trust, "accept an office card")
     trust.add_argument("card", type=Path)
     trust.add_argument("--fingerprint", default="")
     verbs.work("offices", _offices, "computers whose cards are known")

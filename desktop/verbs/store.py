@@ -29,7 +29,7 @@ class LineUnreadableError(AppError):
 def add(verbs: Verbs) -> None:
     """Declare the verbs."""
     verbs.add("kinds", _kinds, "every kind with its fields, types and units")
-    put = verbs.work("put", _put, "NDJSON objects in, one act, all or nothing")
+    put = verbs.write("put", _put, "NDJSON objects in, one act, all or nothing")
     put.add_argument("kind")
     put.add_argument("file", nargs="?", default="-")
     put.add_argument("--scope", default="")
@@ -38,7 +38,7 @@ def add(verbs: Verbs) -> None:
     get.add_argument("--id", default="")
     get.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
     get.add_argument("--deleted", action="store_true")
-    remove = verbs.work("rm", _rm, "delete records and what belongs to them")
+    remove = verbs.write("rm", _rm, "delete records and what belongs to them")
     remove.add_argument("kind")
     remove.add_argument("id", nargs="+")
     told = verbs.work("history", _history, "each change of a record")
@@ -48,8 +48,8 @@ def add(verbs: Verbs) -> None:
     find.add_argument("text")
     find.add_argument("--kind", default="")
     find.add_argument("--limit", type=int, default=search.PAGE)
-    verbs.work("undo", _undo, "take an act back").add_argument("act", nargs="?", default="")
-    verbs.work("redo", lambda workspace, _given: asdict(history.redo(workspace)), "do it again")
+    verbs.write("undo", _undo, "take an act back").add_argument("act", nargs="?", default="")
+    verbs.write("redo", lambda workspace, _given: asdict(history.redo(workspace)), "do it again")
     verbs.work("verify", _verify, "check hash chains, projection and integrity")
     verbs.work("vector", lambda workspace, _given: vectors.vector(workspace.db), "what is here per stream")
     verbs.work("digest", _digest, "a hash of the state, equal where the records are").add_argument(
