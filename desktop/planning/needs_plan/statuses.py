@@ -73,7 +73,7 @@ def _lacking(rule: str, what: str, items: Sequence[NeedsItem]) -> Finding | None
     if not items:
         return None
     titles = ", ".join(f"“{item.title or ''}”" for item in items[:NAMED])
-    more = translate("NeedsPlan", " and {n} more", n=len(items) - NAMED) if len(items) > NAMED else ""
+    more = translate("NeedsPlan", " and {more} more", more=len(items) - NAMED) if len(items) > NAMED else ""
     message = translate("NeedsPlan", "{count} items have {what}: {titles}{more}",
                         count=len(items), what=what, titles=titles, more=more)  # fmt: skip
     return _of_item(rule, items[0].id, message, translate("NeedsPlan", "Fill it in in the list."))

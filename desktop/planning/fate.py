@@ -1,0 +1,222 @@
+"""What became of a village project: from the forum through the needs plan to the province's answer (R24)."""
+
+from dataclasses import dataclass
+
+from desktop.domain.areas import DIMENSIONS
+from desktop.domain.district import NEEDS_ITEM_STATUSES, NeedsItem, NeedsPlan, NeedsSource, Submission
+from desktop.domain.money import baht
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
+from desktop.domain.village import PLAN_STATUSES, Forum, Problem, Project, VillagePlan
+from desktop.i18n import translate
+from desktop.planning.needs_plan.decisions import current_decisions
+from desktop.planning.needs_plan.plans import frozen, submissions
+from desktop.planning.needs_plan.rows import COUNTING
+from desktop.planning.needs_plan.table import status_of
+from desktop.planning.workspace import Workspace
+from desktop.store.frozen import Now
+
+DONE, DUE, LATE, STOPPED = "done", "due", "late", "stopped"
+RECEIVED = ("submitted", "received", "accepted", "promulgated", "superseded")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One station: `at` its day (ISO, "" when none is known), `meaning` done, due, late or stopped.
+
+    `kind` and `record` lead to what it speaks of.
+    """
+
+    at: str
+    what: str
+    detail: str
+    meaning: str
+    kind: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """What a village is told about one of its projects.
+
+    `state`: waiting, not_taken, chosen, sent, or the province's result.
+    """
+
+    project: str
+    title: str
+    dimension: str
+    asked: int
+    item: str = ""
+    item_title: str = ""
+    state: str = "waiting"
+    answer: str = ""
+    reason: str = ""
+    decided_by: str = ""
+    amount: int | None = None
+    fiscal_year: int | None = None
+    date: str = ""
+
+
+def fate_of_project(ws: Workspace, project: str) -> tuple[Step, ...]:
+    """The stations of a project in order; those still to come are `due`, and none follows one that is `stopped`."""
+    found = ws.get(Project, project)
+    plan = ws.find(VillagePlan, found.plan or "")
+    steps = [*_raised(ws, found), _in_village_plan(plan)]
+    item = item_of(ws, project)
+    steps += _in_district(ws, item) if item else [_not_taken_yet(ws, plan)]
+    if item and status_of(item) in COUNTING:
+        steps += _at_province(ws, item)
+    return tuple(steps)
+
+
+def item_of(ws: Workspace, project: str) -> NeedsItem | None:
+    """The needs item that a project went into, at the end of a row of combinations; counting ones before others."""
+    found = [_whole(ws, item) for link in ws.every(NeedsSource, "project = :project", project=project)
+             if (item := ws.find(NeedsItem, link.item or ""))]  # fmt: skip
+    return min(found, key=lambda item: (status_of(item) not in COUNTING, item.id), default=None)
+
+
+def _whole(ws: Workspace, item: NeedsItem) -> NeedsItem:
+    seen = {item.id}
+    while status_of(item) == "combined" and (whole := ws.find(NeedsItem, item.combined_into or "")):
+        if whole.id in seen:
+            break
+        seen.add(whole.id)
+        item = whole
+    return item
+
+
+def _raised(ws: Workspace, project: Project) -> list[Step]:
+    """The forum at which its problems were raised."""
+    problems = [one for name in project.problems if (one := ws.find(Problem, name))]
+    forums = [held for problem in problems if (held := ws.find(Forum, problem.forum or ""))]
+    what = translate("Fate", "Raised at the village forum")
+    if not forums:
+        detail = translate("Fate", "It does not name a problem raised at a forum.")
+        return [Step(at="", what=what, detail=detail, meaning=LATE, kind="project", record=project.id)]
+    detail = " · ".join(dict.fromkeys(problem.problem or "" for problem in problems))
+    first = min(forums, key=lambda forum: forum.date or "")
+    return [Step(at=first.date or "", what=what, detail=detail, meaning=DONE, kind="forum", record=first.id)]
+
+
+def _in_village_plan(plan: VillagePlan | None) -> Step:
+    what = translate("Fate", "In the village plan")
+    if plan is None:
+        return Step(at="", what=what, detail=translate("Fate", "That plan is not here."), meaning=DUE)
+    status = plan.status or "draft"
+    detail = translate("Choices", PLAN_STATUSES[status])
+    meaning, at = DONE if status in RECEIVED else STOPPED if status == "returned" else DUE, plan.submitted_on or ""
+    return Step(at=at, what=what, detail=detail, meaning=meaning, kind="village_plan", record=plan.id)
+
+
+def _not_taken_yet(ws: Workspace, plan: VillagePlan | None) -> Step:
+    """Due while the district still works on its plan; stopped when that was sent without it."""
+    needs = ws.every(NeedsPlan, "cycle = :cycle AND scope = :scope",
+                     cycle=plan.cycle if plan else 0, scope=plan.scope if plan else "")  # fmt: skip
+    sent = any(one.status in ("sent", "closed") for one in needs)
+    what = translate("Fate", "In the district's needs plan")
+    if sent:
+        return Step(at="", what=what, detail=translate("Fate", "It was sent without this project."), meaning=STOPPED)
+    return Step(at="", what=what, detail=translate("Fate", "Not chosen yet"), meaning=DUE)
+
+
+def _in_district(ws: Workspace, item: NeedsItem) -> list[Step]:
+    status = status_of(item)
+    detail = " · ".join(part for part in (translate("Choices", NEEDS_ITEM_STATUSES[status]), item.reason or "") if part)
+    meaning = {"selected": DONE, "dropped": STOPPED}.get(status, DUE)
+    links = ws.every(NeedsSource, "item = :item", item=item.id)
+    if len(links) > 1:
+        together = translate("Fate", "Combined with {count} other projects in “{title}”",
+                             count=len(links) - 1, title=item.title)  # fmt: skip
+        detail = f"{detail} · {together}"
+    what = translate("Fate", "In the district's needs plan")
+    return [Step(at="", what=what, detail=detail, meaning=meaning, kind="needs_item", record=item.id)]
+
+
+def _sendings(ws: Workspace, item: NeedsItem) -> list[Submission]:
+    """The submissions in which the item stood and counted."""
+    every = submissions(ws, item.plan or "") if ws.find(NeedsPlan, item.plan or "") else []
+    with_it = [(one, frozen(ws, one).get(NeedsItem, item.id)) for one in every]
+    return [one for one, then in with_it if then and status_of(then) in COUNTING]
+
+
+def _at_province(ws: Workspace, item: NeedsItem) -> list[Step]:
+    what = translate("Fate", "Sent to the province")
+    sendings = _sendings(ws, item)
+    if not sendings:
+        return [Step(at="", what=what, detail=translate("Fate", "Not sent yet"), meaning=DUE)]
+    last = sendings[-1]
+    detail = translate("Fate", "Letter {letter}, edition {edition}", letter=last.letter or "-", edition=last.edition)
+    sent = Step(at=last.sent_on or "", what=what, detail=detail, meaning=DONE, kind="submission", record=last.id)
+    decisions = current_decisions(Now(ws.db, item.scope), [item.id]).get(item.id, [])
+    return [sent, *(_decided(one) for one in decisions)] if decisions else [sent, _no_answer()]
+
+
+def _no_answer() -> Step:
+    what = translate("Fate", "Result of the consideration")
+    return Step(at="", what=what, detail=translate("Fate", "No answer from the province yet"), meaning=DUE)
+
+
+def _decided(decision: Decision) -> Step:
+    amount = translate("Fate", "{baht} baht", baht=baht(decision.amount)) if decision.amount is not None else ""
+    year = translate("Fate", "budget of {year}", year=decision.fiscal_year) if decision.fiscal_year else ""
+    who = translate("Choices", DECIDERS.get(decision.decided_by or "", decision.decided_by or ""))
+    parts = (translate("Choices", RESULTS.get(decision.result or "", "")), amount, year, decision.reason or "")
+    meaning = STOPPED if decision.result == "rejected" else DUE if decision.result in NEGATIVE_RESULTS else DONE
+    return Step(
+        at=decision.date or "",
+        what=translate("Fate", "Result from: {who}", who=who),
+        detail=" · ".join(part for part in parts if part),
+        meaning=meaning,
+        kind="decision",
+        record=decision.id,
+    )
+
+
+def answers(ws: Workspace, village: str, cycle: int) -> list[AnswerRow]:
+    """What became of every project of a village's plan for `cycle`, in the village's order: for the leaflet to it."""
+    plans = ws.every(VillagePlan, "village = :village AND cycle = :cycle", village=village, cycle=cycle)
+    names = [plan.id for plan in plans]
+    order = '"plan" = :plan ORDER BY coalesce("order", \'~\'), priority, id'
+    return [_answer(ws, project) for plan in names for project in ws.every(Project, order, plan=plan)]
+
+
+def _answer(ws: Workspace, project: Project) -> AnswerRow:
+    item = item_of(ws, project.id)
+    decisions = current_decisions(Now(ws.db, item.scope), [item.id]).get(item.id, []) if item else []
+    last = decisions[-1] if decisions else None
+    state = _state(ws, item, last)
+    return AnswerRow(
+        project=project.id,
+        title=project.title or "",
+        dimension=translate("Choices", DIMENSIONS.get(project.dimension or "", project.dimension or "")),
+        asked=sum(project.budget.values()),
+        item=item.id if item else "",
+        item_title=(item.title if item else "") or "",
+        state=state,
+        answer=_answer_text(state),
+        reason=(last.reason if last else item.reason if item else "") or "",
+        decided_by=translate("Choices", DECIDERS.get(last.decided_by or "", "")) if last else "",
+        amount=last.amount if last else None,
+        fiscal_year=last.fiscal_year if last else None,
+        date=(last.date if last else "") or "",
+    )
+
+
+def _state(ws: Workspace, item: NeedsItem | None, decision: Decision | None) -> str:
+    if decision is not None:
+        return decision.result or "waiting"
+    if item is None:
+        return "waiting"
+    if status_of(item) not in COUNTING:
+        return "not_taken" if status_of(item) == "dropped" else "waiting"
+    return "sent" if _sendings(ws, item) else "chosen"
+
+
+def _answer_text(state: str) -> str:
+    texts = {
+        "waiting": translate("Fate", "Not chosen yet"),
+        "not_taken": translate("Fate", "Not chosen by the district"),
+        "chosen": translate("Fate", "In the district's needs plan"),
+        "sent": translate("Fate", "Sent to the province, no answer yet"),
+    }
+    return texts.get(state) or translate("Choices", RESULTS.get(state, state))
