@@ -121,7 +121,7 @@ class TableView(QWidget):
     def sort_by(self, key: str, *, down: bool = False) -> None:
         """Order by the column `key`."""
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.grid.sortByColumn(self._section(key), order)
+        self.grid.horizontalHeader().setSortIndicator(self._section(key), order)
 
     def hidden_columns(self) -> list[str]:
         """Keys of the columns not shown."""

@@ -7,6 +7,7 @@ through Qt. What is searched is prepared in small slices after loading, so that 
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from PySide6.QtCore import (
@@ -30,7 +31,7 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 SortRole = Qt.ItemDataRole.UserRole + 2
 IdRole = Qt.ItemDataRole.UserRole + 3
 IDS = "application/x-amphoeplan-ids"
-SLICE = 2_000
+SLICE = 1_000
 
 Index = QModelIndex | QPersistentModelIndex
 Align = Literal["left", "right", "center"]
@@ -68,7 +69,7 @@ class Column:
 
     def sort_value(self, row: Any) -> int | str:
         """What `row` is ordered by in this column."""
-        return self.sort(row) if self.sort else sort_key(self.text(row))
+        return self.sort(row) if self.sort else _sort_key(self.text(row))
 
 
 def money(key: str, title: str, satang: Callable[[Any], int | None], **more: Any) -> Column:
@@ -88,6 +89,12 @@ def number(key: str, title: str, value: Callable[[Any], int | None], **more: Any
         "width": 120,
     }
     return Column(key=key, title=title, **{**given, **more})
+
+
+@lru_cache(maxsize=2**14)
+def _sort_key(text: str) -> str:
+    """Names of places and states come again and again."""
+    return sort_key(text)
 
 
 def _thousands(value: int | None) -> str:
@@ -118,6 +125,7 @@ class TableModel(QAbstractTableModel):
         self._filter = ""
         self._order: tuple[int, bool] | None = None
         self._sort_values: dict[int, list[int | str]] = {}
+        self._amounts: dict[str, list[int]] = {}
         self._search_keys: list[str] = []
         self._extra: Callable[[Any], bool] | None = None
         self._slices = QTimer(self)
@@ -128,7 +136,7 @@ class TableModel(QAbstractTableModel):
         """Show these rows instead; filter and order stay."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._sort_values, self._search_keys = {}, []
+        self._sort_values, self._search_keys, self._amounts = {}, [], {}
         self._choose()
         self.endResetModel()
         self._slices.start()
@@ -141,8 +149,10 @@ class TableModel(QAbstractTableModel):
         if at is None:
             raise KeyError(wanted)
         self._rows[at] = row
+        self._amounts = {}
         for number_, values in self._sort_values.items():
-            values[at] = self.columns[number_].sort_value(row)
+            if at < len(values):
+                values[at] = self.columns[number_].sort_value(row)
         if at < len(self._search_keys):
             self._search_keys[at] = self._search_key(row)
         shown = self.place_of(wanted)
@@ -177,11 +187,11 @@ class TableModel(QAbstractTableModel):
 
     def totals(self) -> dict[str, int]:
         """Sums of the shown rows by column key; columns without `total` are absent."""
-        found = {}
-        for column in self.columns:
-            if column.total is not None:
-                found[column.key] = sum(column.total(self._rows[at]) or 0 for at in self._shown)
-        return found
+        if not self._amounts:
+            for one in self.columns:
+                if one.total is not None:
+                    self._amounts[one.key] = [one.total(row) or 0 for row in self._rows]
+        return {key: sum(map(amounts.__getitem__, self._shown)) for key, amounts in self._amounts.items()}
 
     def place_of(self, row_id: str) -> int | None:
         """Where the row with this id stands on screen; None when it is not shown."""
@@ -233,8 +243,13 @@ class TableModel(QAbstractTableModel):
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._order = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
-        self.refilter()
+        wanted = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        if wanted == self._order:
+            return
+        self._order = wanted
+        self.beginResetModel()
+        self._choose()
+        self.endResetModel()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def mimeTypes(self) -> list[str]:
@@ -264,16 +279,26 @@ class TableModel(QAbstractTableModel):
         if self._order is None:
             return chosen
         number_, down = self._order
-        values = self._sort_values.get(number_)
-        if values is None:
-            values = self._sort_values[number_] = [self.columns[number_].sort_value(row) for row in self._rows]
+        self._prepare_order(number_, len(self._rows))
+        values = self._sort_values[number_]
         chosen.sort(key=values.__getitem__, reverse=down)
         return chosen
 
     def _prepare_slice(self) -> None:
-        self._prepare(len(self._search_keys) + SLICE)
-        if len(self._search_keys) == len(self._rows):
-            self._slices.stop()
+        """Search keys first, then what text columns are ordered by; one slice between two events."""
+        if len(self._search_keys) < len(self._rows):
+            self._prepare(len(self._search_keys) + SLICE)
+            return
+        for number_, one in enumerate(self.columns):
+            ready = len(self._sort_values.get(number_, ()))
+            if one.sort is None and not one.hidden and ready < len(self._rows):
+                self._prepare_order(number_, ready + SLICE)
+                return
+        self._slices.stop()
+
+    def _prepare_order(self, number_: int, until: int) -> None:
+        values = self._sort_values.setdefault(number_, [])
+        values.extend(self.columns[number_].sort_value(row) for row in self._rows[len(values) : until])
 
     def _prepare(self, until: int) -> None:
         start = len(self._search_keys)

@@ -37,7 +37,10 @@ def tasks(qtbot) -> Iterator[TaskRunner]:
 def shown(qtbot):
     """Show a widget, owned by the test, and give it back."""
 
+    kept = []  # qtbot holds weak references only
+
     def show(widget: Any) -> Any:
+        kept.append(widget)
         qtbot.addWidget(widget)
         widget.show()
         return widget
