@@ -7,7 +7,9 @@ stdout, or NDJSON for rows.
 import argparse
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from desktop.domain.errors import AppError
 from desktop.paths import data_folder
 
 REFUSED = 1
+LOOK_AHEAD = 200
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -65,19 +68,35 @@ def _refuse(error: AppError, *, as_json: bool) -> None:
 
 
 def show(answer: Any, *, as_json: bool) -> None:
-    """Print one document, or rows as NDJSON; for people, as plain lines."""
-    if isinstance(answer, dict | str) or answer is None:
-        documents: Iterable[Any] = () if answer is None else (answer,)
+    """Print one document, or rows: as NDJSON for scripts, as a table for people."""
+    if answer is None:
+        return
+    if as_json:
+        for document in (answer,) if isinstance(answer, dict | str) else answer:
+            print(msgspec.json.encode(document).decode())
+    elif isinstance(answer, dict):
+        print("\n".join(f"{name}: {_inline(value)}" for name, value in answer.items() if value not in (None, [], {})))
+    elif isinstance(answer, str):
+        print(answer)
     else:
-        documents = answer
-    for document in documents:
-        print(msgspec.json.encode(document).decode() if as_json else _plain(document))
+        _table(answer)
 
 
-def _plain(document: Any) -> str:
-    if isinstance(document, dict):
-        return "\n".join(f"{name}: {_inline(value)}" for name, value in document.items() if value not in (None, [], {}))
-    return str(document)
+def _table(rows: Iterable[dict[str, Any]]) -> None:
+    """Columns as wide as what they hold, but the last; a long table begins before all of it is known."""
+    widths: dict[str, int] = {}
+    first = list(islice(iterator := iter(rows), LOOK_AHEAD))
+    for row in first:
+        widths |= {name: max(widths.get(name, 0), _width(_inline(value))) for name, value in row.items()}
+    for row in chain(first, iterator):
+        cells = [_inline(row.get(name, "")) for name in widths]
+        padded = [cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths.values(), strict=True)]
+        print("  ".join(padded).rstrip())
+
+
+def _width(text: str) -> int:
+    """Columns that `text` takes on a terminal: Thai marks stand above and below their letter."""
+    return sum(unicodedata.category(letter) != "Mn" for letter in text)
 
 
 def _inline(value: Any) -> str:

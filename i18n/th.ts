@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
     <context>
+        <name>AreaPage</name>
+        <message>
+            <source>Area</source>
+            <translation>พื้นที่</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>จังหวัด</translation>
+        </message>
+        <message>
+            <source>The register of villages and local administrations comes with it.</source>
+            <translation>โปรแกรมมีทะเบียนหมู่บ้านและ อปท. ของพื้นที่ให้แล้ว</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>พิมพ์บางส่วนของชื่อ</translation>
+        </message>
+        <message>
+            <source>Which district is it?</source>
+            <translation>อำเภอใด</translation>
+        </message>
+        <message>
+            <source>Which province is it?</source>
+            <translation>จังหวัดใด</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -26,8 +57,24 @@
     <context>
         <name>Choices</name>
         <message>
+            <source>Accepted</source>
+            <translation>บรรจุในแผน</translation>
+        </message>
+        <message>
             <source>Administration</source>
             <translation>การบริหารจัดการ</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>ส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>เห็นชอบ</translation>
         </message>
         <message>
             <source>Approved by the village committee</source>
@@ -42,8 +89,28 @@
             <translation>ตรวจแล้ว ครบถ้วน</translation>
         </message>
         <message>
+            <source>City municipality</source>
+            <translation>เทศบาลนคร</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>ปิดรอบ</translation>
+        </message>
+        <message>
+            <source>Combined into another</source>
+            <translation>รวมกับรายการอื่น</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>รอปีถัดไป</translation>
+        </message>
+        <message>
             <source>Did not come</source>
             <translation>ไม่มา</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>อำเภอ</translation>
         </message>
         <message>
             <source>Done together</source>
@@ -62,6 +129,10 @@
             <translation>การศึกษา ศาสนา และวัฒนธรรม</translation>
         </message>
         <message>
+            <source>Field laptop</source>
+            <translation>เครื่องภาคสนาม</translation>
+        </message>
+        <message>
             <source>Forum held</source>
             <translation>ผ่านเวทีประชาคม</translation>
         </message>
@@ -70,24 +141,68 @@
             <translation>โครงสร้างพื้นฐาน</translation>
         </message>
         <message>
+            <source>LAO</source>
+            <translation>อปท.</translation>
+        </message>
+        <message>
             <source>Natural resources and environment</source>
             <translation>ทรัพยากรธรรมชาติและสิ่งแวดล้อม</translation>
         </message>
         <message>
+            <source>Not accepted</source>
+            <translation>ไม่บรรจุ</translation>
+        </message>
+        <message>
+            <source>Not selected</source>
+            <translation>ไม่คัด</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>PAO</source>
+            <translation>อบจ.</translation>
+        </message>
+        <message>
+            <source>Part of it</source>
+            <translation>บางส่วน</translation>
+        </message>
+        <message>
             <source>Promulgated</source>
-            <translation>ประกาศใช้</translation>
+            <translation>ประกาศใช้แล้ว</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>จังหวัด</translation>
+        </message>
+        <message>
+            <source>Provincial administrative organisation</source>
+            <translation>อบจ.</translation>
+        </message>
+        <message>
+            <source>Provincial coordination committee</source>
+            <translation>คกก.ประสานแผนฯ จังหวัด</translation>
         </message>
         <message>
             <source>Public health and quality of life</source>
             <translation>สาธารณสุขและคุณภาพชีวิต</translation>
         </message>
         <message>
+            <source>Put to the committee</source>
+            <translation>เสนอคณะกรรมการ</translation>
+        </message>
+        <message>
             <source>Received by the district</source>
             <translation>อำเภอรับแล้ว</translation>
         </message>
         <message>
+            <source>Referred on</source>
+            <translation>ส่งต่อหน่วยงาน</translation>
+        </message>
+        <message>
             <source>Replaced by the next plan</source>
-            <translation>แทนที่ด้วยแผนใหม่</translation>
+            <translation>แทนที่แล้ว</translation>
         </message>
         <message>
             <source>Returned for correction</source>
@@ -98,6 +213,10 @@
             <translation>ความมั่นคงและความสงบเรียบร้อย</translation>
         </message>
         <message>
+            <source>Selected</source>
+            <translation>คัดเข้า</translation>
+        </message>
+        <message>
             <source>Sent a substitute</source>
             <translation>ส่งผู้แทน</translation>
         </message>
@@ -106,16 +225,40 @@
             <translation>ส่งอำเภอแล้ว</translation>
         </message>
         <message>
+            <source>Sent to the province</source>
+            <translation>ส่งจังหวัดแล้ว</translation>
+        </message>
+        <message>
             <source>Society</source>
             <translation>สังคม</translation>
+        </message>
+        <message>
+            <source>Special administrative organisation</source>
+            <translation>รูปแบบพิเศษ</translation>
+        </message>
+        <message>
+            <source>Subdistrict municipality</source>
+            <translation>เทศบาลตำบล</translation>
         </message>
         <message>
             <source>Support requested</source>
             <translation>ขอรับการสนับสนุน</translation>
         </message>
         <message>
+            <source>Tambon administrative organisation</source>
+            <translation>อบต.</translation>
+        </message>
+        <message>
             <source>The village does it</source>
             <translation>ทำเอง</translation>
+        </message>
+        <message>
+            <source>To be considered</source>
+            <translation>รอพิจารณา</translation>
+        </message>
+        <message>
+            <source>Town municipality</source>
+            <translation>เทศบาลเมือง</translation>
         </message>
         <message>
             <source>Urban community</source>
@@ -138,42 +281,497 @@
         </message>
     </context>
     <context>
+        <name>Demo</name>
+        <message>
+            <source>Answers sent back</source>
+            <translation>ส่งคำตอบกลับอำเภอ</translation>
+        </message>
+        <message>
+            <source>DIFFERENT</source>
+            <translation>ไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Decisions issued</source>
+            <translation>ออกผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>Digest of 5018 on both sides</source>
+            <translation>ลายนิ้วมือข้อมูล 5018 ทั้งสองฝั่ง</translation>
+        </message>
+        <message>
+            <source>Loaded {file}</source>
+            <translation>นำเข้า {file}</translation>
+        </message>
+        <message>
+            <source>Needs plan drafted</source>
+            <translation>ร่างแผนความต้องการอำเภอ</translation>
+        </message>
+        <message>
+            <source>Needs plan sent and frozen</source>
+            <translation>ส่งแผนความต้องการ (ตรึงไว้ตามที่ส่ง)</translation>
+        </message>
+        <message>
+            <source>Projects of the villages</source>
+            <translation>โครงการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Provincial strategy sent</source>
+            <translation>ส่งยุทธศาสตร์จังหวัดให้อำเภอ</translation>
+        </message>
+        <message>
+            <source>Sent to the province</source>
+            <translation>ส่งให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>The province sees</source>
+            <translation>จังหวัดเห็น</translation>
+        </message>
+        <message>
+            <source>Verified: {office}</source>
+            <translation>ตรวจสอบ: {office}</translation>
+        </message>
+        <message>
+            <source>Village plans checked and complete</source>
+            <translation>แผนหมู่บ้านที่ตรวจครบถ้วนแล้ว</translation>
+        </message>
+        <message>
+            <source>clean: {changes} changes, {records} records</source>
+            <translation>ถูกต้องครบถ้วน: {changes} รายการเปลี่ยนแปลง {records} ระเบียน</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>ตรงกัน</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>จังหวัด</translation>
+        </message>
+        <message>
+            <source>{file}: {changes} changes, {size} kB; taken in: {new} new, {state}</source>
+            <translation>{file}: {changes} รายการเปลี่ยนแปลง {size} kB; รับเข้า: ใหม่ {new} {state}</translation>
+        </message>
+        <message>
+            <source>{read} rows = {created} new + {unchanged} unchanged + {rejected} rejected</source>
+            <translation>{read} แถว = ใหม่ {created} + เหมือนเดิม {unchanged} + ไม่รับ {rejected}</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
+        <message>
+            <source>A province has 2 digits (50), a district 4 (5018).</source>
+            <translation>รหัสจังหวัดมี 2 หลัก (50) อำเภอมี 4 หลัก (5018)</translation>
+        </message>
+        <message>
+            <source>A result that is not favourable needs a reason.</source>
+            <translation>ผลพิจารณาที่ไม่เห็นชอบหรือชะลอต้องมีเหตุผล</translation>
+        </message>
+        <message>
+            <source>A village code has 8 digits, such as 50180101.</source>
+            <translation>รหัสหมู่บ้านมี 8 หลัก เช่น 50180101</translation>
+        </message>
+        <message>
+            <source>Add the column or correct its title (row {row}).</source>
+            <translation>เพิ่มคอลัมน์ หรือแก้ชื่อหัวคอลัมน์ (แถวที่ {row})</translation>
+        </message>
+        <message>
+            <source>After taking in {file} the data would not equal the sender's ({scope}).</source>
+            <translation>เมื่อรับ {file} แล้วข้อมูลจะไม่ตรงกับของผู้ส่ง ({scope})</translation>
+        </message>
+        <message>
+            <source>An old copy of that computer's data was probably put back. Ask {writer} before going on.</source>
+            <translation>อาจมีการนำสำเนาเก่าของเครื่องนั้นกลับมาใช้ โปรดสอบถาม {writer} ก่อน</translation>
+        </message>
+        <message>
+            <source>Ask that office to make the change and to send it.</source>
+            <translation>ขอให้สำนักงานนั้นแก้แล้วส่งมา</translation>
+        </message>
+        <message>
+            <source>Ask the office to make its card again and to send the file itself.</source>
+            <translation>ขอให้สำนักงานนั้นทำบัตรใหม่และส่งเป็นไฟล์</translation>
+        </message>
+        <message>
+            <source>Ask the sender to make the file again.</source>
+            <translation>ขอให้ผู้ส่งทำไฟล์ใหม่</translation>
+        </message>
+        <message>
+            <source>Ask the sender to send it in several files.</source>
+            <translation>ขอให้ผู้ส่งแบ่งส่งหลายไฟล์</translation>
+        </message>
+        <message>
+            <source>Ask {sender} to accept that computer's office card and to send again, or accept it here.</source>
+            <translation>ขอให้ {sender} รับบัตรของเครื่องนั้นแล้วส่งใหม่ หรือรับบัตรนั้นที่นี่</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file, and that the column titles stand within the first {rows} rows.</source>
+            <translation>ตรวจสอบว่าเลือกไฟล์ถูก และหัวตารางอยู่ใน {rows} แถวแรก</translation>
+        </message>
+        <message>
+            <source>Check that the disk is not full and the folder can be written; else restore the latest backup.</source>
+            <translation>ตรวจว่าดิสก์ไม่เต็มและโฟลเดอร์เขียนได้ ถ้ายังไม่ได้ให้กู้คืนจากสำเนาล่าสุด</translation>
+        </message>
+        <message>
+            <source>Check that the stick is plugged in, copy the file again and retry.</source>
+            <translation>ตรวจว่าเสียบแฟลชไดรฟ์แน่นแล้ว คัดลอกไฟล์อีกครั้งแล้วลองใหม่</translation>
+        </message>
         <message>
             <source>Check the code: 2 digits for a province, 4 for a district, 6 for a tambon.</source>
             <translation>โปรดตรวจรหัส จังหวัด 2 หลัก อำเภอ 4 หลัก ตำบล 6 หลัก</translation>
+        </message>
+        <message>
+            <source>Check the name, close it in other programs, and try again.</source>
+            <translation>ตรวจสอบชื่อไฟล์ ปิดไฟล์นี้ในโปรแกรมอื่น แล้วลองใหม่</translation>
         </message>
         <message>
             <source>Check the number.</source>
             <translation>โปรดตรวจตัวเลขอีกครั้ง</translation>
         </message>
         <message>
+            <source>Check the office's code; accept its office card first.</source>
+            <translation>ตรวจรหัสสำนักงาน และรับบัตรสำนักงานนั้นก่อน</translation>
+        </message>
+        <message>
+            <source>Check the room on the disk or stick, or choose another folder.</source>
+            <translation>ตรวจที่ว่างบนดิสก์หรือแฟลชไดรฟ์ หรือเลือกโฟลเดอร์อื่น</translation>
+        </message>
+        <message>
+            <source>Check the stick and the room on it, or choose another folder. Nothing counts as sent.</source>
+            <translation>ตรวจแฟลชไดรฟ์และที่ว่าง หรือเลือกโฟลเดอร์อื่น ยังไม่ถือว่าส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Choose a file that “Backup” wrote.</source>
+            <translation>เลือกไฟล์ที่ทำจากคำสั่ง “สำรองข้อมูล”</translation>
+        </message>
+        <message>
+            <source>Choose the file with the ending .amphoe that the other office sent.</source>
+            <translation>เลือกไฟล์ลงท้าย .amphoe ที่อีกสำนักงานส่งมา</translation>
+        </message>
+        <message>
+            <source>Choose the plan year (--cycle 2559), or title a column “งบประมาณ 2559 (บาท)”.</source>
+            <translation>เลือกปีของแผน (--cycle 2559) หรือตั้งชื่อหัวคอลัมน์ว่า “งบประมาณ 2559 (บาท)”</translation>
+        </message>
+        <message>
+            <source>Combining takes at least two projects or items of this plan.</source>
+            <translation>การรวมต้องเลือกโครงการหรือรายการของแผนนี้อย่างน้อยสองรายการ</translation>
+        </message>
+        <message>
             <source>Complete what is missing, or state a reason for going on without.</source>
-            <translation>เติมสิ่งที่ขาด หรือระบุเหตุผลที่ดำเนินการต่อ</translation>
+            <translation>เติมส่วนที่ขาด หรือระบุเหตุผลที่ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Copy it again from the sender and try once more.</source>
+            <translation>คัดลอกจากผู้ส่งอีกครั้งแล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or save it again in Excel.</source>
+            <translation>คัดลอกจากต้นทางอีกครั้ง หรือบันทึกใหม่ใน Excel</translation>
+        </message>
+        <message>
+            <source>Copy only the rows of this district into a new workbook.</source>
+            <translation>คัดลอกเฉพาะแถวของอำเภอนี้ไปไว้ในสมุดงานใหม่</translation>
+        </message>
+        <message>
+            <source>Correct the code or the name.</source>
+            <translation>แก้รหัสหรือชื่อให้ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Correct the code or the tambon.</source>
+            <translation>แก้รหัสหรือชื่อตำบลให้ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Correct the code, or load the register of villages first.</source>
+            <translation>แก้รหัสให้ถูกต้อง หรือนำเข้าทะเบียนหมู่บ้านก่อน</translation>
+        </message>
+        <message>
+            <source>Correct the number or the row of that problem.</source>
+            <translation>แก้ลำดับที่ หรือแก้แถวของปัญหานั้น</translation>
+        </message>
+        <message>
+            <source>Correct the value and try again.</source>
+            <translation>แก้ค่าแล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>Do not accept it. Ask the office to send its card once more.</source>
+            <translation>อย่ารับบัตรนี้ ขอให้สำนักงานส่งบัตรใหม่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Fill it in and try again.</source>
+            <translation>กรอกแล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>Fill the cell.</source>
+            <translation>กรุณากรอกช่องนี้</translation>
+        </message>
+        <message>
+            <source>Give each problem of the village its own number.</source>
+            <translation>ให้ลำดับที่ของปัญหาในหมู่บ้านเดียวกันไม่ซ้ำกัน</translation>
+        </message>
+        <message>
+            <source>Give the new record another id.</source>
+            <translation>ใช้รหัสอื่นสำหรับระเบียนใหม่</translation>
+        </message>
+        <message>
+            <source>Give the sender this computer's office card, then ask for the file again.</source>
+            <translation>ส่งบัตรสำนักงานของเครื่องนี้ให้ผู้ส่ง แล้วขอไฟล์ใหม่</translation>
+        </message>
+        <message>
+            <source>Install the newest version and open it again.</source>
+            <translation>ติดตั้งโปรแกรมรุ่นล่าสุดแล้วเปิดใหม่</translation>
+        </message>
+        <message>
+            <source>Install the newest version, then take the file in again.</source>
+            <translation>ติดตั้งโปรแกรมรุ่นล่าสุดแล้วรับไฟล์อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Is {meant} meant? Correct the code.</source>
+            <translation>หมายถึง {meant} ใช่หรือไม่ กรุณาแก้รหัสให้ถูกต้อง</translation>
+        </message>
+        <message>
+            <source>It may come with a file that has not been received yet.</source>
+            <translation>อาจมากับไฟล์ที่ยังไม่ได้รับ</translation>
+        </message>
+        <message>
+            <source>It was meant for another office: delete it and tell the sender.</source>
+            <translation>ไฟล์นี้ส่งถึงสำนักงานอื่น ให้ลบทิ้งและแจ้งผู้ส่ง</translation>
+        </message>
+        <message>
+            <source>Line {line}: {cause}</source>
+            <translation>บรรทัด {line}: {cause}</translation>
+        </message>
+        <message>
+            <source>Look at the new report and confirm again.</source>
+            <translation>ดูรายงานใหม่แล้วยืนยันอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Meanwhile something changed: {file} would now do other than was shown.</source>
+            <translation>ข้อมูลเปลี่ยนไประหว่างนี้ {file} จะให้ผลต่างจากที่แสดง</translation>
+        </message>
+        <message>
+            <source>No sheet of {file} has a header row with the columns {columns}.</source>
+            <translation>ไม่มีแผ่นงานใดใน {file} ที่มีหัวตาราง {columns}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Ask the sender to make a full file.</source>
+            <translation>ไม่ได้รับสิ่งใดเข้า ขอให้ผู้ส่งทำไฟล์เต็มใหม่</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Keep the file and report this fault.</source>
+            <translation>ไม่ได้รับสิ่งใดเข้า โปรดเก็บไฟล์ไว้และแจ้งปัญหานี้</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Tell the sender and the province.</source>
+            <translation>ไม่ได้รับสิ่งใดเข้า โปรดแจ้งผู้ส่งและจังหวัด</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Correct the line and put all of them again.</source>
+            <translation>ยังไม่ได้บันทึกสิ่งใด แก้บรรทัดนั้นแล้วส่งใหม่ทั้งหมด</translation>
         </message>
         <message>
             <source>Open it from the list of villages.</source>
             <translation>เปิดจากรายการหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Open it in Excel and save it as “CSV UTF-8” or as *.xlsx.</source>
+            <translation>เปิดใน Excel แล้วบันทึกเป็น “CSV UTF-8” หรือ *.xlsx</translation>
+        </message>
+        <message>
+            <source>Open it in Excel and save it as “Excel Workbook (*.xlsx)”.</source>
+            <translation>เปิดใน Excel แล้วบันทึกเป็น “สมุดงาน Excel (*.xlsx)”</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, remove the password and save it.</source>
+            <translation>เปิดใน Excel ยกเลิกรหัสผ่าน แล้วบันทึก</translation>
+        </message>
+        <message>
+            <source>Open it, or choose another folder with --home.</source>
+            <translation>เปิดใช้ข้อมูลเดิม หรือเลือกโฟลเดอร์อื่นด้วย --home</translation>
+        </message>
+        <message>
+            <source>Open the file in Excel, correct the formula and save it.</source>
+            <translation>เปิดไฟล์ใน Excel แก้สูตร แล้วบันทึก</translation>
+        </message>
+        <message>
+            <source>Problem {value} of this village is not in the file or was rejected.</source>
+            <translation>ไม่มีปัญหาลำดับที่ {value} ของหมู่บ้านนี้ในไฟล์ หรือแถวของปัญหานั้นไม่ผ่าน</translation>
+        </message>
+        <message>
+            <source>Record results first, then issue them.</source>
+            <translation>บันทึกผลพิจารณาก่อน แล้วจึงแจ้งผล</translation>
+        </message>
+        <message>
+            <source>Remove one of the two rows.</source>
+            <translation>ลบแถวใดแถวหนึ่งออก</translation>
+        </message>
+        <message>
+            <source>Remove one of them or change its title.</source>
+            <translation>ลบคอลัมน์ใดคอลัมน์หนึ่ง หรือเปลี่ยนชื่อหัวคอลัมน์</translation>
+        </message>
+        <message>
+            <source>Remove the row, or load it at the office of that district.</source>
+            <translation>ลบแถวนี้ หรือนำเข้าที่ที่ว่าการอำเภอนั้น</translation>
+        </message>
+        <message>
+            <source>Restore into an empty folder with --home.</source>
+            <translation>กู้คืนลงโฟลเดอร์ว่างด้วย --home</translation>
+        </message>
+        <message>
             <source>Round the amount to whole baht or to two decimals.</source>
             <translation>โปรดปัดเป็นบาทเต็มหรือทศนิยมสองตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>Select two or more lines and try again.</source>
+            <translation>เลือกตั้งแต่สองบรรทัดขึ้นไปแล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Start the program once to set the office up, or use `amphoeplan init`.</source>
+            <translation>เปิดโปรแกรมหนึ่งครั้งเพื่อตั้งค่าสำนักงาน หรือใช้ `amphoeplan init`</translation>
+        </message>
+        <message>
+            <source>Tables: {tables}.</source>
+            <translation>ตารางที่มี: {tables}</translation>
+        </message>
+        <message>
+            <source>Telephone the office, compare the eight groups of figures, and accept its office card.</source>
+            <translation>โทรศัพท์ถามสำนักงานนั้น เทียบตัวเลขแปดชุดให้ตรงกัน แล้วรับบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>The backup {file} could not be written: {cause}.</source>
+            <translation>เขียนสำเนา {file} ไม่ได้: {cause}</translation>
         </message>
         <message>
             <source>The code {area} ({name}) is no longer in use.</source>
             <translation>รหัส {area} ({name}) ยกเลิกการใช้แล้ว</translation>
         </message>
         <message>
+            <source>The code {code} is {known}, but the name {value} is that of {meant}.</source>
+            <translation>รหัส {code} คือ{known} แต่ชื่อ {value} เป็นของ {meant}</translation>
+        </message>
+        <message>
+            <source>The code {code} lies in tambon {known}, not in {value}.</source>
+            <translation>รหัส {code} อยู่ในตำบล{known} ไม่ใช่{value}</translation>
+        </message>
+        <message>
+            <source>The data file {file} cannot be read: {cause}.</source>
+            <translation>อ่านแฟ้มข้อมูล {file} ไม่ได้: {cause}</translation>
+        </message>
+        <message>
+            <source>The data file {file} was written by a newer version of the program.</source>
+            <translation>แฟ้มข้อมูล {file} เขียนโดยโปรแกรมรุ่นใหม่กว่า</translation>
+        </message>
+        <message>
+            <source>The figures do not fit this card. It shows {fingerprint}.</source>
+            <translation>ตัวเลขไม่ตรงกับบัตรนี้ บัตรแสดง {fingerprint}</translation>
+        </message>
+        <message>
+            <source>The file holds an entry that is not written as the format requires.</source>
+            <translation>ไฟล์มีรายการที่เขียนไม่ตรงตามรูปแบบ</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be opened: {cause}.</source>
+            <translation>เปิดไฟล์ {file} ไม่ได้: {cause}</translation>
+        </message>
+        <message>
+            <source>The folder {folder} already holds the data of an office.</source>
+            <translation>โฟลเดอร์ {folder} มีข้อมูลของสำนักงานอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>The formula in this cell has no result ({value}).</source>
+            <translation>สูตรในช่องนี้ไม่มีผลลัพธ์ ({value})</translation>
+        </message>
+        <message>
+            <source>The letters of {file} are neither UTF-8 nor Thai Windows (CP874).</source>
+            <translation>ตัวอักษรใน {file} ไม่ใช่ทั้ง UTF-8 และภาษาไทยของ Windows (CP874)</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” of {file} has the column “{column}” twice ({cells}).</source>
+            <translation>แผ่นงาน “{sheet}” ใน {file} มีคอลัมน์ “{column}” ซ้ำกัน ({cells})</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” of {file} lacks the column “{column}”.</source>
+            <translation>แผ่นงาน “{sheet}” ใน {file} ไม่มีคอลัมน์ “{column}”</translation>
+        </message>
+        <message>
+            <source>The village {value} belongs to another district, not to {district}.</source>
+            <translation>หมู่บ้าน {value} อยู่ในอำเภออื่น ไม่ใช่อำเภอ {district}</translation>
+        </message>
+        <message>
+            <source>The village {value} stands in row {row} already, with other values.</source>
+            <translation>หมู่บ้าน {value} มีอยู่แล้วในแถวที่ {row} แต่ข้อมูลไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>The workbook {file} is damaged or incomplete.</source>
+            <translation>สมุดงาน {file} ชำรุดหรือไม่ครบถ้วน</translation>
+        </message>
+        <message>
+            <source>There is no LAO named “{value}” in this district.</source>
+            <translation>ไม่มี อปท. ชื่อ “{value}” ในอำเภอนี้</translation>
+        </message>
+        <message>
             <source>There is no area with the code {area}.</source>
             <translation>ไม่มีพื้นที่ที่ใช้รหัส {area}</translation>
+        </message>
+        <message>
+            <source>There is no data of an office in {folder} yet.</source>
+            <translation>ยังไม่มีข้อมูลของสำนักงานใน {folder}</translation>
+        </message>
+        <message>
+            <source>There is no draft decision to issue.</source>
+            <translation>ไม่มีร่างผลพิจารณาที่รอแจ้ง</translation>
+        </message>
+        <message>
+            <source>There is no kind of record named {kind}.</source>
+            <translation>ไม่มีระเบียนชนิด {kind}</translation>
+        </message>
+        <message>
+            <source>There is no open conflict {conflict}.</source>
+            <translation>ไม่มีข้อขัดแย้งที่ค้างอยู่: {conflict}</translation>
+        </message>
+        <message>
+            <source>There is no table named {table} to load.</source>
+            <translation>ไม่มีตารางชื่อ {table} ให้นำเข้า</translation>
         </message>
         <message>
             <source>There is no village plan with the id {plan} here.</source>
             <translation>ไม่พบแผนหมู่บ้านรหัส {plan} ในเครื่องนี้</translation>
         </message>
         <message>
+            <source>There is no village with the code {value} in this district.</source>
+            <translation>ไม่มีหมู่บ้านรหัส {value} ในอำเภอนี้</translation>
+        </message>
+        <message>
+            <source>There is no {kind} with the id {record} here.</source>
+            <translation>ที่นี่ไม่มี {kind} รหัส {record}</translation>
+        </message>
+        <message>
+            <source>There is nothing here that {to} may read.</source>
+            <translation>ไม่มีข้อมูลที่ {to} อ่านได้</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>ไม่มีรายการให้ย้อนกลับ</translation>
+        </message>
+        <message>
             <source>This cannot be done yet: {what}</source>
             <translation>ยังทำไม่ได้: {what}</translation>
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translation>ทำรายการนี้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>This is a row of totals or a note, not an entry of the table.</source>
+            <translation>แถวนี้เป็นแถวยอดรวมหรือหมายเหตุ ไม่ใช่รายการในตาราง</translation>
+        </message>
+        <message>
+            <source>This is the header row again.</source>
+            <translation>แถวนี้เป็นหัวตารางซ้ำ</translation>
+        </message>
+        <message>
+            <source>Two problems of this village have the number {value}.</source>
+            <translation>หมู่บ้านนี้มีปัญหาลำดับที่ {value} ซ้ำกันสองรายการ</translation>
         </message>
         <message>
             <source>Use the code in its place: {successors}.</source>
@@ -184,8 +782,24 @@
             <translation>โปรดเขียนวัน เดือน และปี พ.ศ. เช่น 23 ก.พ. 2558 หรือ 23/2/2558</translation>
         </message>
         <message>
+            <source>Write digits only, such as 1.5, and the unit in its own column.</source>
+            <translation>กรอกเป็นตัวเลขอย่างเดียว เช่น 1.5 และกรอกหน่วยนับในช่องของหน่วยนับ</translation>
+        </message>
+        <message>
             <source>Write digits only, such as 120.</source>
             <translation>กรอกเฉพาะตัวเลข เช่น 120</translation>
+        </message>
+        <message>
+            <source>Write digits only, such as 25.</source>
+            <translation>กรอกเป็นตัวเลขอย่างเดียว เช่น 25</translation>
+        </message>
+        <message>
+            <source>Write its kind and name, such as อบต.อมก๋อย or เทศบาลตำบลอมก๋อย.</source>
+            <translation>กรอกประเภทและชื่อ เช่น อบต.อมก๋อย หรือ เทศบาลตำบลอมก๋อย</translation>
+        </message>
+        <message>
+            <source>Write one of: {choices}.</source>
+            <translation>กรอกคำใดคำหนึ่งต่อไปนี้: {choices}</translation>
         </message>
         <message>
             <source>Write the B.E. year: {be} if that is the one.</source>
@@ -200,8 +814,136 @@
             <translation>กรอกปี พ.ศ. สี่หลัก เช่น 2570</translation>
         </message>
         <message>
+            <source>Write why, so that the village gets an answer.</source>
+            <translation>ระบุเหตุผล เพื่อให้หมู่บ้านได้รับคำตอบ</translation>
+        </message>
+        <message>
+            <source>`amphoeplan conflicts` lists those that are open.</source>
+            <translation>ดูรายการที่ค้างด้วย `amphoeplan conflicts`</translation>
+        </message>
+        <message>
+            <source>`amphoeplan kinds` lists all of them.</source>
+            <translation>ดูทั้งหมดด้วยคำสั่ง `amphoeplan kinds`</translation>
+        </message>
+        <message>
+            <source>`amphoeplan kinds` lists the fields of every kind.</source>
+            <translation>ดูช่องของทุกชนิดด้วยคำสั่ง `amphoeplan kinds`</translation>
+        </message>
+        <message>
+            <source>{code} is not the code of a {kind}.</source>
+            <translation>{code} ไม่ใช่รหัสของ {kind}</translation>
+        </message>
+        <message>
+            <source>{field}: {value} does not fit, because it must be {must}.</source>
+            <translation>{field}: ใช้ค่า {value} ไม่ได้ เพราะต้องเป็น {must}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {cause}.</source>
+            <translation>อ่าน {file} ไม่ได้: {cause}</translation>
+        </message>
+        <message>
+            <source>{file} comes from a sender who is not known here. Key: {fingerprint}</source>
+            <translation>{file} มาจากผู้ส่งที่ยังไม่รู้จัก กุญแจ: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{file} contradicts itself or what is already here ({what}).</source>
+            <translation>{file} ขัดแย้งในตัวเองหรือกับข้อมูลที่มีอยู่ ({what})</translation>
+        </message>
+        <message>
+            <source>{file} could not be written: {cause}.</source>
+            <translation>เขียน {file} ไม่ได้: {cause}</translation>
+        </message>
+        <message>
+            <source>{file} does not say which plan year it is for.</source>
+            <translation>{file} ไม่ได้ระบุปีของแผน</translation>
+        </message>
+        <message>
+            <source>{file} holds a change to {kind} of {scope} that {writer} may not make.</source>
+            <translation>{file} มีการแก้ {kind} ของ {scope} ซึ่ง {writer} ไม่มีสิทธิ์แก้</translation>
+        </message>
+        <message>
+            <source>{file} holds another continuation of the work of {writer} than is here.</source>
+            <translation>{file} มีงานของ {writer} ที่แยกสายไปจากที่มีอยู่ที่นี่</translation>
+        </message>
+        <message>
+            <source>{file} holds data of {scope}, which this office may not read.</source>
+            <translation>{file} มีข้อมูลของ {scope} ซึ่งสำนักงานนี้อ่านไม่ได้</translation>
+        </message>
+        <message>
+            <source>{file} holds work of a computer ({writer}) that is not known here.</source>
+            <translation>{file} มีงานของเครื่องที่ยังไม่รู้จัก ({writer})</translation>
+        </message>
+        <message>
+            <source>{file} holds {size} MB when unpacked; at most {most} MB are read.</source>
+            <translation>{file} มีขนาด {size} MB เมื่อคลายแล้ว อ่านได้ไม่เกิน {most} MB</translation>
+        </message>
+        <message>
+            <source>{file} is a workbook of the old kind (*.xls), which cannot be read.</source>
+            <translation>{file} เป็นสมุดงานแบบเก่า (*.xls) ซึ่งอ่านไม่ได้</translation>
+        </message>
+        <message>
+            <source>{file} is incomplete or was changed on the way.</source>
+            <translation>{file} ไม่ครบหรือถูกเปลี่ยนระหว่างทาง</translation>
+        </message>
+        <message>
+            <source>{file} is locked for other readers than this computer, or it was damaged.</source>
+            <translation>{file} เข้ารหัสไว้สำหรับผู้อื่น ไม่ใช่เครื่องนี้ หรือไฟล์เสียหาย</translation>
+        </message>
+        <message>
+            <source>{file} is not a backup of this program, or it is damaged.</source>
+            <translation>{file} ไม่ใช่สำเนาของโปรแกรมนี้ หรือเสียหาย</translation>
+        </message>
+        <message>
+            <source>{file} is not a file of this program, or it is incomplete.</source>
+            <translation>{file} ไม่ใช่ไฟล์ของโปรแกรมนี้ หรือไฟล์ไม่ครบ</translation>
+        </message>
+        <message>
+            <source>{file} is not an Excel workbook or a CSV file.</source>
+            <translation>{file} ไม่ใช่สมุดงาน Excel หรือไฟล์ CSV</translation>
+        </message>
+        <message>
+            <source>{file} is not an office card, or it was damaged on the way.</source>
+            <translation>{file} ไม่ใช่บัตรสำนักงาน หรือเสียหายระหว่างทาง</translation>
+        </message>
+        <message>
+            <source>{file} is protected by a password.</source>
+            <translation>{file} มีรหัสผ่านป้องกันอยู่</translation>
+        </message>
+        <message>
+            <source>{file} was made by a newer version of the program (format {format}).</source>
+            <translation>{file} ทำโดยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {format})</translation>
+        </message>
+        <message>
+            <source>{file} would unpack to more than this program accepts.</source>
+            <translation>{file} เมื่อแตกแล้วใหญ่เกินกว่าที่โปรแกรมรับได้</translation>
+        </message>
+        <message>
+            <source>{kind} has no field named {field}.</source>
+            <translation>{kind} ไม่มีช่องชื่อ {field}</translation>
+        </message>
+        <message>
+            <source>{kind} of {scope} is written by another office, not by this computer.</source>
+            <translation>{kind} ของ {scope} เป็นของสำนักงานอื่น เครื่องนี้แก้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>{kind}: {field} is missing.</source>
+            <translation>{kind}: ยังไม่มี {field}</translation>
+        </message>
+        <message>
+            <source>{record} is a {is_kind} and cannot become a {kind}.</source>
+            <translation>{record} เป็น {is_kind} อยู่แล้ว จะเป็น {kind} ไม่ได้</translation>
+        </message>
+        <message>
             <source>{value} is not between {low} and {high}.</source>
             <translation>{value} ไม่อยู่ระหว่าง {low} ถึง {high}</translation>
+        </message>
+        <message>
+            <source>“{column}” is empty.</source>
+            <translation>ช่อง “{column}” ว่าง</translation>
+        </message>
+        <message>
+            <source>“{title}” is not a combined item, so it cannot be split.</source>
+            <translation>“{title}” ไม่ใช่รายการที่รวมไว้ จึงแยกไม่ได้</translation>
         </message>
         <message>
             <source>“{value}” has more than two decimals; one satang is the smallest amount.</source>
@@ -224,12 +966,126 @@
             <translation>“{value}” ไม่ใช่วันที่</translation>
         </message>
         <message>
+            <source>“{value}” is not a number.</source>
+            <translation>“{value}” ไม่ใช่ตัวเลข</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a village code.</source>
+            <translation>“{value}” ไม่ใช่รหัสหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>“{value}” is not a whole number.</source>
             <translation>“{value}” ไม่ใช่จำนวนเต็ม</translation>
         </message>
         <message>
             <source>“{value}” is not an amount in baht.</source>
             <translation>“{value}” ไม่ใช่จำนวนเงินบาท</translation>
+        </message>
+        <message>
+            <source>“{value}” is not known here.</source>
+            <translation>ไม่รู้จัก “{value}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>Ask {sender} for its earlier file: entries {first}–{last} of computer {stream} in {scope} are not here yet.</source>
+            <translation>ขอไฟล์ก่อนหน้านี้จาก {sender}: ยังไม่มีรายการที่ {first}–{last} ของเครื่อง {stream} ในพื้นที่ {scope}</translation>
+        </message>
+        <message>
+            <source>already_here</source>
+            <translation>มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>รับเข้าแล้ว</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>พักรอ</translation>
+        </message>
+        <message>
+            <source>quarantined</source>
+            <translation>กักไว้</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>ไม่รับ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fate</name>
+        <message>
+            <source>Combined with {count} other projects in “{title}”</source>
+            <translation>รวมกับอีก {count} โครงการใน “{title}”</translation>
+        </message>
+        <message>
+            <source>In the district's needs plan</source>
+            <translation>อยู่ในแผนความต้องการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>In the village plan</source>
+            <translation>อยู่ในแผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>It does not name a problem raised at a forum.</source>
+            <translation>ไม่ได้เชื่อมกับปัญหาที่ยกในเวทีประชาคม (ไม่ผ่านเวที)</translation>
+        </message>
+        <message>
+            <source>It was sent without this project.</source>
+            <translation>อำเภอส่งแผนแล้ว โดยไม่มีโครงการนี้</translation>
+        </message>
+        <message>
+            <source>Letter {letter}, edition {edition}</source>
+            <translation>หนังสือที่ {letter} ฉบับที่ {edition}</translation>
+        </message>
+        <message>
+            <source>No answer from the province yet</source>
+            <translation>จังหวัดยังไม่แจ้งผล</translation>
+        </message>
+        <message>
+            <source>Not chosen by the district</source>
+            <translation>อำเภอไม่คัดเข้า</translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>ยังไม่ได้คัดเข้า</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ยังไม่ได้ส่ง</translation>
+        </message>
+        <message>
+            <source>Raised at the village forum</source>
+            <translation>ยกขึ้นในเวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Result from: {who}</source>
+            <translation>ผลพิจารณาของ{who}</translation>
+        </message>
+        <message>
+            <source>Result of the consideration</source>
+            <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>Sent to the province</source>
+            <translation>ส่งจังหวัด</translation>
+        </message>
+        <message>
+            <source>Sent to the province, no answer yet</source>
+            <translation>ส่งจังหวัดแล้ว รอผล</translation>
+        </message>
+        <message>
+            <source>That plan is not here.</source>
+            <translation>ยังไม่มีแผนนั้นในเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>budget of {year}</source>
+            <translation>งบประมาณปี {year}</translation>
+        </message>
+        <message>
+            <source>{baht} baht</source>
+            <translation>{baht} บาท</translation>
         </message>
     </context>
     <context>
@@ -263,14 +1119,314 @@
         </message>
     </context>
     <context>
+        <name>Home</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet</source>
+            <translation>
+                <numerusform>%n รายการยังไม่ได้ส่ง</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>เลยกำหนด %n วัน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>เหลือ %n วัน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not announced yet</source>
+            <translation>
+                <numerusform>%n ผลพิจารณายังไม่แจ้งอำเภอ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) filled in differently by two computers</source>
+            <translation>
+                <numerusform>%n ช่องกรอกไว้ต่างกันจากสองเครื่อง</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) from a computer not known yet</source>
+            <translation>
+                <numerusform>%n ไฟล์จากเครื่องที่ยังไม่รู้จัก</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) waiting for an earlier one</source>
+            <translation>
+                <numerusform>%n ไฟล์รอไฟล์ก่อนหน้า</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n รายการรอพิจารณา</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to fill</source>
+            <translation>
+                <numerusform>ต้องเติม %n จุด</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) returned for correction</source>
+            <translation>
+                <numerusform>%n แผนถูกส่งกลับให้แก้ไข</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) with something missing</source>
+            <translation>
+                <numerusform>%n แผนยังไม่ครบถ้วน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n village(s) without a plan</source>
+            <translation>
+                <numerusform>%n หมู่บ้านยังไม่มีแผน</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Announce</source>
+            <translation>แจ้งผล</translation>
+        </message>
+        <message>
+            <source>Annual action plan</source>
+            <translation>แผนปฏิบัติการประจำปี</translation>
+        </message>
+        <message>
+            <source>Begin the district needs plan</source>
+            <translation>เริ่มแผนความต้องการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>Begin the village plans</source>
+            <translation>เริ่มแผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Check the register</source>
+            <translation>ตรวจทะเบียน</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>เลือก</translation>
+        </message>
+        <message>
+            <source>Confirm the register of villages</source>
+            <translation>ยืนยันทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm the register: %n village(s)</source>
+            <translation>
+                <numerusform>ยืนยันทะเบียนหมู่บ้าน %n แห่ง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>พิจารณา</translation>
+        </message>
+        <message>
+            <source>District development plan</source>
+            <translation>แผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>District needs plan</source>
+            <translation>แผนความต้องการอำเภอ</translation>
+        </message>
+        <message>
+            <source>District office of {name}</source>
+            <translation>ที่ทำการปกครองอำเภอ{name}</translation>
+        </message>
+        <message>
+            <source>Districts see them once they are announced and sent</source>
+            <translation>อำเภอจะเห็นเมื่อแจ้งผลและส่งไฟล์แล้ว</translation>
+        </message>
+        <message>
+            <source>Everyone sees the same value until you choose</source>
+            <translation>ทุกเครื่องเห็นค่าเดียวกันจนกว่าท่านจะเลือก</translation>
+        </message>
+        <message>
+            <source>Exchange office cards</source>
+            <translation>แลกบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Finish the district needs plan</source>
+            <translation>จัดทำแผนความต้องการของอำเภอให้เสร็จ</translation>
+        </message>
+        <message>
+            <source>Give your office card to the districts and take in theirs, so that files are trusted.</source>
+            <translation>ส่งบัตรของจังหวัดให้อำเภอ และรับบัตรของอำเภอ เพื่อให้เชื่อถือไฟล์ระหว่างกันได้</translation>
+        </message>
+        <message>
+            <source>Give your office card to the province and take in its own, so that files are trusted.</source>
+            <translation>ส่งบัตรของอำเภอให้จังหวัด และรับบัตรของจังหวัด เพื่อให้เชื่อถือไฟล์ระหว่างกันได้</translation>
+        </message>
+        <message>
+            <source>LAO plans</source>
+            <translation>แผนพัฒนาท้องถิ่น</translation>
+        </message>
+        <message>
+            <source>Listed in {source} of {year}</source>
+            <translation>มีรายชื่อใน{source} ปี {year}</translation>
+        </message>
+        <message>
+            <source>Make a file to send</source>
+            <translation>จัดทำไฟล์ส่ง</translation>
+        </message>
+        <message>
+            <source>Not read: compare its fingerprint by telephone first</source>
+            <translation>ยังไม่เปิดอ่าน โปรดเทียบรหัสทางโทรศัพท์ก่อน</translation>
+        </message>
+        <message>
+            <source>Note the committee's resolution on the needs plan</source>
+            <translation>บันทึกมติคณะกรรมการต่อแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Open the needs plan</source>
+            <translation>เปิดแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Open the office cards</source>
+            <translation>เปิดบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Open the villages</source>
+            <translation>เปิดรายการหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Province of {name}</source>
+            <translation>จังหวัด{name}</translation>
+        </message>
+        <message>
+            <source>Provincial plan</source>
+            <translation>แผนพัฒนาจังหวัด</translation>
+        </message>
+        <message>
+            <source>Receive a file</source>
+            <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>Receive the districts' files</source>
+            <translation>รับไฟล์จากอำเภอ</translation>
+        </message>
+        <message>
+            <source>See the files</source>
+            <translation>ดูไฟล์</translation>
+        </message>
+        <message>
+            <source>See what is missing</source>
+            <translation>ดูสิ่งที่ขาด</translation>
+        </message>
+        <message>
+            <source>See which one to ask for</source>
+            <translation>ดูว่าต้องขอไฟล์ใด</translation>
+        </message>
+        <message>
+            <source>Send the needs plan to the province</source>
+            <translation>ส่งแผนความต้องการให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>Their needs plans then stand here, item by item, for you to decide.</source>
+            <translation>แผนความต้องการของอำเภอจะปรากฏเป็นรายการให้พิจารณา</translation>
+        </message>
+        <message>
+            <source>They are taken in by themselves when it comes</source>
+            <translation>เมื่อไฟล์นั้นมาถึง โปรแกรมจะรับเข้าให้เอง</translation>
+        </message>
+        <message>
+            <source>Type them village by village, or take in the office's Excel file.</source>
+            <translation>พิมพ์ทีละหมู่บ้าน หรือรับเข้าจากไฟล์ Excel ของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Village plans</source>
+            <translation>แผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>ครบกำหนดวันนี้</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n district(s)</source>
+            <translation>
+                <numerusform>จาก %n อำเภอ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{source} of {year} list %n village(s) here. Confirm them all at once, or one by one.</source>
+            <translation>
+                <numerusform>{source} ปี {year} มี %n หมู่บ้าน ยืนยันพร้อมกันทั้งหมดหรือทีละหมู่บ้านก็ได้</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KindPage</name>
+        <message>
+            <source>District</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>Field laptop</source>
+            <translation>เครื่องภาคสนาม</translation>
+        </message>
+        <message>
+            <source>Goes to the village forums without a network; its work goes into the district's computer.</source>
+            <translation>นำไปเวทีประชาคมได้โดยไม่ต้องมีอินเทอร์เน็ต แล้วนำงานเข้าเครื่องของอำเภอ</translation>
+        </message>
+        <message>
+            <source>One office may have several computers; each is set up once.</source>
+            <translation>หนึ่งสำนักงานมีได้หลายเครื่อง แต่ละเครื่องตั้งค่าครั้งเดียว</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>จังหวัด</translation>
+        </message>
+        <message>
+            <source>Receives the districts' needs plans, decides on them and sends the answers back.</source>
+            <translation>รับแผนความต้องการของอำเภอ พิจารณา และแจ้งผลกลับ</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>เครื่องนี้</translation>
+        </message>
+        <message>
+            <source>Village plans are collected here, put together and sent to the province.</source>
+            <translation>รวบรวมแผนหมู่บ้าน จัดทำแผนความต้องการของอำเภอ และส่งให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>What is this computer for?</source>
+            <translation>เครื่องนี้ใช้ทำงานของหน่วยใด</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
+        <message>
+            <source>Agency asked</source>
+            <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
         <message>
             <source>Agency responsible</source>
             <translation>หน่วยงานรับผิดชอบ</translation>
         </message>
         <message>
+            <source>Amount approved</source>
+            <translation>วงเงินที่อนุมัติ</translation>
+        </message>
+        <message>
             <source>Approved on</source>
-            <translation>วันที่ กม. เห็นชอบ</translation>
+            <translation>วันที่เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>รหัสพื้นที่</translation>
         </message>
         <message>
             <source>Attendant</source>
@@ -281,16 +1437,72 @@
             <translation>งบประมาณ</translation>
         </message>
         <message>
+            <source>Bundle</source>
+            <translation>ไฟล์แลกเปลี่ยน</translation>
+        </message>
+        <message>
             <source>Cause</source>
             <translation>สาเหตุ</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>รหัส</translation>
+        </message>
+        <message>
+            <source>Combined into</source>
+            <translation>รวมกับ</translation>
+        </message>
+        <message>
+            <source>Committee resolution</source>
+            <translation>มติคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>เครื่อง</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>ช่องทางติดต่อ</translation>
+        </message>
+        <message>
+            <source>Continuation</source>
+            <translation>การใช้งานต่อจากสำเนา</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>วันที่</translation>
         </message>
         <message>
+            <source>Decided by</source>
+            <translation>ผู้พิจารณา</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
             <source>Dimension</source>
             <translation>มิติ</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>District needs plan</source>
+            <translation>แผนความต้องการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>เอกสาร</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>ฉบับที่</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>ปีงบประมาณ</translation>
         </message>
         <message>
             <source>Forum</source>
@@ -298,7 +1510,7 @@
         </message>
         <message>
             <source>Households</source>
-            <translation>ครัวเรือน</translation>
+            <translation>จำนวนครัวเรือน</translation>
         </message>
         <message>
             <source>Households affected</source>
@@ -309,12 +1521,28 @@
             <translation>ครัวเรือนที่เข้าร่วม</translation>
         </message>
         <message>
+            <source>LAO</source>
+            <translation>อปท.</translation>
+        </message>
+        <message>
+            <source>LAO coverage</source>
+            <translation>พื้นที่ อปท.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>ระดับ</translation>
+        </message>
+        <message>
             <source>Men</source>
             <translation>ชาย</translation>
         </message>
         <message>
             <source>Men who came</source>
-            <translation>ผู้เข้าร่วมชาย</translation>
+            <translation>ผู้เข้าร่วม ชาย</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -333,20 +1561,56 @@
             <translation>ความต้องการ</translation>
         </message>
         <message>
+            <source>Needs item</source>
+            <translation>รายการความต้องการ</translation>
+        </message>
+        <message>
+            <source>Needs source</source>
+            <translation>ที่มาของรายการ</translation>
+        </message>
+        <message>
             <source>Objective</source>
             <translation>วัตถุประสงค์</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>สำนักงาน</translation>
         </message>
         <message>
             <source>Officer: substitute or reason</source>
             <translation>ผู้แทนหรือเหตุผล</translation>
         </message>
         <message>
+            <source>One record</source>
+            <translation>ระเบียนหนึ่ง</translation>
+        </message>
+        <message>
             <source>Order</source>
             <translation>ลำดับ</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Other record</source>
+            <translation>อีกระเบียน</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>บุคคล</translation>
+        </message>
+        <message>
             <source>Plan year</source>
-            <translation>ปีของแผน</translation>
+            <translation>ปีแผน</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>Predecessor</source>
+            <translation>เครื่องเดิม</translation>
         </message>
         <message>
             <source>Priority</source>
@@ -358,7 +1622,7 @@
         </message>
         <message>
             <source>Problems it solves</source>
-            <translation>ปัญหาที่แก้</translation>
+            <translation>แก้ปัญหา</translation>
         </message>
         <message>
             <source>Project</source>
@@ -373,40 +1637,104 @@
             <translation>เวทีที่ยกปัญหา</translation>
         </message>
         <message>
+            <source>Reading key</source>
+            <translation>กุญแจอ่าน</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
             <source>Reason for return</source>
             <translation>เหตุผลที่ส่งกลับ</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>ใบรับ</translation>
+        </message>
+        <message>
+            <source>Replaces decision</source>
+            <translation>แทนผลพิจารณาเดิม</translation>
         </message>
         <message>
             <source>Resolution</source>
             <translation>มติ</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>ผล</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>บทบาท</translation>
+        </message>
+        <message>
+            <source>Same thing</source>
+            <translation>เป็นสิ่งเดียวกัน</translation>
         </message>
         <message>
             <source>Sent on</source>
             <translation>วันที่ส่ง</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>ส่วนที่ครอบคลุม</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>ชื่อย่อ</translation>
+        </message>
+        <message>
             <source>Signed by</source>
-            <translation>ผู้ลงนาม (ประธาน กม.)</translation>
+            <translation>ผู้ลงนาม</translation>
+        </message>
+        <message>
+            <source>Signing key</source>
+            <translation>กุญแจลงนาม</translation>
+        </message>
+        <message>
+            <source>State of the journal</source>
+            <translation>สถานะบันทึกการเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Status</source>
             <translation>สถานะ</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>ยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Submission</source>
+            <translation>การส่งแผน</translation>
+        </message>
+        <message>
             <source>Tambon</source>
             <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>โทรศัพท์</translation>
         </message>
         <message>
             <source>The tambon's district officer</source>
             <translation>ปลัดอำเภอประจำตำบล</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>ชื่อแผนงาน/โครงการ</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>ยอดรวม</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>ประเภท</translation>
+        </message>
+        <message>
+            <source>Under</source>
+            <translation>อยู่ภายใต้</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -434,7 +1762,7 @@
         </message>
         <message>
             <source>Vision</source>
-            <translation>วิสัยทัศน์หมู่บ้าน</translation>
+            <translation>วิสัยทัศน์</translation>
         </message>
         <message>
             <source>Votes</source>
@@ -446,7 +1774,7 @@
         </message>
         <message>
             <source>Women who came</source>
-            <translation>ผู้เข้าร่วมหญิง</translation>
+            <translation>ผู้เข้าร่วม หญิง</translation>
         </message>
         <message>
             <source>baht</source>
@@ -459,6 +1787,59 @@
         <message>
             <source>persons</source>
             <translation>คน</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguagePage</name>
+        <message>
+            <source>It can be changed at any time, from your name at the top right.</source>
+            <translation>เปลี่ยนภายหลังได้ทุกเมื่อ ที่ชื่อของท่านมุมขวาบน</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ภาษา</translation>
+        </message>
+        <message>
+            <source>Which language shall the program speak?</source>
+            <translation>ต้องการใช้โปรแกรมภาษาใด</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastPage</name>
+        <message>
+            <source>Area and kind of computer cannot be changed afterwards; names can.</source>
+            <translation>พื้นที่และประเภทเครื่องเปลี่ยนภายหลังไม่ได้ ส่วนชื่อเปลี่ยนได้</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>เริ่มใช้งาน</translation>
+        </message>
+        <message>
+            <source>Is everything right?</source>
+            <translation>ข้อมูลถูกต้องหรือไม่</translation>
+        </message>
+        <message>
+            <source>Next, the first page shows the first steps: the register of villages comes first.</source>
+            <translation>จากนั้นหน้าแรกจะบอกขั้นตอนเริ่มต้น โดยเริ่มจากการยืนยันทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>This computer: {name}</source>
+            <translation>เครื่องนี้: {name}</translation>
+        </message>
+        <message>
+            <source>Two keys are made now and stay on this computer: one signs files, one opens those sent to you.</source>
+            <translation>โปรแกรมจะสร้างกุญแจสองดอกไว้ในเครื่องนี้เท่านั้น ดอกหนึ่งลงนามในไฟล์ที่ส่ง อีกดอกหนึ่งเปิดไฟล์ที่ได้รับ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Load</name>
+        <message>
+            <source>Comparing with what is here</source>
+            <translation>กำลังเทียบกับข้อมูลที่มีอยู่</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>กำลังอ่าน {file}</translation>
         </message>
     </context>
     <context>
@@ -489,6 +1870,97 @@
         <message>
             <source>To do</source>
             <translation>ต้องทำ</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsPlan</name>
+        <message>
+            <source> and {more} more</source>
+            <translation> และอีก {more} รายการ</translation>
+        </message>
+        <message>
+            <source>Choose projects of the villages first.</source>
+            <translation>เลือกโครงการจากแผนหมู่บ้านเข้ามาก่อน</translation>
+        </message>
+        <message>
+            <source>Enter its number.</source>
+            <translation>กรอกเลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Fill it in in the list.</source>
+            <translation>กรอกให้ครบในรายการ</translation>
+        </message>
+        <message>
+            <source>It does not say into which item it is combined.</source>
+            <translation>ยังไม่ได้ระบุว่ารวมกับรายการใด</translation>
+        </message>
+        <message>
+            <source>It is part of “{title}” and would count twice.</source>
+            <translation>รายการนี้รวมอยู่ใน “{title}” แล้ว จะถูกนับซ้ำ</translation>
+        </message>
+        <message>
+            <source>Mark the two as the same, or delete one.</source>
+            <translation>ระบุว่าเป็นฉบับเดียวกัน หรือลบฉบับหนึ่งออก</translation>
+        </message>
+        <message>
+            <source>Name that item.</source>
+            <translation>ระบุรายการที่รวมด้วย</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>ไม่ระบุ</translation>
+        </message>
+        <message>
+            <source>Several dimensions</source>
+            <translation>หลายมิติ</translation>
+        </message>
+        <message>
+            <source>Several tambons</source>
+            <translation>หลายตำบล</translation>
+        </message>
+        <message>
+            <source>Split that item first.</source>
+            <translation>แยกรายการนั้นออกก่อน</translation>
+        </message>
+        <message>
+            <source>State the reason.</source>
+            <translation>ระบุเหตุผล</translation>
+        </message>
+        <message>
+            <source>The letter to the province has no number.</source>
+            <translation>ยังไม่ได้ระบุเลขที่หนังสือนำส่งจังหวัด</translation>
+        </message>
+        <message>
+            <source>The plan has no items yet.</source>
+            <translation>แผนนี้ยังไม่มีรายการ</translation>
+        </message>
+        <message>
+            <source>There is a second needs plan for {cycle}, made on another computer.</source>
+            <translation>มีแผนความต้องการของปี {cycle} อีกฉบับหนึ่งที่จัดทำจากเครื่องอื่น</translation>
+        </message>
+        <message>
+            <source>There is no reason for not selecting it.</source>
+            <translation>ยังไม่ได้ระบุเหตุผลที่ไม่คัดเข้า</translation>
+        </message>
+        <message>
+            <source>no agency to ask</source>
+            <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
+        <message>
+            <source>no amount</source>
+            <translation>งบประมาณ</translation>
+        </message>
+        <message>
+            <source>no origin</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>no place in the order</source>
+            <translation>ลำดับความสำคัญ</translation>
+        </message>
+        <message>
+            <source>{count} items have {what}: {titles}{more}</source>
+            <translation>มี {count} รายการที่ยังไม่ระบุ{what}: {titles}{more}</translation>
         </message>
     </context>
     <context>
@@ -651,7 +2123,54 @@
         </message>
     </context>
     <context>
+        <name>Values</name>
+        <message>
+            <source>a code of {digits} digits</source>
+            <translation>รหัส {digits} หลัก</translation>
+        </message>
+        <message>
+            <source>a date such as 2015-02-23</source>
+            <translation>วันที่ เช่น 2015-02-23</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>ตัวเลข</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>จำนวนเต็ม</translation>
+        </message>
+        <message>
+            <source>at most {most} letters</source>
+            <translation>ไม่เกิน {most} ตัวอักษร</translation>
+        </message>
+        <message>
+            <source>from {least} to {most}</source>
+            <translation>ตั้งแต่ {least} ถึง {most}</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation>อย่างใดอย่างหนึ่งใน {choices}</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>ข้อความ</translation>
+        </message>
+    </context>
+    <context>
         <name>Verbs</name>
+        <message>
+            <source>accept_card</source>
+            <translation>รับบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>add_person</source>
+            <translation>เพิ่มผู้ปฏิบัติงาน</translation>
+        </message>
         <message>
             <source>add_problem</source>
             <translation>เพิ่มปัญหา</translation>
@@ -661,8 +2180,44 @@
             <translation>เพิ่มโครงการ</translation>
         </message>
         <message>
+            <source>combine</source>
+            <translation>รวมรายการ</translation>
+        </message>
+        <message>
             <source>confirm_villages</source>
             <translation>ยืนยันทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>continue</source>
+            <translation>ใช้งานต่อจากสำเนา</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>พิจารณา (ร่าง)</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>issue</source>
+            <translation>ออกผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>load_plans</source>
+            <translation>นำเข้าแผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>load_villages</source>
+            <translation>นำเข้าทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>move_item</source>
+            <translation>จัดลำดับรายการ</translation>
+        </message>
+        <message>
+            <source>pick</source>
+            <translation>คัดโครงการเข้าแผนความต้องการ</translation>
         </message>
         <message>
             <source>plan_accepted</source>
@@ -699,6 +2254,46 @@
         <message>
             <source>plan_superseded</source>
             <translation>แทนที่ด้วยแผนใหม่</translation>
+        </message>
+        <message>
+            <source>put</source>
+            <translation>บันทึก</translation>
+        </message>
+        <message>
+            <source>receive</source>
+            <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>ทำซ้ำ</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>resolve</source>
+            <translation>ตัดสินข้อขัดแย้ง</translation>
+        </message>
+        <message>
+            <source>send_plan</source>
+            <translation>ส่งแผน</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>แยกรายการ</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>ย้อนกลับ</translation>
+        </message>
+        <message>
+            <source>unpick</source>
+            <translation>นำรายการออกจากแผน</translation>
+        </message>
+        <message>
+            <source>withdraw_draft</source>
+            <translation>ยกเลิกร่างผลพิจารณา</translation>
         </message>
     </context>
     <context>
@@ -821,6 +2416,87 @@
         <message>
             <source>{name} Moo {moo}, {tambon}</source>
             <translation>{name} หมู่ {moo} ต.{tambon}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoPage</name>
+        <message>
+            <source>Field laptop 1</source>
+            <translation>ภาคสนาม 1</translation>
+        </message>
+        <message>
+            <source>More people can be added later; changing between them takes one click.</source>
+            <translation>เพิ่มผู้ใช้งานภายหลังได้ และสลับกันได้ในคลิกเดียว</translation>
+        </message>
+        <message>
+            <source>Other offices see it on files from here; it tells your computers apart.</source>
+            <translation>หน่วยอื่นเห็นชื่อนี้บนไฟล์ที่ส่งจากเครื่องนี้ ใช้แยกเครื่องในสำนักงานเดียวกัน</translation>
+        </message>
+        <message>
+            <source>Registry</source>
+            <translation>ที่ทำการปกครอง</translation>
+        </message>
+        <message>
+            <source>Short name of this computer</source>
+            <translation>ชื่อย่อของเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>Stands beside everything you write.</source>
+            <translation>แสดงคู่กับทุกรายการที่ท่านบันทึก</translation>
+        </message>
+        <message>
+            <source>Strategy group</source>
+            <translation>กลุ่มงานยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Who works at this computer?</source>
+            <translation>ใครใช้งานเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>ผู้ใช้งาน</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>ชื่อ–นามสกุลของท่าน</translation>
+        </message>
+        <message>
+            <source>Your position</source>
+            <translation>ตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>for example: assistant district officer</source>
+            <translation>เช่น ปลัดอำเภอ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>AmphoePlan</source>
+            <translation>แผนอำเภอ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>ย้อนกลับ</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>เริ่มใช้งาน</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>ถัดไป</translation>
+        </message>
+        <message>
+            <source>Setting the office up</source>
+            <translation>กำลังจัดเตรียมสำนักงาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Steps</name>
+        <message>
+            <source>AmphoePlan</source>
+            <translation>แผนอำเภอ</translation>
         </message>
     </context>
 </TS>

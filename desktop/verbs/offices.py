@@ -10,7 +10,7 @@ import msgspec
 from desktop.planning import exchange, office
 from desktop.planning.workspace import Workspace
 from desktop.store import backup
-from desktop.verbs.base import Verbs
+from desktop.verbs.base import Answer, Verbs
 
 
 def add(verbs: Verbs) -> None:
@@ -69,4 +69,5 @@ def _restore(given: argparse.Namespace) -> dict[str, Any]:
 def _demo(given: argparse.Namespace) -> Any:
     from desktop.planning import demo  # noqa: PLC0415
 
-    return demo.run(given.folder or given.home)
+    rows = list(demo.run(given.folder or given.home))
+    return Answer(rows, 0 if demo.agreed(rows) else 1)
