@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
     <context>
+        <name>AreaButton</name>
+        <message>
+            <source>{label}: sent {done}, begun {begun}, of {total} villages</source>
+            <translation>{label}: ส่งแล้ว {done} กำลังทำ {begun} จาก {total} หมู่บ้าน</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaPage</name>
         <message>
             <source>Area</source>
@@ -267,6 +274,73 @@
         <message>
             <source>Village</source>
             <translation>หมู่บ้าน</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Asked for (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>ช่อง</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>รหัส</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>เวที</translation>
+        </message>
+        <message>
+            <source>Moo</source>
+            <translation>หมู่</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>แผน</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>ปัญหา</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ทะเบียน</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>แผ่นงาน</translation>
+        </message>
+        <message>
+            <source>Still lacks</source>
+            <translation>ยังขาด</translation>
+        </message>
+        <message>
+            <source>Tambon</source>
+            <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>ข้อมูลในช่อง</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>ผู้เข้าเวที</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>สาเหตุ</translation>
         </message>
     </context>
     <context>
@@ -1104,6 +1178,17 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>AmphoePlan</source>
+            <translation>แผนอำเภอ</translation>
+        </message>
+        <message>
+            <source>Find anything   Ctrl+K</source>
+            <translation>ค้นหา   Ctrl+K</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPanel</name>
         <message>
             <source>Close (F1)</source>
@@ -1843,6 +1928,66 @@
         </message>
     </context>
     <context>
+        <name>LoadPanel</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>กลับไปที่รายการ</translation>
+        </message>
+        <message>
+            <source>Every row can be read. There is nothing to look at.</source>
+            <translation>อ่านได้ครบทุกแถว ไม่มีรายการที่ต้องตรวจ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Load %n row(s)</source>
+            <translation>
+                <numerusform>นำเข้า %n แถว</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What {file} would bring; nothing is written yet</source>
+            <translation>ผลการตรวจ {file} (ยังไม่ได้บันทึก)</translation>
+        </message>
+        <message>
+            <source>{file} brings nothing new</source>
+            <translation>{file} ไม่มีข้อมูลใหม่</translation>
+        </message>
+        <message>
+            <source>{file} has been loaded</source>
+            <translation>นำเข้า {file} แล้ว</translation>
+        </message>
+        <message>
+            <source>{read} rows: {created} new, {updated} changed, {unchanged} unchanged, {rejected} rejected</source>
+            <translation>อ่าน {read} แถว: ใหม่ {created} แก้ไข {updated} เหมือนเดิม {unchanged} ไม่รับ {rejected}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadReport</name>
+        <message>
+            <source>Changed here since the last load; what stands here was kept.</source>
+            <translation>มีการแก้ในเครื่องนี้หลังนำเข้าครั้งก่อน จึงคงข้อมูลในเครื่องไว้</translation>
+        </message>
+        <message>
+            <source>Loaded earlier, no longer in the file; it was kept.</source>
+            <translation>เคยนำเข้าแล้ว แต่ไม่มีในไฟล์นี้ จึงคงไว้</translation>
+        </message>
+        <message>
+            <source>Plan year {year}</source>
+            <translation>แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>This column was not read.</source>
+            <translation>ไม่ได้อ่านคอลัมน์นี้</translation>
+        </message>
+        <message>
+            <source>This sheet was not read.</source>
+            <translation>ไม่ได้อ่านแผ่นงานนี้</translation>
+        </message>
+        <message>
+            <source>also {things}</source>
+            <translation>พร้อมด้วย {things}</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>AmphoePlan</source>
@@ -2414,8 +2559,113 @@
     <context>
         <name>Villages</name>
         <message>
+            <source>Confirmed</source>
+            <translation>ยืนยันแล้ว</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>ยังไม่มีแผน</translation>
+        </message>
+        <message>
+            <source>Public records</source>
+            <translation>ข้อมูลอ้างอิง</translation>
+        </message>
+        <message>
             <source>{name} Moo {moo}, {tambon}</source>
             <translation>{name} หมู่ {moo} ต.{tambon}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VillagesScreen</name>
+        <message numerus="yes">
+            <source>%n row(s) loaded</source>
+            <translation>
+                <numerusform>นำเข้า %n แถวแล้ว</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n village(s) confirmed</source>
+            <translation>
+                <numerusform>ยืนยันทะเบียน %n หมู่บ้านแล้ว</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n village(s) have no name in the public records and are not confirmed</source>
+            <translation>
+                <numerusform>มี %n หมู่บ้านที่ข้อมูลอ้างอิงไม่มีชื่อ จึงยังไม่ได้ยืนยัน</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>All tambons</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>Checking {file}</source>
+            <translation>กำลังตรวจ {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm all %n in the register</source>
+            <translation>
+                <numerusform>ยืนยันทะเบียน %n หมู่บ้าน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm the %n selected</source>
+            <translation>
+                <numerusform>ยืนยันที่เลือก %n หมู่บ้าน</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>ทุกสถานะ</translation>
+        </message>
+        <message>
+            <source>Load a workbook</source>
+            <translation>นำเข้าจาก Excel</translation>
+        </message>
+        <message>
+            <source>Loading {file}</source>
+            <translation>กำลังนำเข้า {file}</translation>
+        </message>
+        <message>
+            <source>No villages yet. Load the district's register, or receive the file of the district.</source>
+            <translation>ยังไม่มีหมู่บ้าน นำเข้าทะเบียนหมู่บ้าน หรือรับไฟล์จากอำเภอ</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>เปิดแผน</translation>
+        </message>
+        <message>
+            <source>Open their plans and enter the names.</source>
+            <translation>เปิดแผนของหมู่บ้านนั้นแล้วใส่ชื่อ</translation>
+        </message>
+        <message>
+            <source>Plans as the districts have sent them</source>
+            <translation>แผนที่อำเภอส่งมา</translation>
+        </message>
+        <message>
+            <source>T. {tambon}</source>
+            <translation>ต.{tambon}</translation>
+        </message>
+        <message>
+            <source>Village plans (problems and projects)…</source>
+            <translation>แผนหมู่บ้าน (ปัญหาและโครงการ)…</translation>
+        </message>
+        <message>
+            <source>Village register…</source>
+            <translation>ทะเบียนหมู่บ้าน…</translation>
+        </message>
+        <message>
+            <source>Villages of {area} – plan year {year}</source>
+            <translation>หมู่บ้าน อ.{area} – แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>{all} villages · {confirmed} confirmed by the district · {source}, B.E. {year}</source>
+            <translation>{all} หมู่บ้าน · อำเภอยืนยันแล้ว {confirmed} · {source} พ.ศ. {year}</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,8 @@ from desktop.gui.settings import Settings
 from desktop.gui.tasks import TaskRunner
 from desktop.gui.widgets.boxes import Piece, button, column
 from desktop.gui.widgets.labels import Heading, Hint
-from desktop.gui.widgets.notes import Banner, SavedNote
+from desktop.gui.widgets.messages import Banner
+from desktop.gui.widgets.notes import SavedNote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

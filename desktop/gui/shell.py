@@ -3,31 +3,23 @@
 Screens are made when first shown. The window alone creates the task runner and knows which screen is on view.
 """
 
-import base64
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import AppError
-from desktop.gui import theme
-from desktop.gui.help import HelpPanel
-from desktop.gui.icons import icon
+from desktop.gui.frame import Frame
 from desktop.gui.palette import Found, Palette, Search
-from desktop.gui.rail import Rail
 from desktop.gui.screen import Desk, Done, Screen, ScreenSpec
 from desktop.gui.settings import Settings
 from desktop.gui.tasks import TaskRunner
-from desktop.gui.widgets.boxes import button, row
-from desktop.gui.widgets.labels import ThaiLabel
-from desktop.gui.widgets.notes import ProgressCard, UndoBar
-from desktop.gui.widgets.person import PersonButton
 from desktop.i18n import translate
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """One office's window. `session` is handed to the screens; `search` answers Ctrl+K off the window's thread."""
 
     closing = Signal()
@@ -45,21 +37,19 @@ class MainWindow(QMainWindow):
         person: str = "",
         search: Search | None = None,
     ) -> None:
-        super().__init__()
+        kept = [one for one in specs if not one.offices or office_kind in one.offices]
+        super().__init__(kept, settings, office, person)
         self.tasks = TaskRunner(self)
         self.desk = Desk(session=session, tasks=self.tasks, settings=settings)
-        self.specs = {one.id: one for one in specs if not one.offices or office_kind in one.offices}
+        self.specs = {one.id: one for one in kept}
         self._search = search
         self._screens: dict[str, Screen] = {}
         self._history: list[str] = []
         self._stale: dict[str, frozenset[str] | None] = {}
         self._undo: Callable[[], object] | None = None
         self._palette_actions: list[Found] = []
-        self.setWindowTitle(self.tr("AmphoePlan") + (f" – {office}" if office else ""))
-        self._lay_out(office, person)
         self._connect()
         self._shortcuts()
-        self._restore_place()
 
     # Going about
 
@@ -111,7 +101,7 @@ class MainWindow(QMainWindow):
         self._undo = done.undo
         if done.text:
             self.undo_bar.offer(done.text, undo=done.undo is not None)
-            self._place_bar()
+            self.place_bar()
         if done.changed:
             self.refresh(done.changed)
 
@@ -141,45 +131,8 @@ class MainWindow(QMainWindow):
 
     # Making
 
-    def _lay_out(self, office: str, person: str) -> None:
-        self.rail = Rail(self.specs.values())
-        self.stack = QStackedWidget()
-        self.progress = ProgressCard()
-        self.help = HelpPanel()
-        self.help.hide()
-        self.person = PersonButton(person)
-        self.finder = button(self.tr("Find anything   Ctrl+K"), self.open_palette, name="magnifying-glass")
-        self.finder.setObjectName("finder")
-        self.finder.setIcon(icon("magnifying-glass", "quiet"))
-        self.finder.setMinimumWidth(260)
-        head = QFrame()
-        head.setObjectName("head")
-        name = ThaiLabel(office)
-        name.setFont(theme.font(theme.BODY, QFont.Weight.Medium))
-        head_row = row(name, self.finder, self.person, gap=theme.L)
-        head_row.setStretch(0, 1)
-        head_row.setContentsMargins(theme.XL, theme.S, theme.L, theme.S)
-        head_row.setAlignment(name, Qt.AlignmentFlag.AlignVCenter)
-        head.setLayout(head_row)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(head)
-        middle.addWidget(self.stack, 1)
-        card = row(self.progress)
-        card.setContentsMargins(theme.XL, 0, theme.XL, theme.M)
-        middle.addLayout(card)
-        whole = QHBoxLayout()
-        whole.setSpacing(0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.rail)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.help)
-        inner = QWidget()
-        inner.setLayout(whole)
-        self.setCentralWidget(inner)
-        self.undo_bar = UndoBar(inner)
-
     def _connect(self) -> None:
+        self.finder.clicked.connect(self.open_palette)
         self.rail.chosen.connect(self.show_screen)
         self.undo_bar.undo.connect(self._undo_clicked)
         self.tasks.progressed.connect(self.progress.show_task)
@@ -229,26 +182,6 @@ class MainWindow(QMainWindow):
         else:
             self.undo_asked.emit()
 
-    # Places
-
-    def _place_bar(self) -> None:
-        self.undo_bar.adjustSize()
-        room = self.rect()
-        self.undo_bar.move(self.rail.width() + theme.XL, room.height() - self.undo_bar.height() - theme.L)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_bar()
-
-    def _restore_place(self) -> None:
-        self.resize(1240, 720)
-        kept = self.desk.settings.geometry
-        if kept:
-            self.restoreGeometry(QByteArray(base64.b64decode(kept)))
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if not any(room.intersects(self.geometry()) for room in screens):
-            self.move(screens[0].topLeft())
-
     def _finish_typing(self) -> None:
         """Leaving a field saves it, so leave it."""
         focused = QApplication.focusWidget()
@@ -263,8 +196,7 @@ class MainWindow(QMainWindow):
         current = self.current()
         if current is not None:
             current.leave()
-        self.desk.settings.geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        self.desk.settings.save()
+        self.remember_place()
         self.tasks.cancel()
         self.tasks.wait()
         self.closing.emit()

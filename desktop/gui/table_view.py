@@ -7,12 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
-    QMenu,
     QStackedWidget,
     QToolButton,
     QWidget,
@@ -22,6 +19,7 @@ from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.gui.language import count
 from desktop.gui.settings import Settings
+from desktop.gui.table_columns import ChosenColumns
 from desktop.gui.table_grid import Grid
 from desktop.gui.table_total import TotalRow
 from desktop.gui.tables import Column, TableModel
@@ -53,7 +51,6 @@ class TableView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._name, self._settings = name, settings or Settings()
         self.model = TableModel(columns, row_id, self, drag=drag)
         self.grid = Grid(self)
         self.grid.setModel(self.model)
@@ -63,6 +60,7 @@ class TableView(QWidget):
             else QAbstractItemView.SelectionMode.SingleSelection
         )
         self.grid.setDragEnabled(drag)
+        self.chosen_columns = ChosenColumns(self.grid, self.model.columns, name, settings or Settings())
         self.total = TotalRow(self.grid, self.model)
         self.total.setVisible(totals)
         self.empty = empty or EmptyState("tray", self.tr("Nothing here yet."))
@@ -77,7 +75,6 @@ class TableView(QWidget):
         self._kept: list[str] = []
         self._restoring = False
         self._connect()
-        self._restore_columns()
         self._show_count()
 
     def set_rows(self, rows: Iterable[Any]) -> None:
@@ -121,31 +118,15 @@ class TableView(QWidget):
     def sort_by(self, key: str, *, down: bool = False) -> None:
         """Order by the column `key`."""
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.grid.horizontalHeader().setSortIndicator(self._section(key), order)
+        self.grid.horizontalHeader().setSortIndicator([one.key for one in self.model.columns].index(key), order)
 
     def hidden_columns(self) -> list[str]:
         """Keys of the columns not shown."""
-        header = self.grid.horizontalHeader()
-        return [one.key for n, one in enumerate(self.model.columns) if header.isSectionHidden(n)]
+        return self.chosen_columns.hidden()
 
     def show_column(self, key: str, *, shown: bool = True) -> None:
         """Show or hide a column and remember it. The last one stays."""
-        if not shown and len(self.hidden_columns()) == len(self.model.columns) - 1:
-            return
-        self.grid.setColumnHidden(self._section(key), not shown)
-        self._remember()
-
-    def column_menu(self) -> QMenu:
-        """A menu to choose columns; it goes when closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        hidden = self.hidden_columns()
-        for one in self.model.columns:
-            action = QAction(one.heading, menu, checkable=True, checked=one.key not in hidden)
-            action.setData(one.key)
-            action.toggled.connect(self._column_toggled)
-            menu.addAction(action)
-        return menu
+        self.chosen_columns.show(key, shown=shown)
 
     # Making
 
@@ -175,33 +156,12 @@ class TableView(QWidget):
         self.filter.textChanged.connect(self._typed)
         self.filter.returnPressed.connect(self.grid.setFocus)
         self.chooser.clicked.connect(self._choose_columns)
-        header = self.grid.horizontalHeader()
-        header.customContextMenuRequested.connect(self._choose_columns_here)
-        header.sectionResized.connect(self._resized)
         self.grid.activated.connect(self._activated)
         self.grid.selectionModel().selectionChanged.connect(self._selection_changed)
         self.model.modelAboutToBeReset.connect(self._keep_selection)
         self.model.modelReset.connect(self._restore_selection)
         self.model.shown_changed.connect(self._show_count)
         self.model.cell_edited.connect(self.cell_edited)
-
-    def _restore_columns(self) -> None:
-        known = self._settings.hidden_columns.get(self._name)
-        widths = self._settings.column_widths.get(self._name, {})
-        header = self.grid.horizontalHeader()
-        for number, one in enumerate(self.model.columns):
-            self.grid.setColumnHidden(number, one.hidden if known is None else one.key in known)
-            header.resizeSection(number, widths.get(one.key, one.width))
-            if one.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-
-    def _remember(self) -> None:
-        if self._name:
-            self._settings.hidden_columns[self._name] = self.hidden_columns()
-            self._settings.save()
-
-    def _section(self, key: str) -> int:
-        return next(number for number, one in enumerate(self.model.columns) if one.key == key)
 
     def _first_column(self) -> int:
         return next((n for n in range(len(self.model.columns)) if not self.grid.isColumnHidden(n)), 0)
@@ -215,20 +175,10 @@ class TableView(QWidget):
         self._typing.stop()
         self.model.set_filter(self.filter.text())
 
-    def _column_toggled(self, shown: bool) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.show_column(action.data(), shown=shown)
-
     def _choose_columns(self) -> None:
-        self.column_menu().popup(self.chooser.mapToGlobal(QPoint(0, self.chooser.height())))
-
-    def _choose_columns_here(self, point: QPoint) -> None:
-        self.column_menu().popup(self.grid.horizontalHeader().mapToGlobal(point))
-
-    def _resized(self, number: int, old: int, new: int) -> None:  # noqa: ARG002
-        if self._name and self.isVisible() and not self.model.columns[number].stretch:
-            self._settings.column_widths.setdefault(self._name, {})[self.model.columns[number].key] = new
+        menu = self.chosen_columns.menu()
+        corner = self.chooser.mapToGlobal(self.chooser.rect().bottomRight())
+        menu.popup(QPoint(corner.x() - menu.sizeHint().width(), corner.y()))
 
     def _activated(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -6,9 +6,7 @@ through Qt. What is searched is prepared in small slices after loading, so that 
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,11 +19,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.domain.money import baht
-from desktop.domain.thai import search_key, sort_key
+from desktop.domain.thai import search_key
+from desktop.gui.columns import Column, money, number
 from desktop.gui.icons import icon
-from desktop.gui.theme import Meaning, colours
-from desktop.i18n import translate
+from desktop.gui.theme import colours
+
+__all__ = ["IDS", "Column", "IdRole", "RowRole", "SortRole", "TableModel", "ids_of", "money", "number"]
 
 RowRole = Qt.ItemDataRole.UserRole + 1
 SortRole = Qt.ItemDataRole.UserRole + 2
@@ -34,71 +33,6 @@ IDS = "application/x-amphoeplan-ids"
 SLICE = 1_000
 
 Index = QModelIndex | QPersistentModelIndex
-Align = Literal["left", "right", "center"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column:
-    """One column. `title` is marked with QT_TRANSLATE_NOOP("Columns", …) and translated when shown.
-
-    `text` gives what is read; `sort` an int or text to order by (default: `sort_key` of the text); `total` the
-    whole number to add up below the table, shown through `show_total`; `meaning` colour and icon of a state;
-    `edit` makes cells editable and turns the typed text into the value of `TableModel.cell_edited`.
-    """
-
-    key: str
-    title: str
-    text: Callable[[Any], str]
-    sort: Callable[[Any], int | str] | None = None
-    align: Align = "left"
-    width: int = 140
-    stretch: bool = False
-    hidden: bool = False
-    searched: bool = True
-    total: Callable[[Any], int | None] | None = None
-    show_total: Callable[[int], str] = baht
-    meaning: Callable[[Any], Meaning | None] | None = None
-    tip: Callable[[Any], str] | None = None
-    edit: Callable[[str], object] | None = None
-    edit_text: Callable[[Any], str] | None = None
-
-    @property
-    def heading(self) -> str:
-        """The title in the reader's language."""
-        return translate("Columns", self.title)
-
-    def sort_value(self, row: Any) -> int | str:
-        """What `row` is ordered by in this column."""
-        return self.sort(row) if self.sort else _sort_key(self.text(row))
-
-
-def money(key: str, title: str, satang: Callable[[Any], int | None], **more: Any) -> Column:
-    """A column of amounts in satang: right-aligned, sorted by value, added up below."""
-    return number(key, title, satang, **{"text": lambda row: baht(satang(row)), "show_total": baht, **more})
-
-
-def number(key: str, title: str, value: Callable[[Any], int | None], **more: Any) -> Column:
-    """A column of whole numbers: right-aligned, sorted by value, added up below."""
-    given: dict[str, Any] = {
-        "text": lambda row: _thousands(value(row)),
-        "sort": lambda row: -1 if (found := value(row)) is None else found,
-        "total": value,
-        "show_total": _thousands,
-        "align": "right",
-        "searched": False,
-        "width": 120,
-    }
-    return Column(key=key, title=title, **{**given, **more})
-
-
-@lru_cache(maxsize=2**14)
-def _sort_key(text: str) -> str:
-    """Names of places and states come again and again."""
-    return sort_key(text)
-
-
-def _thousands(value: int | None) -> str:
-    return "" if value is None else f"{value:,}"
 
 
 class TableModel(QAbstractTableModel):

@@ -4,7 +4,7 @@ Colours are named by what they mean. Four of them carry meaning (done, due, late
 with an icon and a word. The accent is คราม, the indigo of northern mo hom cloth.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from importlib.resources import as_file, files
 
@@ -143,6 +143,11 @@ DARK = Colours(
 _colours = LIGHT
 
 
+def high_contrast(c: Colours) -> Colours:
+    """`c` with every line and every quiet word as clear as the text."""
+    return replace(c, line=c.text, line_soft=c.quiet, quiet=c.text, faint=c.quiet)
+
+
 def colours() -> Colours:
     """The palette in use."""
     return _colours
@@ -189,6 +194,8 @@ def _dress(app: QApplication, *, dark: bool) -> None:
 
     global _colours  # noqa: PLW0603 - one screen, one palette
     _colours = DARK if dark else LIGHT
+    if app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        _colours = high_contrast(_colours)
     app.setPalette(_palette(_colours))
     app.setStyleSheet(style_sheet(_colours))
 

@@ -205,7 +205,7 @@ def test_hidden_columns_are_remembered_in_the_next_run(qtbot, shown, tmp_path):
 
 
 def test_the_column_menu_shows_and_hides(qtbot, table):
-    menu = table.column_menu()
+    menu = table.chosen_columns.menu()
     action = next(one for one in menu.actions() if one.data() == "houses")
 
     action.trigger()

@@ -128,7 +128,7 @@ def test_a_result_for_something_closed_is_dropped(qtbot, tasks):
 
 @pytest.mark.parametrize("total", [0, 10, 5_000_000_000])
 def test_progress_is_polled_and_shown(qtbot, tasks, shown, total):
-    from desktop.gui.widgets.notes import ProgressCard
+    from desktop.gui.widgets.messages import ProgressCard
 
     card, may_end = shown(ProgressCard()), Event()
     tasks.progressed.connect(card.show_task)

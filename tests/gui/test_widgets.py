@@ -10,7 +10,8 @@ from desktop.gui import icons, theme
 from desktop.gui.settings import Settings, load
 from desktop.gui.theme import DARK, LIGHT, Colours, Meaning
 from desktop.gui.widgets.labels import ThaiLabel
-from desktop.gui.widgets.notes import Banner, EmptyState, SavedNote, StatusChip, UndoBar
+from desktop.gui.widgets.messages import Banner, UndoBar
+from desktop.gui.widgets.notes import EmptyState, SavedNote, StatusChip
 from desktop.gui.widgets.person import PersonButton
 
 LONG = "โครงการก่อสร้างถนนคอนกรีตเสริมเหล็กสายบ้านแม่ต๋อมถึงบ้านห้วยไม้หกตำบลอมก๋อยอำเภออมก๋อยจังหวัดเชียงใหม่" * 3

@@ -37,8 +37,8 @@ Fields: `LineField`, `IntEdit`, `YearEdit`, `BahtEdit` (`widgets/fields.py`), `D
 edited(object). `Form` (`widgets/form.py`) lays them out under their captions and emits edited(name,
 value): add(name, caption, field, span=), load(values) for another record, set_values(values) for the same one anew.
 Text: `ThaiLabel`, `Heading`, `Section`, `Hint`, `Caption` (`widgets/labels.py`): set_text; never QLabel for what
-people wrote. Pieces: `row`, `column`, `line`, `button`, `Card`, `Page` (`widgets/boxes.py`); `EmptyState`,
-`StatusChip`, `Banner`, `Glyph`, `SavedNote` (`widgets/notes.py`). Measures and colours only from `theme`; icons by
+people wrote. Pieces: `row`, `column`, `line`, `button`, `Card`, `Page` (`widgets/boxes.py`); `Glyph`
+(`widgets/glyph.py`); `EmptyState`, `StatusChip`, `SavedNote` (`widgets/notes.py`); `Banner` (`widgets/messages.py`). Measures and colours only from `theme`; icons by
 `icons.icon("house")` (Phosphor names). Dates and money through `desktop.domain.dates` and `.money`, counts by
 `language.count`.
 """

@@ -1,0 +1,95 @@
+"""The frame of the window: rail, head, the place for screens, progress, help, undo; size and place remembered."""
+
+import base64
+from collections.abc import Iterable
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.gui import theme
+from desktop.gui.help import HelpPanel
+from desktop.gui.icons import icon
+from desktop.gui.rail import Rail
+from desktop.gui.screen import ScreenSpec
+from desktop.gui.settings import Settings
+from desktop.gui.widgets.boxes import button, row
+from desktop.gui.widgets.labels import ThaiLabel
+from desktop.gui.widgets.messages import ProgressCard, UndoBar
+from desktop.gui.widgets.person import PersonButton
+
+
+class Frame(QMainWindow):
+    """What is drawn around the screens; `MainWindow` makes it work."""
+
+    def __init__(self, specs: Iterable[ScreenSpec], settings: Settings, office: str, person: str) -> None:
+        super().__init__()
+        self._settings = settings
+        self.setWindowTitle(self.tr("AmphoePlan") + (f" – {office}" if office else ""))
+        self._lay_out(specs, office, person)
+        self._restore_place()
+
+    def place_bar(self) -> None:
+        """Put the undo bar at the bottom, where it hides no sums."""
+        self.undo_bar.adjustSize()
+        room = self.rect()
+        self.undo_bar.move(self.rail.width() + theme.XL, room.height() - self.undo_bar.height() - theme.L)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_bar()
+
+    def remember_place(self) -> None:
+        """Keep size and place for the next start."""
+        self._settings.geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self._settings.save()
+
+    def _restore_place(self) -> None:
+        self.resize(1240, 720)
+        kept = self._settings.geometry
+        if kept:
+            self.restoreGeometry(QByteArray(base64.b64decode(kept)))
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not any(room.intersects(self.geometry()) for room in screens):
+            self.move(screens[0].topLeft())
+
+    def _lay_out(self, specs: Iterable[ScreenSpec], office: str, person: str) -> None:
+        self.rail = Rail(specs)
+        self.stack = QStackedWidget()
+        self.progress = ProgressCard()
+        self.help = HelpPanel()
+        self.help.hide()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._make_head(office, person))
+        middle.addWidget(self.stack, 1)
+        card = row(self.progress)
+        card.setContentsMargins(theme.XL, 0, theme.XL, theme.M)
+        middle.addLayout(card)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.rail)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.help)
+        inner = QWidget()
+        inner.setLayout(whole)
+        self.setCentralWidget(inner)
+        self.undo_bar = UndoBar(inner)
+
+    def _make_head(self, office: str, person: str) -> QFrame:
+        self.person = PersonButton(person)
+        self.finder = button(self.tr("Find anything   Ctrl+K"))
+        self.finder.setObjectName("finder")
+        self.finder.setIcon(icon("magnifying-glass", "quiet"))
+        self.finder.setMinimumWidth(260)
+        head = QFrame()
+        head.setObjectName("head")
+        name = ThaiLabel(office)
+        name.setFont(theme.font(theme.BODY, QFont.Weight.Medium))
+        head_row = row(name, self.finder, self.person, gap=theme.L)
+        head_row.setStretch(0, 1)
+        head_row.setContentsMargins(theme.XL, theme.S, theme.L, theme.S)
+        head_row.setAlignment(name, Qt.AlignmentFlag.AlignVCenter)
+        head.setLayout(head_row)
+        return head
