@@ -32,11 +32,11 @@ def main(argv: list[str] | None = None) -> int:
     given.home = given.home or data_folder()
     i18n.use(given.lang or "th")
     if given.selfcheck:
-        from desktop.selfcheck import selfcheck  # noqa: PLC0415
+        from desktop.selfcheck import selfcheck
 
         return selfcheck()
     if given.verb is None:
-        from desktop.gui.app import run  # noqa: PLC0415 - the only way to the window
+        from desktop.gui.app import run
 
         return run(given.home, given.lang or "")
     try:
@@ -47,7 +47,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
-    from desktop.verbs import base  # noqa: PLC0415
+    from desktop.verbs import base
 
     try:
         answer = given.run(given)
@@ -100,11 +100,13 @@ def _width(text: str) -> int:
 
 
 def _inline(value: Any) -> str:
+    if isinstance(value, bool):
+        return "✓" if value else "✗"
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
 
 def _parser() -> argparse.ArgumentParser:
-    from desktop.verbs import base, exchange, offices, planning, store  # noqa: PLC0415
+    from desktop.verbs import base, exchange, offices, planning, store
 
     parser = argparse.ArgumentParser("amphoeplan", parents=[_common()], description=__doc__)
     parser.set_defaults(home=None, json=False, lang="", verb=None)

@@ -10,7 +10,7 @@ RESOURCES = ROOT / "resources"
 
 def data_folder() -> Path:
     """The data folder of this user: `AMPHOEPLAN_HOME`, else the system's usual place."""
-    import platformdirs  # noqa: PLC0415 - only where it is used
+    import platformdirs
 
     home = os.environ.get("AMPHOEPLAN_HOME")
     return Path(home) if home else Path(platformdirs.user_data_path("AmphoePlan", appauthor=False))
@@ -18,7 +18,7 @@ def data_folder() -> Path:
 
 def config_folder() -> Path:
     """The user's configuration, outside the data folder (design: the token that notices copies)."""
-    import platformdirs  # noqa: PLC0415
+    import platformdirs
 
     given = os.environ.get("AMPHOEPLAN_CONFIG")
     return Path(given) if given else Path(platformdirs.user_config_path("AmphoePlan", appauthor=False))

@@ -45,7 +45,9 @@ class Village(Record, frozen=True, kw_only=True):
         Count, Field(QT_TRANSLATE_NOOP("Kinds", "Households"), HOUSEHOLDS, needed=SUBMIT, least=0, most=5000)
     ] = None
     men: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Men"), PEOPLE, needed=SUBMIT, least=0, most=20000)] = None
-    women: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Women"), PEOPLE, needed=SUBMIT, least=0, most=20000)] = None
+    women: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Women"), PEOPLE, needed=SUBMIT, least=0, most=20000)] = (
+        None
+    )
 
 
 @declare

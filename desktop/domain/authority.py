@@ -1,4 +1,4 @@
-"""Who may write what: every single change is checked by replica → scope → kind's writers (design: offices and trust)."""
+"""Who may write what: every change is checked by replica → scope → kind's writers (design: offices and trust)."""
 
 from desktop.domain import kinds
 from desktop.domain.changes import base_scope, sub_scope

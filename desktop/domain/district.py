@@ -2,6 +2,8 @@
 
 from typing import Annotated, ClassVar
 
+import msgspec
+
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.fields import (
     SAVE,
@@ -84,7 +86,9 @@ class NeedsItem(Record, frozen=True, kw_only=True):
     agency: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agency asked"), needed=SUBMIT)] = None
     priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
-    budget: Annotated[SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)] = {}
+    budget: Annotated[SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)] = (
+        msgspec.field(default_factory=dict)
+    )
     strategy: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Strategy"), of="strategy")] = None
     tambon: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Tambon"), digits=6)] = None
     dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), choices=DIMENSIONS)] = None

@@ -119,4 +119,4 @@ def children(kind: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _load_families() -> None:
-    from desktop.domain import areas, district, exchange, people, province, village  # noqa: F401, PLC0415
+    from desktop.domain import areas, district, exchange, people, province, village  # noqa: F401

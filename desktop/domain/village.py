@@ -5,6 +5,8 @@
 
 from typing import Annotated, ClassVar
 
+import msgspec
+
 from desktop.domain.areas import DIMENSIONS, HOUSEHOLDS, PEOPLE
 from desktop.domain.fields import (
     SAVE,
@@ -64,9 +66,7 @@ class Forum(Record, frozen=True, kw_only=True):
     venue: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Venue"))] = None
     men: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Men who came"), PEOPLE, needed=SUBMIT, least=0)] = None
     women: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Women who came"), PEOPLE, needed=SUBMIT, least=0)] = None
-    households: Annotated[
-        Count, Field(QT_TRANSLATE_NOOP("Kinds", "Households that came"), HOUSEHOLDS, least=0)
-    ] = None
+    households: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Households that came"), HOUSEHOLDS, least=0)] = None
     officer_present: Annotated[
         Choice,
         Field(QT_TRANSLATE_NOOP("Kinds", "The tambon's district officer"), needed=SUBMIT, choices=OFFICER_PRESENT),
@@ -131,9 +131,9 @@ class Problem(Record, frozen=True, kw_only=True):
     dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), needed=SUBMIT, choices=DIMENSIONS)] = (
         None
     )
-    problem: Annotated[
-        Text, Field(QT_TRANSLATE_NOOP("Kinds", "Problem"), needed=SAVE, searchable=True, most=300)
-    ] = None
+    problem: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Problem"), needed=SAVE, searchable=True, most=300)] = (
+        None
+    )
     cause: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Cause"), needed=SUBMIT)] = None
     need: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Need"), needed=SUBMIT, searchable=True)] = None
     affected_households: Annotated[
@@ -158,22 +158,18 @@ class Project(Record, frozen=True, kw_only=True):
     )
 
     plan: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Village plan"), needed=SAVE, of="village_plan")] = None
-    title: Annotated[
-        Text, Field(QT_TRANSLATE_NOOP("Kinds", "Project"), needed=SAVE, searchable=True, most=500)
-    ] = None
+    title: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Project"), needed=SAVE, searchable=True, most=500)] = None
     dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), choices=DIMENSIONS)] = None
     objective: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Objective"), needed=SUBMIT, searchable=True)] = (
         None
     )
     quantity: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Quantity"), needed=SUBMIT)] = None
     unit: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Unit"), needed=SUBMIT)] = None
-    budget: Annotated[
-        SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)
-    ] = {}
+    budget: Annotated[SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)] = (
+        msgspec.field(default_factory=dict)
+    )
     mode: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Mode"), needed=SUBMIT, choices=MODES)] = None
     agency: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agency responsible"), needed=SUBMIT)] = None
     priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
-    problems: Annotated[
-        Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Problems it solves"), needed=SUBMIT, of="problem")
-    ] = ()
+    problems: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Problems it solves"), needed=SUBMIT, of="problem")] = ()

@@ -12,7 +12,7 @@ from desktop.domain.money import baht
 from desktop.domain.village import Forum, VillagePlan
 from desktop.i18n import translate
 from desktop.paths import RESOURCES
-from desktop.planning import decide, edit, exchange, loading, needs_plan, office, village_plan
+from desktop.planning import decide, edit, exchange, loading, needs_plan, office
 from desktop.planning.workspace import Workspace
 from desktop.store import journal, vectors
 from desktop.store.verify import verify
@@ -130,7 +130,9 @@ def _draft(district: Workspace, plan: str) -> Row:
         members = [row.project for row in group.rows][:6]
         needs_plan.combine(district, plan, members, group.title)
         grouped.update(members)
-    first = sorted((row for row in asked if row.project not in grouped), key=lambda row: (row.priority or 99, row.village))
+    first = sorted(
+        (row for row in asked if row.project not in grouped), key=lambda row: (row.priority or 99, row.village)
+    )
     needs_plan.pick(district, plan, [row.project for row in first[:PICKED]])
     _complete(district, plan)
     sums = needs_plan.totals(district, plan)
@@ -182,7 +184,9 @@ def _compare(district: Workspace, province: Workspace) -> Iterator[Row]:
     yield {"step": translate("Demo", "Digest of 5018 on both sides"), "result": said, "ok": ours == theirs}
     for workspace, name in ((district, translate("Demo", "district")), (province, translate("Demo", "province"))):
         found = verify(workspace.db)
-        said = translate("Demo", "clean: {changes} changes, {records} records", changes=found.changes, records=found.records)
+        said = translate(
+            "Demo", "clean: {changes} changes, {records} records", changes=found.changes, records=found.records
+        )
         result = said if found.clean else "; ".join(found.faults)
         yield {"step": translate("Demo", "Verified: {office}", office=name), "result": result, "ok": found.clean}
 

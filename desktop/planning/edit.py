@@ -13,7 +13,6 @@ from desktop.domain.changes import base_scope
 from desktop.domain.errors import AppError
 from desktop.domain.fields import SAVE
 from desktop.domain.ids import link_id, new_id
-
 from desktop.domain.values import flatten
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import guards
@@ -72,9 +71,7 @@ def put(workspace: Workspace, kind: str, objects: Iterable[Mapping[str, Any]], *
     return written
 
 
-def put_one(
-    workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any], *, scope: str = ""
-) -> tuple[str, str]:
+def put_one(workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any], *, scope: str = "") -> tuple[str, str]:
     """Put one record within `act`; answers its id and created, updated or unchanged."""
     values = {name: value for name, value in given.items() if name not in ("id", "waive", "scope")}
     record = str(given.get("id") or _id_for(kind, values))
@@ -83,7 +80,9 @@ def put_one(
     before = _current(workspace, record, home)
     _check(workspace, kind, home, {**before, **flat})
     guards.check(workspace, kind, record, before, flat, given.get("waive") or {})
-    return record, act.set(kind, record, home, flat)
+    outcome = act.set(kind, record, home, flat)
+    guards.follow(workspace, act, kind, record, before, str(flat.get("status") or ""))
+    return record, outcome
 
 
 def create(workspace: Workspace, kind: str, **values: Any) -> str:
@@ -173,7 +172,7 @@ def _current(workspace: Workspace, record: str, scope: str) -> Mapping[str, Any]
     row = record_row(workspace.db, record, scope)
     if row is None:
         return {}
-    from desktop.domain.fold import fold  # noqa: PLC0415
+    from desktop.domain.fold import fold
 
     changes = changes_of(workspace.db, row.rid)
     return fold(changes).fields if changes else {}
@@ -197,8 +196,6 @@ def _check_writer(workspace: Workspace, kind: str, scope: str) -> None:
 
 def may_write(workspace: Workspace, kind: str, scope: str) -> bool:
     """Whether this computer may write `kind` in `scope`."""
-    from desktop.domain.authority import may_write as allowed  # noqa: PLC0415
+    from desktop.domain.authority import may_write as allowed
 
     return allowed(workspace.identity.kind, workspace.identity.office, kind, scope)
-
-

@@ -104,7 +104,7 @@ class OfficeRow:
     how: str
 
 
-def export(  # noqa: PLR0913 - the command's own options
+def export(
     workspace: Workspace,
     out: Path,
     to: str,
@@ -188,7 +188,7 @@ def _receive_one(
     return outcome
 
 
-def _stage(  # noqa: PLR0913, PLR0917 - a file on its way in
+def _stage(  # noqa: PLR0917 - a file on its way in
     workspace: Workspace, path: Path, plain: Path, folder: Path, outcome: Outcome, progress: Progress
 ) -> staging.Staged:
     key = package.signer(plain, path.name)
@@ -203,7 +203,7 @@ def _stage(  # noqa: PLR0913, PLR0917 - a file on its way in
     return staged
 
 
-def _merge(  # noqa: PLR0913
+def _merge(
     workspace: Workspace,
     staged: staging.Staged,
     outcome: Outcome,
@@ -337,7 +337,8 @@ def _log(workspace: Workspace, path: Path, outcome: Outcome) -> None:
 def log(workspace: Workspace) -> list[LogRow]:
     """Everything written and received, newest first."""
     query = "SELECT at, direction, state, file, office, bundle, report FROM bundle ORDER BY n DESC"
-    return [LogRow(*row[:6], msgspec.json.decode(row[6])) for row in workspace.db.execute(query)]
+    rows = workspace.db.execute(query)
+    return [LogRow(*tuple(row)[:6], msgspec.json.decode(row[6])) for row in rows]
 
 
 def write_card(workspace: Workspace, out: Path) -> Card:
@@ -400,4 +401,3 @@ def unsent(workspace: Workspace, to: str = "") -> int:
 
 def _now() -> str:
     return datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-

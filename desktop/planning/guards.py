@@ -10,6 +10,7 @@ from typing import Any
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.workspace import Workspace
+from desktop.store.journal import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,11 @@ class GuardFailedError(AppError):
 Guard = Callable[[Workspace, str, Mapping[str, Any], str, str], tuple[Finding, ...]]
 """(workspace, record id, flat fields as they will be, status before, status after) → findings."""
 
+Effect = Callable[[Workspace, Act, str, str, str], None]
+"""(workspace, the act that moves it, record id, status before, status after): what else the move writes."""
+
 _guards: dict[str, Guard] = {}
+_effects: dict[str, Effect] = {}
 
 
 def guard(kind: str) -> Callable[[Guard], Guard]:
@@ -52,7 +57,24 @@ def guard(kind: str) -> Callable[[Guard], Guard]:
     return register
 
 
-def check(  # noqa: PLR0913, PLR0917 - a record, before and after
+def effect(kind: str) -> Callable[[Effect], Effect]:
+    """Register what moving a status of `kind` writes besides, in the same act."""
+
+    def register(function: Effect) -> Effect:
+        _effects[kind] = function
+        return function
+
+    return register
+
+
+def follow(workspace: Workspace, act: Act, kind: str, record: str, before: Mapping[str, Any], becomes: str) -> None:  # noqa: PLR0917
+    """Run the effect of a status that has just moved."""
+    was = str(before.get("status") or "")
+    if becomes and becomes != was and kind in _effects:
+        _effects[kind](workspace, act, record, was, becomes)
+
+
+def check(  # noqa: PLR0917 - a record, before and after
     workspace: Workspace,
     kind: str,
     record: str,
@@ -72,4 +94,4 @@ def check(  # noqa: PLR0913, PLR0917 - a record, before and after
 
 
 def _load() -> None:
-    from desktop.planning import needs_plan, village_plan  # noqa: F401, PLC0415 - they register their guards
+    from desktop.planning import needs_plan, village_plan  # noqa: F401 - they register their guards

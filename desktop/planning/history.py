@@ -123,7 +123,8 @@ def _take_back(workspace: Workspace, row: ActRow, verb: str) -> Undone:
 
 
 def _records_of(workspace: Workspace, act: str) -> list[int]:
-    query = """SELECT DISTINCT c.rid FROM act a JOIN change c ON c.stream = a.stream AND c.seq BETWEEN a.first AND a.last
+    query = """SELECT DISTINCT c.rid FROM act a
+        JOIN change c ON c.stream = a.stream AND c.seq BETWEEN a.first AND a.last
         WHERE a.act = ?"""
     return [row[0] for row in workspace.db.execute(query, (act,))]
 
@@ -145,9 +146,7 @@ def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: 
     undone.records += act.set(record.kind, record.id, record.scope, fields) != "unchanged"
 
 
-def _setter(
-    name: str, winner: str, changes: list[Change], acts: Mapping[str, tuple[str, str]], own: set[str]
-) -> str:
+def _setter(name: str, winner: str, changes: list[Change], acts: Mapping[str, tuple[str, str]], own: set[str]) -> str:
     """The change whose value stands in the field, seen through what was taken back and done again; "" for none."""
     while winner not in own and (source := acts[winner][1]):
         taken_back = {change.id for change in changes if acts[change.id][0] == source and name in change.fields}
@@ -192,7 +191,7 @@ def history(workspace: Workspace, kind: str, record: str) -> list[HistoryRow]:
     query = "SELECT rid FROM record WHERE id = ? AND kind = ? ORDER BY instr(scope, '/')"
     found = workspace.db.execute(query, (record, kind)).fetchone()
     if found is None:
-        from desktop.store.records import NoSuchRecordError  # noqa: PLC0415
+        from desktop.store.records import NoSuchRecordError
 
         raise NoSuchRecordError(kind=kind, record=record)
     offices = {replica: card.address for replica, card in trust.known_cards(workspace.db).items()}
@@ -246,7 +245,7 @@ def conflicts(workspace: Workspace) -> list[dict[str, Any]]:
     return [_conflict(workspace, *row) for row in workspace.db.execute(query).fetchall()]
 
 
-def _conflict(workspace: Workspace, rid: int, record: str, kind: str, name: str, sides: bytes) -> dict[str, Any]:  # noqa: PLR0913, PLR0917
+def _conflict(workspace: Workspace, rid: int, record: str, kind: str, name: str, sides: bytes) -> dict[str, Any]:  # noqa: PLR0917
     changes = {change.id: change for change in changes_of(workspace.db, rid)}
     people = dict(workspace.db.execute("SELECT id, name FROM person_all"))
     rows = workspace.db.execute(CHANGES, (rid,))
@@ -255,9 +254,7 @@ def _conflict(workspace: Workspace, rid: int, record: str, kind: str, name: str,
     for side in msgspec.json.decode(sides, type=list[str]):
         change, about = changes[side], abouts.get(side, About())
         person = people.get(about.person) or about.person
-        values.append(
-            {"value": change.fields.get(name), "replica": change.replica, "person": person, "at": about.at}
-        )
+        values.append({"value": change.fields.get(name), "replica": change.replica, "person": person, "at": about.at})
     return {"id": f"{record}:{name}", "kind": kind, "record": record, "field": name, "values": values}
 
 
@@ -283,7 +280,7 @@ def resolve(workspace: Workspace, conflict: str, *, value: Any = None, take: str
 
 
 def _resolve(workspace: Workspace, kind: str, record: str, name: str, value: Any) -> str:
-    from desktop.domain.values import flatten  # noqa: PLC0415
+    from desktop.domain.values import flatten
 
     flat = flatten(kind, {name: value}) if kinds.known(kind) else {name: value}
     query = "SELECT scope FROM record WHERE id = ? AND kind = ? ORDER BY conflicts DESC"

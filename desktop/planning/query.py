@@ -42,7 +42,7 @@ def _known(workspace: Workspace, kind: str, *, deleted: bool) -> Iterator[dict[s
         yield {"id": said["id"], "scope": said["scope"], **({"deleted": True} if said["deleted"] else {}), **given}
 
 
-def _unknown(workspace: Workspace, kind: str, deleted: bool) -> Iterator[dict[str, Any]]:  # noqa: FBT001
+def _unknown(workspace: Workspace, kind: str, deleted: bool) -> Iterator[dict[str, Any]]:
     query = "SELECT rid, id, scope, deleted FROM record WHERE kind = ? ORDER BY rid"
     every = workspace.db.execute(query, (kind,)).fetchall()
     if not every:

@@ -20,7 +20,9 @@ class NoStoreError(AppError):
     """There is no store in the data folder yet."""
 
     template = QT_TRANSLATE_NOOP("Errors", "There is no data of an office in {folder} yet.")
-    remedy_template = QT_TRANSLATE_NOOP("Errors", "Start the program once to set the office up, or use `amphoeplan init`.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors", "Start the program once to set the office up, or use `amphoeplan init`."
+    )
 
 
 class StoreDamagedError(AppError):

@@ -82,7 +82,7 @@ class Act:
         return "updated" if before else "created"
 
     def _append(self, row: RecordRow, fields: Mapping[str, Any]) -> Any:
-        from desktop.domain.fold import Change  # noqa: PLC0415
+        from desktop.domain.fold import Change
 
         stream = self._stream(row.scope)
         line, content = self._line(row, fields, first=not stream.begun)
@@ -156,7 +156,7 @@ def _new_record(db: sqlite3.Connection, kind: str, record: str, scope: str) -> R
     return RecordRow(int(add.lastrowid or 0), record, scope, kind, "", 0, 0, None)
 
 
-def note_act(db: sqlite3.Connection, act: str, stream: int, first: int, last: int, about: About) -> None:  # noqa: PLR0913, PLR0917
+def note_act(db: sqlite3.Connection, act: str, stream: int, first: int, last: int, about: About) -> None:  # noqa: PLR0917
     """Remember where the changes of an act stand."""
     add = "INSERT INTO act (act, stream, first, last, verb, person, at, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     db.execute(add, (act, stream, first, last, about.verb, about.person, about.at, canonical(about)))
@@ -178,7 +178,7 @@ def act(db: sqlite3.Connection, verb: str, **about: Any) -> Iterator[Act]:
         written.close()
 
 
-def set_open(  # noqa: PLR0913 - a field of a record in an act of a form
+def set_open(  # noqa: PLR0917 - a field of a record in an act of a form
     db: sqlite3.Connection, visit: str, verb: str, kind: str, record: str, scope: str, fields: Mapping[str, Any]
 ) -> None:
     """Put `fields` into the open change of `visit` to this record: on disk at once, closed when the form is left."""

@@ -106,7 +106,7 @@ class RecordRow:
 
     __slots__ = ("conflicts", "digest_number", "heads", "id", "kind", "lamport", "rid", "scope")
 
-    def __init__(  # noqa: PLR0913, PLR0917 - one row of the table
+    def __init__(  # noqa: PLR0917 - one row of the table
         self, rid: int, id: str, scope: str, kind: str, heads: str, lamport: int, conflicts: int, digest: bytes | None
     ) -> None:
         self.rid, self.id, self.scope, self.kind = rid, id, scope, kind

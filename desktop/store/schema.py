@@ -63,14 +63,14 @@ def prepare(db: sqlite3.Connection) -> None:
     if version(db) < VERSION:
         _migrate(db)
     if _projected_kinds(db) != fingerprint():
-        from desktop.store import projection  # noqa: PLC0415 - only when it must be made again
+        from desktop.store import projection
 
         projection.rebuild(db)
 
 
 def _migrate(db: sqlite3.Connection) -> None:
-    from sqlite_utils import Database  # noqa: PLC0415 - imports pandas; needed once in a store's life
-    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
 
     steps = Migrations("amphoeplan")
 

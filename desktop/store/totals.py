@@ -8,7 +8,7 @@ from desktop.domain import kinds
 def records_by_kind(db: sqlite3.Connection, scope: str) -> dict[str, int]:
     """How many living records of each kind the scope has (unknown kinds included)."""
     query = "SELECT kind, count(*) FROM record WHERE scope = ? AND deleted = 0 GROUP BY kind ORDER BY kind"
-    return {kind: count for kind, count in db.execute(query, (scope,))}
+    return {str(row[0]): int(row[1]) for row in db.execute(query, (scope,))}
 
 
 def money(db: sqlite3.Connection, scope: str) -> dict[str, dict[str, int]]:

@@ -40,7 +40,7 @@ def lowest(vectors: list[Vector], scope: str, stream: str) -> int:
 
 def digests(db: sqlite3.Connection, scope: str = "") -> dict[str, str]:
     """The digest (hex) of every open scope, or of `scope` alone; private, receipt and desk are no part of it."""
-    from desktop.store.projection import scope_digest  # noqa: PLC0415
+    from desktop.store.projection import scope_digest
 
     if scope:
         return {scope: scope_digest(db, scope).hex()}

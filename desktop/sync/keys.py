@@ -58,8 +58,8 @@ def fingerprint(sign_key: str, age_key: str = "") -> str:
 
 def make(db: sqlite3.Connection) -> None:
     """Make this computer's keys and keep them in its store."""
-    import pyrage  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: PLC0415
+    import pyrage
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     signing = Ed25519PrivateKey.generate()
     reading = pyrage.x25519.Identity.generate()
@@ -71,7 +71,7 @@ def make(db: sqlite3.Connection) -> None:
 
 def sign(db: sqlite3.Connection, message: bytes) -> bytes:
     """This computer's Ed25519 signature (64 bytes) over `message`."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: PLC0415
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(identity.secret(db, "sign"))).sign(message)
 
@@ -79,8 +79,8 @@ def sign(db: sqlite3.Connection, message: bytes) -> bytes:
 @lru_cache(maxsize=4096)
 def signed(key: str, signature: bytes, message: bytes) -> bool:
     """Whether `signature` over `message` is that of the public `key` (hex)."""
-    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # noqa: PLC0415
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
         Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(signature, message)

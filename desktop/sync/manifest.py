@@ -91,7 +91,7 @@ def stream_name(replica: str, branch: str = "") -> str:
 
 def seal_message(replica: str, scope: str, branch: str, seq: int, full_hash: str) -> bytes:
     """The bytes that a seal signs."""
-    from desktop.domain.changes import canonical  # noqa: PLC0415
+    from desktop.domain.changes import canonical
 
     head = {"branch": branch, "hash": full_hash, "replica": replica, "scope": scope, "seq": seq}
     return b"amphoeplan-seal\n" + canonical(head)

@@ -70,7 +70,7 @@ def merge(db: sqlite3.Connection, staged: Staged, progress: Progress) -> Merged:
     _note_seals(db, staged)
     _compare(db, staged)
     _note_peers(db, staged, fresh)
-    if _worth_a_receipt(db, staged, fresh):
+    if _worth_a_receipt(staged, fresh):
         _write_receipts(db, staged, merged)
     return merged
 
@@ -123,9 +123,9 @@ def _add_changes(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int], 
         JOIN record r ON r.id = g.record AND r.scope = g.scope ORDER BY g.n"""
     )
     merged.changes["new"] = added.rowcount
-    for place in fresh:
+    for place, above in fresh.items():
         one = staged.manifest.streams[place]
-        _note_acts(db, place, one, fresh[place])
+        _note_acts(db, place, one, above)
         put = "UPDATE stream SET seq = ?, hash = ? WHERE replica = ? AND scope = ? AND branch = ?"
         db.execute(put, (one.last, bytes.fromhex(one.after), one.replica, one.scope, one.branch))
 
@@ -180,9 +180,7 @@ def _change(full_hash: bytes, replica: str, line: bytes, content: bytes | None) 
     return Change(change_id(full_hash), replica, read.lamport, read.parents, line_fields(read.fields, content))
 
 
-def _fold_one(
-    projector: Projector, record: RecordRow, changes: list[Change], staged: Staged, merged: Merged
-) -> None:
+def _fold_one(projector: Projector, record: RecordRow, changes: list[Change], staged: Staged, merged: Merged) -> None:
     _check_causality(changes, staged)
     before = record.digest_number
     folded = fold(changes)
@@ -242,7 +240,7 @@ def _note_receipt(db: sqlite3.Connection, fields: dict[str, object], writer: str
         vectors.note_peer(db, writer, have)
 
 
-def _worth_a_receipt(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int]) -> bool:
+def _worth_a_receipt(staged: Staged, fresh: dict[int, int]) -> bool:
     return any(sub_scope(staged.manifest.streams[place].scope) != "receipt" for place in fresh)
 
 
@@ -264,7 +262,7 @@ def _write_receipts(db: sqlite3.Connection, staged: Staged, merged: Merged) -> N
 
 
 def _receipt_id(staged: Staged, who: Identity) -> str:
-    from desktop.domain.ids import derived_id  # noqa: PLC0415
+    from desktop.domain.ids import derived_id
 
     return derived_id("receipt", staged.manifest.bundle, who.replica)
 

@@ -90,7 +90,7 @@ def _hash(path: Path, size: int) -> bytes:
 
 def encrypt(plain: Path, locked: Path, readers: Sequence[str]) -> None:
     """Wrap `plain` by age for the readers' X25519 keys."""
-    import pyrage  # noqa: PLC0415
+    import pyrage
 
     with plain.open("rb") as source, locked.open("wb") as target:
         pyrage.encrypt_io(source, target, [pyrage.x25519.Recipient.from_str(reader) for reader in readers])
@@ -109,7 +109,7 @@ def opened(db: sqlite3.Connection, path: Path) -> Iterator[Path]:
 
 
 def _decrypt(db: sqlite3.Connection, path: Path, plain: Path) -> Path:
-    import pyrage  # noqa: PLC0415
+    import pyrage
 
     own = pyrage.x25519.Identity.from_str(identity.secret(db, "age"))
     try:

@@ -6,20 +6,20 @@ What reaches the staging database has been proved whole and permitted; merging i
 import re
 import sqlite3
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
 from desktop.domain.authority import may_write
-from desktop.domain.changes import NotCanonicalError, canonical, first_hash, is_private, read_content, read_line
+from desktop.domain.changes import NotCanonicalError, canonical, is_private, read_content, read_line
 from desktop.domain.people import Office
 from desktop.progress import Progress
 from desktop.store.identity import Identity
 from desktop.sync import keys, trust
+from desktop.sync.chains import MOST_PART, Chained, Chains, lines
 from desktop.sync.errors import (
     BundleDamagedError,
     BundleTooLargeError,
@@ -34,7 +34,6 @@ from desktop.sync.manifest import FORMAT, Manifest, Range, seal_message
 MEMBER = re.compile(r"manifest\.json|README\.txt|changes-\d{4}\.ndjson|files/[0-9a-f]{64}")
 MOST_MEMBERS = 20_000
 MOST_MANIFEST = 16 << 20
-MOST_PART = 64 << 20
 MOST_BYTES = 8 << 30
 MOST_RATIO = 200
 BATCH = 2000
@@ -46,7 +45,6 @@ CREATE TABLE staged (n INTEGER PRIMARY KEY, range INTEGER NOT NULL, seq INTEGER 
 CREATE TABLE staged_act (range INTEGER NOT NULL, first INTEGER NOT NULL, act TEXT NOT NULL, verb TEXT NOT NULL,
     person TEXT NOT NULL, at TEXT NOT NULL, about BLOB NOT NULL);
 """
-HEAD = b'{"branch":'
 
 
 @dataclass(slots=True)
@@ -57,15 +55,6 @@ class Staged:
     path: Path
     shown: str
     cards: dict[str, Card] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class _Row:
-    range: int
-    seq: int
-    hash: bytes
-    line: bytes
-    content: bytes | None
 
 
 def read_manifest(path: Path, shown: str) -> Manifest:
@@ -110,7 +99,7 @@ def _members(bundle: zipfile.ZipFile, shown: str) -> set[str]:
     return names
 
 
-def stage(  # noqa: PLR0913 - a file, who reads it, what is known
+def stage(
     path: Path,
     shown: str,
     folder: Path,
@@ -149,7 +138,8 @@ class _Stager:
         total = sum(one.last - one.first + 1 for one in ranges)
         try:
             with zipfile.ZipFile(path) as bundle:
-                for done, row in enumerate(chained(bundle, self._staged.manifest, shown)):
+                walk = Chains(ranges).walk(lines(bundle, self._staged.manifest, shown))
+                for done, row in enumerate(walk):
                     self._add(ranges[row.range], row)
                     if done % BATCH == 0:
                         self._flush()
@@ -161,7 +151,7 @@ class _Stager:
         self._check_seals()
         self._check_authority()
 
-    def _add(self, one: Range, row: _Row) -> None:
+    def _add(self, one: Range, row: Chained) -> None:
         line = read_line(row.line)
         private = is_private(one.scope)
         if private != bool(line.content) or (row.content and not private):
@@ -175,9 +165,7 @@ class _Stager:
         self._rows.append(where)
         if line.about:
             about = line.about
-            self._acts.append(
-                (row.range, row.seq, line.act, about.verb, about.person, about.at, canonical(about))
-            )
+            self._acts.append((row.range, row.seq, line.act, about.verb, about.person, about.at, canonical(about)))
 
     def _flush(self) -> None:
         columns = "range, seq, record, scope, kind, lamport, hash, line, content"
@@ -225,7 +213,7 @@ class _Stager:
 
 def _office(fields: Mapping[str, object]) -> Office:
     texts = {name: value for name, value in fields.items() if isinstance(value, str)}
-    return Office(**{name: texts[name] for name in Office.__struct_fields__ if name in texts})
+    return msgspec.convert(texts, Office)
 
 
 def _hex(text: str) -> bytes:
@@ -233,61 +221,3 @@ def _hex(text: str) -> bytes:
         return bytes.fromhex(text)
     except ValueError:
         return b""
-
-
-def chained(bundle: zipfile.ZipFile, manifest: Manifest, shown: str) -> Iterator[_Row]:
-    """Every change of the bundle with its place and hash; raises unless ranges, chains and parts fit exactly."""
-    place, seq, full_hash = -1, 0, b""
-    ranges = manifest.streams
-    pending: _Row | None = None
-    for line in _lines(bundle, manifest, shown):
-        if line.startswith(b'{"fields":') and pending is not None:
-            pending.content = line
-            continue
-        if pending is not None:
-            yield pending
-            pending = None
-        if line.startswith(HEAD):
-            if 0 <= place < len(ranges) and _is_head(line, ranges[place]) and seq < ranges[place].last:
-                continue
-            _check_end(ranges, place, seq, full_hash)
-            place += 1
-            if place >= len(ranges) or not _is_head(line, ranges[place]):
-                raise NotCanonicalError
-            seq, full_hash = ranges[place].first - 1, _hex(ranges[place].before)
-            if seq == 0 and full_hash != first_hash(ranges[place].replica, ranges[place].scope):
-                raise NotCanonicalError
-            continue
-        if place < 0 or seq >= ranges[place].last:
-            raise NotCanonicalError
-        seq += 1
-        full_hash = sha256(full_hash + line).digest()
-        pending = _Row(place, seq, full_hash, line, None)
-    if pending is not None:
-        yield pending
-    _check_end(ranges, place, seq, full_hash)
-    if place != len(ranges) - 1:
-        raise NotCanonicalError
-
-
-def _is_head(line: bytes, one: Range) -> bool:
-    return line == canonical({"branch": one.branch, "replica": one.replica, "scope": one.scope})
-
-
-def _check_end(ranges: list[Range], place: int, seq: int, full_hash: bytes) -> None:
-    if place >= 0 and (seq != ranges[place].last or full_hash.hex() != ranges[place].after):
-        raise NotCanonicalError
-
-
-def _lines(bundle: zipfile.ZipFile, manifest: Manifest, shown: str) -> Iterator[bytes]:
-    for part in sorted(manifest.parts, key=lambda part: part.name):
-        if part.size > MOST_PART:
-            raise BundleTooLargeError(file=shown)
-        with bundle.open(part.name) as member:
-            content = member.read(part.size + 1)
-        if len(content) != part.size or sha256(content).hexdigest() != part.sha256:
-            raise BundleDamagedError(file=shown)
-        if part.name.startswith("changes-"):
-            yield from content.removesuffix(b"\n").split(b"\n")
-
-

@@ -15,7 +15,18 @@ from desktop.store.identity import Identity, may_read
 from desktop.sync import keys, package, trust
 from desktop.sync.errors import NobodyToReadError
 from desktop.sync.keys import Card
-from desktop.sync.manifest import FORMAT, Address, Manifest, Part, Range, Seal, Totals, Vector, seal_message, stream_name
+from desktop.sync.manifest import (
+    FORMAT,
+    Address,
+    Manifest,
+    Part,
+    Range,
+    Seal,
+    Totals,
+    Vector,
+    seal_message,
+    stream_name,
+)
 from desktop.sync.readme import README, summary
 
 PART_BYTES = 4 << 20
@@ -72,7 +83,7 @@ def _write_snapshot(
     try:
         letter = address(db, to, full=full)
         writer = package.Writer(part)
-        ranges = [found for found in _ranges(db, letter)]
+        ranges = list(_ranges(db, letter))
         parts = [_add(writer, name, content) for name, content in _parts(db, ranges, progress)]
         manifest = _manifest(db, letter, ranges, parts)
         _add(writer, "manifest.json", canonical(manifest))
@@ -143,7 +154,7 @@ def _hash_at(db: sqlite3.Connection, key: int, replica: str, scope: str, seq: in
     return bytes(row[0]).hex()
 
 
-def _seal(  # noqa: PLR0913, PLR0917 - a stream and its head
+def _seal(  # noqa: PLR0917 - a stream and its head
     db: sqlite3.Connection, key: int, replica: str, scope: str, branch: str, seq: int, full_hash: str
 ) -> Seal:
     """The seal of a stream's head: the one that came with it, else our own signature (also as a predecessor)."""
@@ -219,8 +230,4 @@ def note_sent(db: sqlite3.Connection, sent: Sent) -> None:
     report = {"changes": sent.changes, "readers": list(sent.readers), "scopes": sorted(sent.manifest.vector)}
     add = """INSERT INTO bundle (bundle, direction, state, file, sha256, office, at, report)
         VALUES (?, 'out', 'written', ?, ?, ?, ?, ?)"""
-    db.execute(
-        add, (sent.bundle, str(sent.path), sha256, sent.manifest.to, sent.manifest.made, canonical(report))
-    )
-
-
+    db.execute(add, (sent.bundle, str(sent.path), sha256, sent.manifest.to, sent.manifest.made, canonical(report)))

@@ -67,4 +67,3 @@ def _value(text: str | None) -> Any:
         return msgspec.json.decode(text.encode())
     except msgspec.DecodeError:
         return text
-

@@ -67,7 +67,7 @@ def _restore(given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _demo(given: argparse.Namespace) -> Any:
-    from desktop.planning import demo  # noqa: PLC0415
+    from desktop.planning import demo
 
     rows = list(demo.run(given.folder or given.home))
     return Answer(rows, 0 if demo.agreed(rows) else 1)

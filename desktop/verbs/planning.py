@@ -69,18 +69,18 @@ def _submit(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _issue(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    from desktop.planning import decide  # noqa: PLC0415
+    from desktop.planning import decide
 
     return asdict(decide.issue(workspace, given.district))
 
 
 def _report(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    from desktop import reports  # noqa: PLC0415
+    from desktop import reports
 
     return {"file": str(reports.make(workspace, given.name, given.out, cycle=given.cycle))}
 
 
 def _reports(_given: argparse.Namespace) -> Iterator[dict[str, Any]]:
-    from desktop import reports  # noqa: PLC0415
+    from desktop import reports
 
     return ({"name": name, "formats": list(found.formats)} for name, found in reports.REPORTS.items())

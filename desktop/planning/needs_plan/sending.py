@@ -1,11 +1,12 @@
 """Sending the needs plan: the moment is kept for ever, as a submission with the vector of the district's journal."""
 
+from datetime import date
 from typing import Any
 
 from desktop.domain.district import NeedsPlan
 from desktop.domain.ids import new_id
 from desktop.planning import edit
-from desktop.planning.guards import GuardFailedError
+from desktop.planning.guards import GuardFailedError, effect
 from desktop.planning.needs_plan.plans import submissions, totals
 from desktop.planning.needs_plan.statuses import plan_findings
 from desktop.planning.workspace import Workspace
@@ -31,10 +32,22 @@ def submit(ws: Workspace, act: Act, plan: str, *, letter: str, sent_on: str) -> 
     findings = plan_findings(ws, plan, fields, was, "sent")
     if findings:
         raise GuardFailedError(findings)
-    edition = max((one.edition or 0 for one in submissions(ws, plan)), default=0) + 1
-    values = {"document": plan, "edition": edition, "letter": letter, "sent_on": sent_on}
-    values |= {"vector": vector(ws.db).get(found.scope, {}), "totals": sent_totals(ws, plan)}
-    edit.put_one(ws, act, "needs_plan", {"id": plan, "status": "sent", "letter": letter})
+    act.set("needs_plan", plan, found.scope, {"status": "sent", "letter": letter})
+    return _keep(ws, act, found, letter=letter, sent_on=sent_on)
+
+
+@effect("needs_plan")
+def keep_what_was_sent(ws: Workspace, act: Act, plan: str, was: str, becomes: str) -> None:
+    """However the status comes to `sent`, the submission is written with it."""
+    if becomes == "sent":
+        found = ws.get(NeedsPlan, plan)
+        _keep(ws, act, found, letter=found.letter or "", sent_on=date.today().isoformat())
+
+
+def _keep(ws: Workspace, act: Act, plan: NeedsPlan, *, letter: str, sent_on: str) -> str:
+    edition = max((one.edition or 0 for one in submissions(ws, plan.id)), default=0) + 1
+    values = {"document": plan.id, "edition": edition, "letter": letter, "sent_on": sent_on}
+    values |= {"vector": vector(ws.db).get(plan.scope, {}), "totals": sent_totals(ws, plan.id)}
     return edit.put_one(ws, act, "submission", {"id": new_id(), **values})[0]
 
 
