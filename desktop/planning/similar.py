@@ -91,9 +91,9 @@ def _alike(cores: Sequence[str]) -> list[tuple[list[str], int]]:
 
 def core_title(title: str, village: str = "", tambon: str = "") -> str:
     """What a project is about: its title without village, moo, tambon, sizes and signs."""
-    text = search_key(title)
+    text = _PLACE.sub(" ", search_key(title))
     for name in (search_key(village), search_key(tambon)):
         if len(name) > 1:
             text = text.replace(name, " ")
-    text = _VILLAGE.sub(" ", _SIZE.sub(" ", _PLACE.sub(" ", text)))
+    text = _VILLAGE.sub(" ", _SIZE.sub(" ", text))
     return _OPENING.sub("", _SIGNS.sub("", text))
