@@ -14,10 +14,12 @@ from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 ID_BYTES = 16
+INTEGER_LIMIT = 1 << 63
 SUBSCOPES_KEPT_APART = ("private", "receipt", "desk")
 """Sub-scopes that are not part of a scope's digest."""
 
-_FLOAT = re.compile(rb"[:,\[]-?\d+[.eE]")
+_ODD_NUMBER = re.compile(rb"[:,\[]-?(?:\d+[.eE]|\d{19})")
+"""Where a number that is no 64-bit integer may stand; text such as `1,200.50` looks the same and is looked at."""
 
 
 class NotCanonicalError(AppError):
@@ -75,12 +77,22 @@ def read_line(line: bytes) -> Line:
     """The change that `line` holds. Raises `NotCanonicalError` unless its bytes are the canonical ones."""
     try:
         read = _line.decode(line)
-        exact = _encoder.encode(msgspec.json.decode(line)) == line
+        said = msgspec.json.decode(line)
+        exact = _encoder.encode(said) == line and not (_ODD_NUMBER.search(line) and _odd(said))
     except (msgspec.DecodeError, RecursionError) as error:
         raise NotCanonicalError from error
-    if not exact or read.lamport < 1 or not read.record or not read.kind or (b"." in line and _FLOAT.search(line)):
+    if not exact or read.lamport < 1 or not read.record or not read.kind:
         raise NotCanonicalError
     return read
+
+
+def _odd(value: object) -> bool:
+    """Whether `value` holds a decimal, or an integer beyond 64 bits."""
+    if isinstance(value, dict):
+        return any(_odd(inner) for inner in value.values())
+    if isinstance(value, list):
+        return any(_odd(inner) for inner in value)
+    return isinstance(value, float) or (isinstance(value, int) and abs(value) >= INTEGER_LIMIT)
 
 
 def trusted_line(line: bytes) -> Line:
@@ -92,9 +104,10 @@ def read_content(content: bytes, commitment: str) -> Content:
     """Salt and fields that fit `commitment`. Raises `NotCanonicalError`."""
     try:
         read = _content.decode(content)
-    except (msgspec.DecodeError, RecursionError) as error:
+        fits = commit(read) == commitment and canonical(read) == content
+    except (msgspec.DecodeError, RecursionError, ValueError) as error:
         raise NotCanonicalError from error
-    if commit(read) != commitment or canonical(read) != content:
+    if not fits or (_ODD_NUMBER.search(content) and _odd(read.fields)):
         raise NotCanonicalError
     return read
 
