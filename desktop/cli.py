@@ -62,7 +62,7 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _refuse(error: AppError, *, as_json: bool) -> None:
-    said = {"error": {"code": error.code, "message": error.message, "remedy": error.remedy}}
+    said = {"error": {"code": error.code, "message": error.message, "remedy": error.remedy, **error.details}}
     text = msgspec.json.encode(said).decode() if as_json else str(error)
     print(text, file=sys.stderr)
 

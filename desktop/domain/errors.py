@@ -32,6 +32,11 @@ class AppError(Exception):
         """What to do now, in the reader's language; "" when the message says it."""
         return translate("Errors", self.remedy_template, **self._shown()) if self.remedy_template else ""
 
+    @property
+    def details(self) -> dict[str, object]:
+        """What scripts learn beyond code, message and remedy."""
+        return {}
+
     def _shown(self) -> dict[str, object]:
         return {name: value.message if isinstance(value, AppError) else value for name, value in self.values.items()}
 

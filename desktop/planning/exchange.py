@@ -164,6 +164,8 @@ def receive(
     ]
     if not dry_run and any(outcome.state == APPLIED for outcome in outcomes):
         outcomes += _retry_waiting(workspace)
+    if not dry_run and any("office" in outcome.kinds for outcome in outcomes):
+        outcomes += _retry_quarantine(workspace)
     return outcomes
 
 
@@ -338,7 +340,12 @@ def log(workspace: Workspace) -> list[LogRow]:
     """Everything written and received, newest first."""
     query = "SELECT at, direction, state, file, office, bundle, report FROM bundle ORDER BY n DESC"
     rows = workspace.db.execute(query)
-    return [LogRow(*tuple(row)[:6], msgspec.json.decode(row[6])) for row in rows]
+    return [_log_row(row) for row in rows]
+
+
+def _log_row(row: Sequence[Any]) -> LogRow:
+    at, direction, state, file, office, bundle, report = row
+    return LogRow(at, direction, state, file, office, bundle, msgspec.json.decode(report))
 
 
 def write_card(workspace: Workspace, out: Path) -> Card:

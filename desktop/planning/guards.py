@@ -36,6 +36,12 @@ class GuardFailedError(AppError):
         super().__init__(what=what)
         self.findings = findings
 
+    @property
+    def details(self) -> dict[str, object]:
+        """The findings, each with its rule id."""
+        names = ("rule", "kind", "record", "message", "remedy")
+        return {"findings": [{name: getattr(finding, name) for name in names} for finding in self.findings]}
+
 
 Guard = Callable[[Workspace, str, Mapping[str, Any], str, str], tuple[Finding, ...]]
 """(workspace, record id, flat fields as they will be, status before, status after) → findings."""
