@@ -1,11 +1,11 @@
 """Icons of one family (Phosphor, shipped with qtawesome), coloured by the palette in use when they are painted.
 
-Only that one font is loaded: qtawesome's own loader reads all twelve, a quarter of a second at start.
+Only that one font is loaded, without importing qtawesome: its loader reads all twelve, and with qtpy it costs a
+quarter of a second at start.
 """
 
 import json
 from functools import cache
-from importlib.resources import as_file, files
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
@@ -65,12 +65,11 @@ class _Engine(QIconEngine):
 
 @cache
 def _names() -> dict[str, str]:
-    text = (files("qtawesome") / "fonts" / NAMES).read_text(encoding="utf-8")
+    text = (theme.package_folder("qtawesome") / "fonts" / NAMES).read_text(encoding="utf-8")
     return {name: chr(int(code, 16)) for name, code in json.loads(text).items()}
 
 
 @cache
 def _family() -> str:
-    with as_file(files("qtawesome") / "fonts" / FONT) as path:
-        number = QFontDatabase.addApplicationFont(str(path))
+    number = QFontDatabase.addApplicationFont(str(theme.package_folder("qtawesome") / "fonts" / FONT))
     return QFontDatabase.applicationFontFamilies(number)[0]

@@ -6,7 +6,8 @@ with an icon and a word. The accent is คราม, the indigo of northern mo h
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from importlib.resources import as_file, files
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -169,9 +170,17 @@ def load_fonts() -> None:
     """Make Sarabun known to Qt, once."""
     if FAMILY in QFontDatabase.families():
         return
+    folder = package_folder("fontpkg_sarabun") / "files"
     for weight in ("Regular", "Medium", "SemiBold", "Bold", "Italic"):
-        with as_file(files("fontpkg_sarabun") / "files" / f"Sarabun-{weight}.ttf") as path:
-            QFontDatabase.addApplicationFont(str(path))
+        QFontDatabase.addApplicationFont(str(folder / f"Sarabun-{weight}.ttf"))
+
+
+def package_folder(name: str) -> Path:
+    """Where the installed package `name` lies, without importing it. Raises ModuleNotFoundError."""
+    found = find_spec(name)
+    if found is None or not found.origin:
+        raise ModuleNotFoundError(name)
+    return Path(found.origin).parent
 
 
 def font(size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
