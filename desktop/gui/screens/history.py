@@ -1,0 +1,122 @@
+"""The history of one record: who changed what, when, in which office, from which value to which."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.domain import kinds
+from desktop.domain.dates import clock, short_date
+from desktop.domain.fields import FieldSpec
+from desktop.domain.money import baht
+from desktop.gui import theme
+from desktop.gui.widgets.boxes import Page, button, column, line, row
+from desktop.gui.widgets.labels import Caption, Heading, Hint, ThaiLabel
+from desktop.i18n import translate
+from desktop.planning.history import HistoryRow, history
+from desktop.planning.workspace import Workspace
+
+
+class HistoryPanel(QWidget):
+    """Every change of a record, the latest first."""
+
+    def __init__(self, workspace: Workspace, kind: str, record: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._kind = workspace, kind
+        self._specs: Mapping[str, FieldSpec] = kinds.fields(kind) if kinds.known(kind) else {}
+        self._names: dict[str, str] = {}
+        self.rows = sorted(history(workspace, kind, record), key=_when, reverse=True)
+        page = Page(*(self._entry(one) for one in self.rows), None, gap=theme.L)
+        box = column()
+        box.addWidget(page)
+        self.setLayout(box)
+
+    def text(self) -> str:
+        """Everything shown, a line for each change of a field."""
+        return "\n".join(f"{self.head(one)}\n" + "\n".join(self.lines(one)) for one in self.rows)
+
+    def head(self, one: HistoryRow) -> str:
+        """`23 ก.พ. 2558 09.30 น. · นางสาวพิมพ์ใจ ปัญญา · แก้ไข`."""
+        from datetime import datetime
+
+        moment = datetime.fromisoformat(one.at).astimezone() if one.at else None
+        at = f"{short_date(moment.date())} {clock(moment)}" if moment else ""
+        return "  ·  ".join(part for part in (at, one.person, translate("Verbs", one.verb)) if part)
+
+    def lines(self, one: HistoryRow) -> list[str]:
+        """`งบประมาณ 2559: 1,200,000 → 900,000`."""
+        return [self._line(name, *values) for name, values in one.fields.items()]
+
+    def _entry(self, one: HistoryRow) -> QWidget:
+        made = QWidget()
+        place = Hint(one.office)
+        pieces = [Caption(self.head(one)), *(ThaiLabel(text) for text in self.lines(one))]
+        made.setLayout(column(*pieces, *([place] if one.office else []), line(), gap=theme.XS))
+        return made
+
+    def _line(self, name: str, before: object, after: object) -> str:
+        label, spec = self._label(name)
+        if name == "deleted":
+            return self.tr("Deleted") if after else self.tr("Restored")
+        if name.partition(".")[2] and spec and spec.type == "refs":
+            verb = self.tr("{field}: added {value}") if after else self.tr("{field}: removed {value}")
+            return verb.format(field=label, value=self._called(name.partition(".")[2], spec))
+        old, new = self._shown(before, spec), self._shown(after, spec)
+        if before is None:
+            return f"{label}: {new}"
+        return f"{label}: {old} → {new}"
+
+    def _label(self, name: str) -> tuple[str, FieldSpec | None]:
+        field, _dot, key = name.partition(".")
+        spec = self._specs.get(field)
+        label = translate("Kinds", spec.label) if spec else field
+        return (f"{label} {key}" if key and spec and spec.type == "money_by_year" else label), spec
+
+    def _shown(self, value: object, spec: FieldSpec | None) -> str:
+        if value is None or value == "":
+            return self.tr("(empty)")
+        if spec is None:
+            return str(value)
+        if spec.type in ("money", "money_by_year") and isinstance(value, int):
+            return baht(value)
+        if spec.type == "enum":
+            return translate("Choices", spec.choices.get(str(value), str(value)))
+        if spec.type == "date":
+            return short_date(str(value))
+        if spec.type == "ref":
+            return self._called(str(value), spec)
+        if spec.type == "bool":
+            return self.tr("yes") if value else self.tr("no")
+        return str(value)
+
+    def _called(self, record: str, spec: FieldSpec) -> str:
+        """What people call the record that a field points to."""
+        if record not in self._names:
+            found: Any = self._workspace.find(kinds.struct(spec.of), record) if spec.of and kinds.known(spec.of) else None
+            name = found.kind.title if found else ""
+            self._names[record] = str(getattr(found, name) or "") if name else record
+        return self._names[record] or record
+
+
+class HistoryDialog(QDialog):
+    """The panel in a window of its own; Esc closes it."""
+
+    def __init__(self, workspace: Workspace, kind: str, record: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("History"))
+        self.resize(640, 560)
+        self.panel = HistoryPanel(workspace, kind, record)
+        found: Any = workspace.find(kinds.struct(kind), record) if kinds.known(kind) else None
+        name = str(getattr(found, found.kind.title) or "") if found and found.kind.title else ""
+        heading = Heading(self.tr("History"))
+        close = button(self.tr("Close"), self.accept)
+        box = column(heading, *([Hint(name)] if name else []), gap=theme.M, margin=theme.XL)
+        box.addWidget(self.panel, 1)
+        box.addLayout(row(None, close))
+        self.setLayout(box)
+
+
+def _when(one: HistoryRow) -> str:
+    return one.at

@@ -1,0 +1,151 @@
+"""Small questions about the needs plan; each asks one thing, delivers it by a signal and goes."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.gui import theme
+from desktop.gui.widgets.boxes import Piece, button, column, row
+from desktop.gui.widgets.dates import DateEdit
+from desktop.gui.widgets.fields import LineField
+from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
+from desktop.gui.widgets.text import TextEdit
+from desktop.planning.guards import Finding
+
+
+class Ask(QDialog):
+    """A heading, fields, and the one button that goes on; Esc leaves everything as it was."""
+
+    answered = Signal(object)
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        self.yes = button(verb, self._go_on, kind="main")
+        self.yes.setDefault(True)
+        self._no = button(self.tr("Cancel"), self.reject)
+        self._fields = column(gap=theme.S)
+        body = column(Section(title), gap=theme.L, margin=theme.XL)
+        body.addLayout(self._fields)
+        body.addLayout(row(None, self._no, self.yes))
+        self.setLayout(body)
+
+    def add(self, *pieces: Piece) -> None:
+        """Put `pieces` below each other between heading and buttons."""
+        self._fields.addLayout(column(*pieces, gap=theme.XS))
+
+    def answer(self) -> object:
+        """What is delivered; None keeps the dialog open."""
+        return None
+
+    def _go_on(self) -> None:
+        said = self.answer()
+        if said is not None:
+            self.accept()
+            self.answered.emit(said)
+
+
+class TextAsk(Ask):
+    """Asks for a line or two of text that may not be empty."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the words of one question
+        self, title: str, verb: str, caption: str, text: str = "", hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, verb, parent)
+        self.text = TextEdit(text, hint=hint)
+        self.add(Caption(caption), self.text)
+        self.text.textChanged.connect(self._typed)
+        self._typed()
+        self.text.selectAll()
+        self.text.setFocus()
+
+    def answer(self) -> str | None:
+        """The text."""
+        self.text.commit()
+        return self.text.value() or None
+
+    def _typed(self) -> None:
+        self.yes.setEnabled(bool(self.text.toPlainText().strip()))
+
+
+class SendAsk(Ask):
+    """Asks for the letter's number and date; answers (number, ISO date)."""
+
+    def __init__(self, summary: str, edition: int, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        title = self.tr("Send to the province") if edition == 1 else self.tr("Send edition {n}").format(n=edition)
+        self.setWindowTitle(title)
+        heading = self.findChild(Section)
+        if heading is not None:
+            heading.set_text(title)
+        self.yes.setText(self.tr("Send"))
+        self.letter = LineField(hint=self.tr("such as ชม 1018/123"))
+        self.day = DateEdit(date.today().isoformat())
+        self.add(ThaiLabel(summary, role="quiet"))
+        self.add(Caption(self.tr("Letter number")), self.letter)
+        self.add(Caption(self.tr("Date of the letter")), self.day)
+        self.add(Hint(self.tr("What is sent stays readable for ever as it is now. Later changes make a new edition.")))
+        self.letter.line.textChanged.connect(self._typed)
+        self._typed()
+        self.letter.setFocus()
+
+    def answer(self) -> tuple[str, str] | None:
+        """Number and date, once both can be read."""
+        self.letter.commit()
+        self.day.commit()
+        letter, day = str(self.letter.value() or ""), str(self.day.value() or "")
+        return (letter, day) if letter and day and not self.day.is_wrong() else None
+
+    def _typed(self) -> None:
+        self.yes.setEnabled(bool(self.letter.line.text().strip()))
+
+
+class FindingsAsk(Ask):
+    """Lists what is missing; goes on only with a reason, where the rules allow that."""
+
+    shown = Signal(str, str)
+
+    def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        title = self.tr("Some things are missing")
+        self.setWindowTitle(title)
+        heading = self.findChild(Section)
+        if heading is not None:
+            heading.set_text(title)
+        self._rules = [finding.rule for finding in findings]
+        for finding in findings:
+            look = button(self.tr("Show"), self._look, kind="quiet")
+            look.setProperty("finding", [finding.kind, finding.record])
+            look.setVisible(finding.kind == "needs_item")
+            words = column(ThaiLabel(finding.message), Hint(finding.remedy), gap=0)
+            line = row(gap=theme.L)
+            line.addLayout(words, 1)
+            line.addWidget(look)
+            self.add(line)
+        self.reason = TextEdit(hint=self.tr("Reason for going on without"), lines=1)
+        self.yes.setText(self.tr("Go on with this reason"))
+        if all(finding.waivable for finding in findings):
+            self.add(self.reason)
+        else:
+            self.yes.hide()
+        self.reason.textChanged.connect(self._typed)
+        self._typed()
+
+    def answer(self) -> dict[str, str] | None:
+        """Rule → reason."""
+        self.reason.commit()
+        return dict.fromkeys(self._rules, self.reason.value()) if self.reason.value() else None
+
+    def _typed(self) -> None:
+        self.yes.setEnabled(bool(self.reason.toPlainText().strip()))
+
+    def _look(self) -> None:
+        asked = self.sender()
+        if asked is not None:
+            kind, record = asked.property("finding")
+            self.reject()
+            self.shown.emit(kind, record)

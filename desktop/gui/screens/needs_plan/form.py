@@ -1,0 +1,180 @@
+"""One item of the plan, edited in place, with the village projects it takes up as the villages wrote them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from desktop.domain.district import ORIGINS, NeedsItem
+from desktop.domain.money import baht
+from desktop.gui import theme
+from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice, decision_words, source_columns
+from desktop.gui.table_view import TableView
+from desktop.gui.widgets.boxes import Page, button, column, row
+from desktop.gui.widgets.fields import BahtEdit, LineField
+from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
+from desktop.gui.widgets.notes import StatusChip
+from desktop.gui.widgets.text import ChoiceBox, TextEdit
+from desktop.planning.needs_plan.rows import ItemRow, PoolRow
+
+
+class ItemForm(QWidget):
+    """Emits each field as it is left; `back` when the person is done."""
+
+    field_left = Signal(str, object)
+    back = Signal()
+    history_asked = Signal(str)
+
+    def __init__(
+        self, years: Sequence[str], strategies: Sequence[tuple[object, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.item = ""
+        self._years = tuple(years)
+        self.heading = Section()
+        self.title = TextEdit(lines=2)
+        self.budget = {year: BahtEdit(hint=self.tr("not planned")) for year in years}
+        self.asked = {year: _figure() for year in years}
+        self.own_total, self.asked_total, self.difference = _figure(), _figure(), Hint()
+        self.agency = LineField()
+        self.origin = ChoiceBox([(value, choice(ORIGINS, value)) for value in ORIGINS])
+        self.strategy = ChoiceBox([(None, "–"), *strategies])
+        self.reason = TextEdit(lines=1)
+        self.reason_caption = Caption(self.tr("Reason"))
+        self.answer = StatusChip()
+        self.answer_reason = ThaiLabel(role="quiet")
+        self.sources = TableView(source_columns(years), _project, several=False)
+        self._lay_out()
+        self._connect()
+
+    def show_item(self, item: NeedsItem, about: ItemRow, sources: Sequence[PoolRow], *, editable: bool) -> None:
+        """Show this item; what a person is typing at this moment stays."""
+        self.item = item.id
+        rank = self.tr("Item {rank}").format(rank=about.rank) if about.rank else self.tr("Item")
+        self.heading.set_text(rank)
+        self.title.set_value(item.title or "")
+        self.agency.set_value(item.agency or "")
+        self.origin.set_value(item.origin)
+        self.strategy.set_value(item.strategy)
+        self.reason.set_value(item.reason or "")
+        self._show_budget(item.budget, sources)
+        left_out = about.status in ("dropped", "on_hold")
+        self.reason.setVisible(left_out)
+        self.reason_caption.setVisible(left_out)
+        self.answer.setVisible(bool(about.decision_result))
+        self.answer.set_state(RESULT_MEANINGS.get(about.decision_result), decision_words(about))
+        self.answer_reason.setVisible(bool(about.decision_reason))
+        self.answer_reason.set_text(about.decision_reason)
+        self.sources.set_rows(sources)
+        self.sources.setMinimumHeight(theme.ROW * (3 + min(len(sources), 5)))
+        self._set_editable(editable)
+
+    def _show_budget(self, budget: Mapping[str, int], sources: Sequence[PoolRow]) -> None:
+        own, asked = 0, 0
+        for year in self._years:
+            of_sources = [one.budget[year] for one in sources if year in one.budget]
+            self.budget[year].set_value(budget.get(year))
+            self.asked[year].setText(baht(sum(of_sources)) if of_sources else "–")
+            own, asked = own + (budget.get(year) or 0), asked + sum(of_sources)
+        self.own_total.setText(baht(own))
+        self.asked_total.setText(baht(asked))
+        apart = own - asked
+        words = self.tr("{amount} more than the villages asked") if apart > 0 else self.tr("{amount} less than the villages asked")
+        self.difference.set_text(words.format(amount=baht(abs(apart))) if apart else self.tr("As the villages asked"))
+
+    def _set_editable(self, editable: bool) -> None:
+        why = "" if editable else self.tr("Sent to the province. Press “Correct and send again” to change it.")
+        fields: list[Any] = [self.title, self.agency, self.origin, self.strategy, self.reason, *self.budget.values()]
+        for one in fields:
+            one.set_read_only(not editable, why)
+
+    def _lay_out(self) -> None:
+        back = button(self.tr("Back to the village projects"), self.back.emit, name="arrow-left", kind="quiet")
+        back.setToolTip("Esc")
+        history = button(self.tr("History"), self._history, name="clock-counter-clockwise", kind="quiet")
+        for tool in (self.sources.filter, self.sources.counted):
+            tool.hide()
+        self.sources.tools_row.insertWidget(0, Caption(self.tr("From the villages, as they wrote it")))
+        page = Page(
+            row(self.heading, self.answer, None, history),
+            self.answer_reason,
+            column(Caption(self.tr("Title")), self.title, gap=theme.XS),
+            column(Caption(self.tr("Budget (baht)")), self._budget_grid(), gap=theme.XS),
+            column(Caption(self.tr("Agency asked")), self.agency, gap=theme.XS),
+            row(
+                column(Caption(self.tr("Origin")), self.origin, gap=theme.XS),
+                column(Caption(self.tr("Strategy")), self.strategy, gap=theme.XS),
+                gap=theme.M,
+            ),
+            column(self.reason_caption, self.reason, gap=theme.XS),
+            self.sources,
+            gap=theme.M,
+        )
+        body = column(row(back, None), gap=theme.XS)
+        body.addWidget(page, 1)
+        self.setLayout(body)
+
+    def _budget_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.M)
+        grid.setVerticalSpacing(theme.XS)
+        for place, word in enumerate((self.tr("Year"), self.tr("In the plan"), self.tr("Villages asked"))):
+            grid.addWidget(_figure(word, right=place > 0), 0, place)
+        for number, year in enumerate(self._years, start=1):
+            grid.addWidget(_figure(year, right=False), number, 0)
+            grid.addWidget(self.budget[year], number, 1)
+            grid.addWidget(self.asked[year], number, 2)
+        last = len(self._years) + 1
+        grid.addWidget(_figure(self.tr("Total"), right=False), last, 0)
+        grid.addWidget(self.own_total, last, 1)
+        grid.addWidget(self.asked_total, last, 2)
+        grid.addWidget(self.difference, last + 1, 1, 1, 2)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 2)
+        return grid
+
+    def _connect(self) -> None:
+        self.title.edited.connect(self._title_left)
+        self.agency.edited.connect(self._agency_left)
+        self.origin.edited.connect(self._origin_left)
+        self.strategy.edited.connect(self._strategy_left)
+        self.reason.edited.connect(self._reason_left)
+        for year, field in self.budget.items():
+            field.setProperty("year", year)
+            field.edited.connect(self._budget_left)
+
+    def _title_left(self, value: object) -> None:
+        self.field_left.emit("title", value)
+
+    def _agency_left(self, value: object) -> None:
+        self.field_left.emit("agency", value or None)
+
+    def _origin_left(self, value: object) -> None:
+        self.field_left.emit("origin", value)
+
+    def _strategy_left(self, value: object) -> None:
+        self.field_left.emit("strategy", value)
+
+    def _reason_left(self, value: object) -> None:
+        self.field_left.emit("reason", value or None)
+
+    def _budget_left(self, value: object) -> None:
+        field = self.sender()
+        if field is not None:
+            self.field_left.emit("budget", {str(field.property("year")): value})
+
+    def _history(self) -> None:
+        self.history_asked.emit(self.item)
+
+
+def _figure(text: str = "", *, right: bool = True) -> QLabel:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(theme.font(theme.TABLE))
+    made.setAlignment((Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def _project(one: PoolRow) -> str:
+    return one.project

@@ -1,0 +1,201 @@
+"""From draft to the province: the one main action for where the plan stands, the letter, and the file to hand over."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.domain.dates import short_date
+from desktop.domain.errors import AppError
+from desktop.domain.money import baht
+from desktop.gui.icons import icon
+from desktop.gui.screens.needs_plan import words
+from desktop.gui.screens.needs_plan.dialogs import FindingsAsk, SendAsk
+from desktop.planning import edit, exchange, needs_plan
+from desktop.planning.guards import GuardFailedError
+from desktop.planning.needs_plan.sums import summed
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+
+if TYPE_CHECKING:
+    from desktop.domain.district import Submission
+    from desktop.gui.screens.needs_plan.screen import NeedsPlanScreen
+    from desktop.sync.writing import Sent
+
+NEXT = {"draft": "proposed", "proposed": "approved"}
+
+
+class Steps(QObject):
+    """Moves the plan of the screen that owns it."""
+
+    def __init__(self, screen: "NeedsPlanScreen") -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._becomes = ""
+
+    def sent_line(self) -> str:
+        """`Sent as edition 1 by letter …`, and how many items changed since; "" before that."""
+        last = self._last()
+        if last is None:
+            return ""
+        said = self.tr("Edition {n} sent by letter {letter} of {day}").format(
+            n=last.edition, letter=last.letter or "–", day=short_date(last.sent_on)
+        )
+        changed = sum(one.changed_since_sent for one in self._screen.rows)
+        answered = sum(bool(one.decision_result) for one in self._screen.rows if one.rank)
+        parts = [said]
+        if answered:
+            counting = sum(one.counts for one in self._screen.rows)
+            parts.append(self.tr("{n} of {all} answered").format(n=answered, all=counting))
+        if changed:
+            parts.append(self.tr("%n item(s) changed since", "", changed))
+        return "  ·  ".join(parts)
+
+    def show_actions(self) -> None:
+        """The main action for the status, and what else can be done after sending."""
+        screen, status = self._screen, self._screen.status
+        sent = status in ("sent", "closed")
+        verbs = {
+            "draft": (self.tr("Put to the committee"), "users-three"),
+            "proposed": (self.tr("The committee has approved"), "check-circle"),
+            "approved": (self.tr("Send to the province…"), "paper-plane-tilt"),
+        }
+        if sent:
+            verbs[status] = (self.tr("Send again…"), "paper-plane-tilt")
+        text, name = verbs.get(status, ("", "check"))
+        screen.main.setText(text)
+        screen.main.setIcon(icon(name, "on_accent"))
+        changed = any(one.changed_since_sent for one in screen.rows)
+        screen.main.setVisible(not sent or changed)
+        screen.main.setEnabled(any(one.counts for one in screen.rows))
+        screen.correct.setVisible(sent and not screen.correcting)
+        screen.file_again.setVisible(sent)
+
+    def go_on(self) -> None:
+        """The main action."""
+        self._screen.acts.leave_form()
+        if self._screen.status in NEXT:
+            self._move(NEXT[self._screen.status], {})
+        else:
+            self._ask_letter()
+
+    def _move(self, becomes: str, waive: Mapping[str, str]) -> None:
+        screen, self._becomes = self._screen, becomes
+        values = {"id": screen.plan, "status": becomes} | ({"waive": dict(waive)} if waive else {})
+        said = {
+            "proposed": self.tr("Put to the committee"),
+            "approved": self.tr("Approved by the committee"),
+        }
+        try:
+            written = edit.put(screen.ws, "needs_plan", [values])
+        except GuardFailedError as missing:
+            self._tell_missing(missing)
+        except AppError as error:
+            screen.refuse(error)
+        else:
+            screen.banner.hide()
+            undo = screen.acts.undo_of([written.act])
+            screen.done(said[becomes], "needs_plan", undo=undo)
+
+    def _tell_missing(self, missing: GuardFailedError) -> None:
+        dialog = FindingsAsk(missing.findings, self._screen)
+        dialog.answered.connect(self._waived)
+        dialog.shown.connect(self._show_record)
+        dialog.open()
+
+    def _waived(self, reasons: Mapping[str, str]) -> None:
+        self._move(self._becomes, reasons)
+
+    def _show_record(self, kind: str, record: str) -> None:
+        if kind == "needs_item":
+            self._screen.items.table.select([record])
+            self._screen.open_item(record)
+
+    # Sending
+
+    def _ask_letter(self) -> None:
+        sums = summed(self._screen.rows)
+        summary = self.tr("{items} items, {total} baht, for {district} in {cycle}.").format(
+            items=f"{sums.items:,}",
+            total=baht(sums.total),
+            district=words.district(self._screen.ws.identity.office),
+            cycle=self._screen.cycle,
+        )
+        last = self._last()
+        dialog = SendAsk(summary, (last.edition or 0) + 1 if last else 1, self._screen)
+        dialog.answered.connect(self._send)
+        dialog.open()
+
+    def _send(self, said: tuple[str, str]) -> None:
+        screen = self._screen
+        letter, day = said
+        try:
+            needs_plan.send(screen.ws, screen.plan, letter=letter, sent_on=day)
+        except GuardFailedError as missing:
+            self._tell_missing(missing)
+            return
+        except AppError as error:
+            screen.refuse(error)
+            return
+        screen.correcting = False
+        screen.close_item()
+        screen.done("", "needs_plan", "submission")
+        screen.banner.say(
+            "inform",
+            self.tr("The plan is marked as sent. Now make the file for the province."),
+            action=self.tr("Make the file…"),
+            run=self.ask_file,
+        )
+        self.ask_file()
+
+    def ask_file(self) -> None:
+        """Ask where the file for the province goes."""
+        settings = self._screen.desk.settings
+        folder = Path(settings.last_folder) if settings.last_folder else Path.home()
+        last = self._last()
+        name = f"{self._screen.ws.identity.office}-needs-{self._screen.cycle}-{last.edition if last else 1}.amphoe"
+        dialog = QFileDialog(self._screen, self.tr("File for the province"), str(folder / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.make_file)
+        dialog.open()
+
+    def make_file(self, path: str) -> None:
+        """Write the file for the province in the background."""
+        screen = self._screen
+        screen.desk.settings.last_folder = str(Path(path).parent)
+        job = MakeFile(screen.ws.home, Path(path), exchange.default_reader(screen.ws))
+        screen.desk.tasks.run(job, done=self._made, title=self.tr("Making the file for the province"))
+
+    def _made(self, made: "Sent") -> None:
+        self._folder = made.path.parent
+        words_said = self.tr("The file for the province is ready: {file} ({size} kB). Hand it over by e-mail, chat or USB stick.")
+        self._screen.banner.say(
+            "done",
+            words_said.format(file=made.path.name, size=f"{max(1, made.size // 1000):,}"),
+            str(made.path),
+            action=self.tr("Open the folder"),
+            run=self._open_folder,
+        )
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _last(self) -> "Submission | None":
+        screen = self._screen
+        every = needs_plan.submissions(screen.ws, screen.plan) if screen.plan else []
+        return every[-1] if every else None
+
+
+class MakeFile:
+    """Exporting as a job."""
+
+    def __init__(self, home: Path, out: Path, to: str) -> None:
+        self._home, self._out, self._to = home, out, to
+
+    def __call__(self, progress: Progress) -> "Sent":
+        with Workspace.open(self._home) as workspace:
+            return exchange.export(workspace, self._out, self._to, progress=progress)
