@@ -1,0 +1,143 @@
+"""The start of the window: one copy per data folder, the wizard while there is no office, then the office at work."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop import paths
+from desktop.domain.errors import AppError
+from desktop.gui import language, lock, settings, theme
+from desktop.gui.faults import Faults
+from desktop.gui.office_window import OfficeWindow
+from desktop.gui.screen_list import SCREENS
+from desktop.gui.settings import Settings
+from desktop.gui.wizard import Wizard
+from desktop.planning.workspace import Workspace
+from desktop.store import database
+
+SETTINGS = "window.json"
+
+
+def run(home: Path, speak: str) -> int:
+    """Show the window on the data in `home` until it is closed; `speak` th or en, "" for the language of last time.
+
+    Exit code 0, or 1 when another copy has the data open or it cannot be read; a sentence then says which.
+    """
+    app = application()
+    kept = settings.load(paths.config_folder() / SETTINGS)
+    kept.language = speak or kept.language
+    language.speak(app, kept.language)
+    theme.apply(app, kept.scheme)
+    try:
+        program = Program(home, kept)
+        program.start()
+    except AppError as error:
+        return _refuse(app, error)
+    code = app.exec()
+    program.stop()
+    return code
+
+
+def application() -> QApplication:
+    """The one QApplication, named so that desktops show our name and icon."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("AmphoePlan")
+    app.setDesktopFileName("amphoeplan")
+    return app
+
+
+def _refuse(app: QApplication, error: AppError) -> int:
+    sys.stderr.write(f"{error}\n")
+    box = QMessageBox(QMessageBox.Icon.Warning, "AmphoePlan", error.message)
+    box.setInformativeText(error.remedy)
+    box.show()
+    app.exec()
+    return 1
+
+
+class Program(QObject):
+    """Holds the data folder and the one window that is open on it. Raises `AlreadyOpenError` when made twice."""
+
+    def __init__(self, home: Path, kept: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.home, self.settings = home, kept
+        self.lock: QLockFile = lock.hold(home)
+        self.faults = Faults(home, self)
+        self.faults.install()
+        self.wizard: Wizard | None = None
+        self.window: OfficeWindow | None = None
+
+    def start(self) -> QWidget:
+        """The wizard, or the office's window when there is one already. Raises why the store cannot be opened."""
+        return self.open_window() if database.exists(self.home) else self.open_wizard()
+
+    def stop(self) -> None:
+        """Give the data folder free."""
+        self.faults.remove()
+        self.lock.unlock()
+
+    def open_wizard(self, page: int = 0) -> Wizard:
+        """Ask what must be known to set an office up."""
+        self.wizard = Wizard(self.home, self.settings, start=page)
+        self.wizard.finished.connect(self._office_stands)
+        self.wizard.language_chosen.connect(self._wizard_language)
+        self.wizard.show()
+        return self.wizard
+
+    def open_window(self) -> OfficeWindow:
+        """The office at work, on the screen of last time."""
+        window = OfficeWindow(Workspace.open(self.home), SCREENS, self.settings)
+        window.language_chosen.connect(self._window_language)
+        self.window = window
+        screen = self.settings.screen
+        window.show_screen(screen if screen in window.specs and screen != "village_plan" else "home")
+        window.show()
+        return window
+
+    def _office_stands(self) -> None:
+        self._drop(self.wizard)
+        self.wizard = None
+        self.settings.screen = "home"
+        self.settings.save()
+        self.open_window()
+
+    def _wizard_language(self, chosen: str) -> None:
+        self._speak(chosen)
+        before = self.wizard
+        self.open_wizard(page=1)
+        self._drop(before)
+
+    def _window_language(self, chosen: str) -> None:
+        self._speak(chosen)
+        before = self.window
+        if before is None:
+            return
+        self.settings.screen = before.desk.settings.screen
+        if before.tasks.busy:
+            return
+        app = QGuiApplication.instance()
+        quits = bool(app and QGuiApplication.quitOnLastWindowClosed())
+        QGuiApplication.setQuitOnLastWindowClosed(False)
+        before.close()
+        self.open_window()
+        QGuiApplication.setQuitOnLastWindowClosed(quits)
+        before.deleteLater()
+
+    def _speak(self, chosen: str) -> None:
+        self.settings.language = chosen
+        self.settings.save()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            language.speak(app, chosen)
+
+    def _drop(self, window: QWidget | None) -> None:
+        if window is not None:
+            quits = QGuiApplication.quitOnLastWindowClosed()
+            QGuiApplication.setQuitOnLastWindowClosed(False)
+            window.close()
+            QGuiApplication.setQuitOnLastWindowClosed(quits)
+            window.deleteLater()

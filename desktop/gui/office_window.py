@@ -1,0 +1,244 @@
+"""The window of one office at work: undo of whatever was done last, who is working, other writers, forms left open."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.errors import AppError
+from desktop.gui import theme
+from desktop.gui.palette import Found
+from desktop.gui.person import NewPersonDialog
+from desktop.gui.screen import Done, ScreenSpec
+from desktop.gui.settings import Settings
+from desktop.gui.shell import MainWindow
+from desktop.gui.watch import Watch
+from desktop.i18n import LANGUAGES, translate
+from desktop.planning import edit, history, office
+from desktop.planning.home import office_name
+from desktop.planning.workspace import Workspace
+
+LANGUAGE_NAMES = {"th": "ไทย", "en": "English"}
+ICONS = {"village": "house-line", "village_plan": "clipboard-text", "needs_item": "list-numbers", "lao": "buildings"}
+
+
+class OfficeWindow(MainWindow):
+    """`language_chosen` when its words must be made anew."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, workspace: Workspace, specs: Sequence[ScreenSpec], settings: Settings) -> None:
+        super().__init__(
+            specs,
+            settings,
+            session=workspace,
+            office=office_name(workspace),
+            office_kind=workspace.identity.kind,
+            person=office.who_is_working(workspace),
+            search=Finder(workspace.home, self),
+        )
+        self.workspace = workspace
+        self.watch = Watch(workspace.db, self)
+        self._last_act = self._act_now()
+        self.watch.changed.connect(self.refresh_all)
+        self.watch.idle.connect(self.leave_form)
+        self.undo_asked.connect(self.undo)
+        self.redo_asked.connect(self.redo)
+        self.tasks.busy_changed.connect(self._busy)
+        self.person.chosen.connect(self.work_as)
+        self._show_people()
+        self.person.set_more(self._menu())
+
+    # What was done
+
+    def say_done(self, done: Done) -> None:
+        """Say what was done; when that was an act of the journal, offer to take it back."""
+        before, self._last_act = self._last_act, self._act_now()
+        if done.undo is None and done.text and self._last_act not in ("", before):
+            done = Done(text=done.text, undo=partial(self._take_back, self._last_act), changed=done.changed)
+        super().say_done(done)
+
+    def undo(self) -> None:
+        """Ctrl+Z: take the last act back."""
+        self._take_back("")
+
+    def redo(self) -> None:
+        """Ctrl+Y: do again what was taken back."""
+        self.leave_form()
+        try:
+            undone = history.redo(self.workspace)
+        except AppError as error:
+            self.refuse(error)
+            return
+        verb = translate("Verbs", undone.verb)
+        self._said_undone(self.tr("Done again: {verb}").format(verb=verb), undone.kept)
+
+    def _take_back(self, act: str) -> None:
+        self.leave_form()
+        try:
+            undone = history.undo(self.workspace, act)
+        except AppError as error:
+            self.refuse(error)
+            return
+        verb = translate("Verbs", undone.verb)
+        self._said_undone(self.tr("Taken back: {verb}").format(verb=verb), undone.kept)
+
+    def _said_undone(self, text: str, kept: Sequence[object]) -> None:
+        self._last_act = self._act_now()
+        if kept:
+            more = self.tr("%n field(s) stay, because somebody has set them since", "", len(kept))
+            text = f"{text} · {more}"
+        super().say_done(Done(text=text))
+        self.refresh()
+
+    def _act_now(self) -> str:
+        found = history.last_act(self.workspace)
+        return found.act if found else ""
+
+    # Beside the screens
+
+    def leave_form(self) -> None:
+        """Close what is open in forms, as when the person leaves them."""
+        current = self.current()
+        if current is not None:
+            current.leave()
+        edit.Visit(self.workspace).leave()
+
+    def refresh_all(self) -> None:
+        """Somebody else has written: show the store anew."""
+        self.refresh()
+
+    def _busy(self, busy: bool) -> None:
+        if not busy:
+            self.refresh()
+
+    # Who is working
+
+    def work_as(self, person: str) -> None:
+        """From now on this person is working."""
+        self.leave_form()
+        office.work_as(self.workspace, person)
+        name = office.who_is_working(self.workspace)
+        self.person.set_name(name)
+        self.say_done(Done(text=self.tr("{name} is working now").format(name=name)))
+
+    def ask_for_person(self) -> NewPersonDialog:
+        """Ask for a new person."""
+        dialog = NewPersonDialog(self)
+        dialog.chosen.connect(self.add_person)
+        dialog.open()
+        return dialog
+
+    def add_person(self, name: str, position: str) -> None:
+        """Add a person to the office, who works from now on."""
+        self.leave_form()
+        try:
+            person = office.add_person(self.workspace, name, position)
+        except AppError as error:
+            self.refuse(error)
+            return
+        self._show_people()
+        self._last_act = self._act_now()
+        self.work_as(person)
+
+    def _show_people(self) -> None:
+        self.person.set_people((one.id, one.name or "") for one in office.people(self.workspace))
+
+    def _menu(self) -> list[QAction]:
+        new = QAction(self.tr("A new person…"), self)
+        new.triggered.connect(self.ask_for_person)
+        return [new, *self._language_actions(), *self._look_actions()]
+
+    def _language_actions(self) -> list[QAction]:
+        group = QActionGroup(self)
+        made = []
+        for language in LANGUAGES:
+            action = QAction(LANGUAGE_NAMES[language], group)
+            action.setCheckable(True)
+            action.setChecked(language == self.desk.settings.language)
+            action.setData(language)
+            made.append(action)
+        group.triggered.connect(self._language_picked)
+        return [_separator(self), *made]
+
+    def _look_actions(self) -> list[QAction]:
+        group = QActionGroup(self)
+        words = (
+            ("system", self.tr("Light or dark as the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        )
+        made = []
+        for scheme, word in words:
+            action = QAction(word, group)
+            action.setCheckable(True)
+            action.setChecked(scheme == self.desk.settings.scheme)
+            action.setData(scheme)
+            made.append(action)
+        group.triggered.connect(self._look_picked)
+        return [_separator(self), *made]
+
+    def _language_picked(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())
+
+    def _look_picked(self, action: QAction) -> None:
+        self.desk.settings.scheme = action.data()
+        self.desk.settings.save()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, action.data())
+
+    # The end
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.watch.stop()
+            edit.Visit(self.workspace).leave()
+            self.workspace.close()
+
+
+def _separator(owner: OfficeWindow) -> QAction:
+    line = QAction(owner)
+    line.setSeparator(True)
+    return line
+
+
+class Finder:
+    """What Ctrl+K asks, off the window's thread: opens the store for itself."""
+
+    def __init__(self, home: Path, window: MainWindow) -> None:
+        self._home, self._window = home, window
+
+    def __call__(self, text: str) -> Sequence[Found]:
+        """What holds `text`, with what Enter does."""
+        from desktop.planning import find
+
+        with Workspace.open(self._home) as workspace:
+            found = find.find(workspace, text)
+        return [self._shown(one) for one in found]
+
+    def _shown(self, one: object) -> Found:
+        from desktop.planning.find import Found as Known
+
+        assert isinstance(one, Known)  # noqa: S101
+        where = " · ".join(part for part in (one.kind_label, one.where) if part)
+        return Found(one.title, where, ICONS.get(one.kind, "file-text"), Opened(self._window, one.path))
+
+
+class Opened:
+    """Bring to view what was found: the nearest thing above it that has a screen here."""
+
+    def __init__(self, window: MainWindow, path: tuple[tuple[str, str], ...]) -> None:
+        self._window, self._path = window, path
+
+    def __call__(self) -> None:
+        """Go there."""
+        for kind, record in self._path:
+            screen = {"village": "villages", "village_plan": "village_plan", "needs_item": "needs_plan"}.get(kind)
+            if screen in self._window.specs:
+                self._window.show_screen(screen, record)
+                return

@@ -1,0 +1,81 @@
+"""The screens of the window in the order of the rail; each module is imported when its screen is first shown."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from desktop.gui.screen import Desk, Screen, ScreenSpec
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+PLACE = "desktop.gui.screens."
+DISTRICT, FIELD, PROVINCE = "district", "field", "province"
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A factory that imports its screen's module (below `desktop.gui.screens`) only when the screen is wanted."""
+
+    module: str
+    screen: str
+
+    def __call__(self, desk: Desk) -> Screen:
+        """The screen, made now."""
+        made: Screen = getattr(import_module(PLACE + self.module), self.screen)(desk)
+        return made
+
+
+SCREENS = (
+    ScreenSpec(
+        id="home",
+        icon="house",
+        title=QT_TRANSLATE_NOOP("Screens", "Home"),
+        factory=Later("home", "HomeScreen"),
+    ),
+    ScreenSpec(
+        id="villages",
+        icon="tree",
+        title=QT_TRANSLATE_NOOP("Screens", "Villages"),
+        factory=Later("villages", "VillagesScreen"),
+        offices=frozenset({DISTRICT, FIELD}),
+    ),
+    ScreenSpec(
+        id="village_plan",
+        icon="clipboard-text",
+        title=QT_TRANSLATE_NOOP("Screens", "Village plan"),
+        factory=Later("village_plan", "VillagePlanScreen"),
+        offices=frozenset({DISTRICT, FIELD}),
+    ),
+    ScreenSpec(
+        id="needs_plan",
+        icon="list-numbers",
+        title=QT_TRANSLATE_NOOP("Screens", "Needs plan"),
+        factory=Later("needs_plan", "NeedsPlanScreen"),
+        offices=frozenset({DISTRICT}),
+    ),
+    ScreenSpec(
+        id="districts",
+        icon="map-trifold",
+        title=QT_TRANSLATE_NOOP("Screens", "Districts"),
+        factory=Later("districts", "DistrictsScreen"),
+        offices=frozenset({PROVINCE}),
+    ),
+    ScreenSpec(
+        id="decide",
+        icon="scales",
+        title=QT_TRANSLATE_NOOP("Screens", "Items to decide"),
+        factory=Later("decide", "DecideScreen"),
+        offices=frozenset({PROVINCE}),
+    ),
+    ScreenSpec(
+        id="exchange",
+        icon="arrows-left-right",
+        title=QT_TRANSLATE_NOOP("Screens", "Send and receive"),
+        factory=Later("exchange", "ExchangeScreen"),
+    ),
+    ScreenSpec(
+        id="offices",
+        icon="identification-card",
+        title=QT_TRANSLATE_NOOP("Screens", "Office cards"),
+        factory=Later("offices", "OfficesScreen"),
+        at_bottom=True,
+    ),
+)

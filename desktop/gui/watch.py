@@ -1,0 +1,49 @@
+"""Noticing what happens beside the screens: other writers of the store, and forms that somebody left open."""
+
+import sqlite3
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+POLL_MS = 1000
+REST_MS = 30_000
+IDLE = timedelta(minutes=10)
+
+
+class Watch(QObject):
+    """`changed` when another connection has written to the store, `idle` when a form has been untouched too long."""
+
+    changed = Signal()
+    idle = Signal()
+
+    def __init__(self, db: sqlite3.Connection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._db = db
+        self._version = self._read()
+        self._poll = QTimer(self)
+        self._poll.timeout.connect(self.look)
+        self._poll.start(POLL_MS)
+        self._rest = QTimer(self)
+        self._rest.timeout.connect(self.look_for_rest)
+        self._rest.start(REST_MS)
+
+    def look(self) -> None:
+        """See now whether somebody else has written."""
+        version = self._read()
+        if version != self._version:
+            self._version = version
+            self.changed.emit()
+
+    def look_for_rest(self) -> None:
+        """See now whether the form that is open has been untouched for ten minutes (design: one visit, one change)."""
+        touched = self._db.execute("SELECT max(touched) FROM open_change").fetchone()[0]
+        if touched and datetime.now(UTC) - datetime.fromisoformat(touched) >= IDLE:
+            self.idle.emit()
+
+    def stop(self) -> None:
+        """No more looking; the store is about to be closed."""
+        self._poll.stop()
+        self._rest.stop()
+
+    def _read(self) -> int:
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])

@@ -1,0 +1,123 @@
+"""What was sent and received, in words: the other office by name, the state as it is known now."""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from desktop.domain.changes import sub_scope
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.planning import exchange
+from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED
+from desktop.planning.workspace import Workspace
+from desktop.store import reference, vectors
+from desktop.store.reference import UnknownAreaError
+from desktop.sync import writing
+
+WRITTEN, CONFIRMED = "written", "confirmed"
+PROVINCE_DIGITS = 2
+
+STATES = {
+    WRITTEN: ("due", QT_TRANSLATE_NOOP("Exchange", "Made; no receipt yet")),
+    CONFIRMED: ("done", QT_TRANSLATE_NOOP("Exchange", "Received by them")),
+    APPLIED: ("done", QT_TRANSLATE_NOOP("Exchange", "Taken in")),
+    ALREADY_HERE: ("done", QT_TRANSLATE_NOOP("Exchange", "Nothing new in it")),
+    HELD: ("stopped", QT_TRANSLATE_NOOP("Exchange", "Waits for an earlier file")),
+    QUARANTINED: ("due", QT_TRANSLATE_NOOP("Exchange", "Sender not known yet")),
+    REFUSED: ("late", QT_TRANSLATE_NOOP("Exchange", "Refused")),
+}
+"""State → its meaning (done, due, late, stopped) and its words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRow:
+    """One file: `direction` out or in, the other `office` in words, its `state` now, `path` where it was."""
+
+    key: str
+    at: str
+    direction: str
+    name: str
+    path: str
+    office: str
+    to: str
+    state: str
+    changes: int
+    report: dict[str, Any]
+
+    @property
+    def meaning(self) -> str:
+        """done, due, late or stopped."""
+        return STATES[self.state][0]
+
+    @property
+    def word(self) -> str:
+        """The state in the reader's language."""
+        return translate("Exchange", STATES[self.state][1])
+
+
+def files(workspace: Workspace) -> list[FileRow]:
+    """Everything sent and received, newest first; a file sent is confirmed once a receipt for it has come back."""
+    received = {row[0] for row in workspace.db.execute("SELECT bundle FROM receipt WHERE bundle IS NOT NULL")}
+    rows = exchange.log(workspace)
+    return [_row(row, str(len(rows) - place), confirmed=row.bundle in received) for place, row in enumerate(rows)]
+
+
+def _row(row: exchange.LogRow, key: str, *, confirmed: bool) -> FileRow:
+    sent = row.direction == "out"
+    changes = row.report.get("changes", 0)
+    return FileRow(
+        key=key,
+        at=row.at,
+        direction=row.direction,
+        name=PurePath(row.file).name,
+        path=row.file,
+        office=office_words(row.office) if row.office else translate("Exchange", "an unknown sender"),
+        to=row.office,
+        state=(CONFIRMED if confirmed else WRITTEN) if sent else row.state,
+        changes=changes.get("new", 0) if isinstance(changes, dict) else int(changes),
+        report=row.report,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """What stands between here and one office: `new` changes in no file yet, `waiting` ones in a file not confirmed.
+
+    Receipts count in neither: they travel with the next file.
+    """
+
+    office: str
+    office_name: str
+    new: int
+    waiting: int
+
+
+def mail(workspace: Workspace, office: str) -> Mail:
+    """How far the exchange with `office` is. A file not confirmed begins where the next one would begin too."""
+    letter = writing.address(workspace.db, office)
+    here = vectors.vector(workspace.db)
+    unconfirmed = sum(
+        here[scope][stream] - seq
+        for scope, streams in letter.starts.items()
+        for stream, seq in streams.items()
+        if sub_scope(scope) != "receipt"
+    )
+    inside = next((row.changes for row in files(workspace) if _is_last_to(row, office)), 0)
+    new = max(unconfirmed - inside, 0)
+    return Mail(office=office, office_name=office_words(office), new=new, waiting=unconfirmed - new)
+
+
+def _is_last_to(row: FileRow, office: str) -> bool:
+    return row.direction == "out" and row.state == WRITTEN and row.to.partition("/")[0] == office
+
+
+def office_words(address: str) -> str:
+    """`อำเภออมก๋อย (ทะเบียน-2)` for `5018/ทะเบียน-2`; the code where no area bears it."""
+    code, _, computer = address.partition("/")
+    try:
+        if len(code) == PROVINCE_DIGITS:
+            name = translate("Home", "Province of {name}", name=reference.province_name(code))
+        else:
+            name = translate("Exchange", "District of {name}", name=reference.district_name(code))
+    except UnknownAreaError:
+        name = code
+    return f"{name} ({computer})" if computer else name

@@ -1,0 +1,142 @@
+"""The first screen: what stands where, what to do now and what came and went lately, all computed from records."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.i18n import translate
+from desktop.planning import decide, exchange_list, home_todo, home_year, village_plan
+from desktop.planning.exchange_list import FileRow
+from desktop.planning.home_todo import FirstStep, Todo
+from desktop.planning.home_year import Span
+from desktop.planning.village_plan import PlanRow
+from desktop.planning.workspace import Workspace
+from desktop.store import reference
+from desktop.store.reference import UnknownAreaError
+
+FINISHED = ("submitted", "received", "accepted", "promulgated")
+"""Statuses in which a village's plan has come to the district (R02)."""
+LATELY = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """How far one tambon (of a district) or district (of a province) is: `done` of `total`, `begun` besides."""
+
+    key: str
+    label: str
+    done: int
+    begun: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Everything that the first screen shows. `first_steps` is empty once the office is at work."""
+
+    office: str
+    cycle: int
+    today: date
+    todos: tuple[Todo, ...]
+    first_steps: tuple[FirstStep, ...]
+    bars: tuple[Bar, ...]
+    spans: tuple[Span, ...]
+    lately: tuple[FileRow, ...]
+    cycles: tuple[int, ...]
+
+    @property
+    def done(self) -> int:
+        """How many plans (items, on a province) are done."""
+        return sum(bar.done for bar in self.bars)
+
+    @property
+    def total(self) -> int:
+        """How many there are in all."""
+        return sum(bar.total for bar in self.bars)
+
+
+def overview(workspace: Workspace, asked: int = 0, today: date | None = None) -> Overview:
+    """The first screen of this office for the cycle `asked` (0: the one in work) as of `today`."""
+    day = today or date.today()
+    year = cycle(workspace, asked, day)
+    looked = _province(workspace) if workspace.identity.kind == "province" else _district(workspace, year, day)
+    return Overview(
+        office=office_name(workspace),
+        cycle=year,
+        today=day,
+        todos=looked.todos,
+        first_steps=home_todo.first_steps(workspace, has_work=looked.has_work),
+        bars=looked.bars,
+        spans=home_year.spans(year),
+        lately=tuple(exchange_list.files(workspace)[:LATELY]),
+        cycles=tuple(sorted({year, *cycles(workspace, day)}, reverse=True)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What differs between a province and a district."""
+
+    todos: tuple[Todo, ...]
+    bars: tuple[Bar, ...]
+    has_work: bool
+
+
+def _district(workspace: Workspace, year: int, day: date) -> _Looked:
+    plans = village_plan.plans(workspace, year)
+    todos = home_todo.of_district(workspace, plans, year, day)
+    return _Looked(todos, tuple(by_tambon(plans)), any(row.plan for row in plans))
+
+
+def _province(workspace: Workspace) -> _Looked:
+    districts = [row for row in decide.overview(workspace) if row.edition]
+    bars = [
+        Bar(key=row.district, label=row.name, done=row.issued, begun=row.decided - row.issued, total=row.items)
+        for row in districts
+        if row.items
+    ]
+    return _Looked(home_todo.of_province(workspace, districts), tuple(bars), bool(districts))
+
+
+def cycle(workspace: Workspace, asked: int = 0, today: date | None = None) -> int:
+    """The plan year (B.E.) in work: the one asked for, else the latest with plans here, else the calendar's."""
+    if asked:
+        return asked
+    latest = "SELECT max(cycle) FROM (SELECT cycle FROM village_plan UNION ALL SELECT cycle FROM needs_plan)"
+    row = workspace.db.execute(latest).fetchone()
+    return int(row[0]) if row[0] else home_year.usual_cycle(today or date.today())
+
+
+def cycles(workspace: Workspace, today: date | None = None) -> tuple[int, ...]:
+    """The plan years one can look at: those with plans here, this year's and the next, newest first."""
+    known = "SELECT cycle FROM village_plan WHERE cycle > 0 UNION SELECT cycle FROM needs_plan WHERE cycle > 0"
+    usual = home_year.usual_cycle(today or date.today())
+    return tuple(sorted({usual, usual - 1, *(int(row[0]) for row in workspace.db.execute(known))}, reverse=True))
+
+
+def office_name(workspace: Workspace) -> str:
+    """`ที่ทำการปกครองอำเภออมก๋อย` or `จังหวัดเชียงใหม่`: whose data this is."""
+    who = workspace.identity
+    try:
+        if who.kind == "province":
+            return translate("Home", "Province of {name}", name=reference.province_name(who.office))
+        return translate("Home", "District office of {name}", name=reference.district_name(who.office))
+    except UnknownAreaError:
+        return who.office
+
+
+def by_tambon(plans: Iterable[PlanRow]) -> list[Bar]:
+    """One bar per tambon, by code: villages whose plan has come, those at work, all of them."""
+    groups: dict[str, list[PlanRow]] = {}
+    for row in plans:
+        groups.setdefault(row.tambon, []).append(row)
+    return [
+        Bar(
+            key=tambon,
+            label=rows[0].tambon_name,
+            done=sum(row.status in FINISHED for row in rows),
+            begun=sum(bool(row.plan) and row.status not in FINISHED for row in rows),
+            total=len(rows),
+        )
+        for tambon, rows in sorted(groups.items())
+    ]
