@@ -36,6 +36,7 @@ class TableView(QWidget):
     opened = Signal(str)
     selected = Signal(object)
     cell_edited = Signal(object, str, object)
+    cell_refused = Signal(object)
 
     def __init__(
         self,
@@ -162,6 +163,7 @@ class TableView(QWidget):
         self.model.modelReset.connect(self._restore_selection)
         self.model.shown_changed.connect(self._show_count)
         self.model.cell_edited.connect(self.cell_edited)
+        self.model.cell_refused.connect(self.cell_refused)
 
     def _first_column(self) -> int:
         return next((n for n in range(len(self.model.columns)) if not self.grid.isColumnHidden(n)), 0)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop.domain.errors import AppError
 from desktop.domain.thai import search_key
 from desktop.gui.columns import Column, money, number
 from desktop.gui.icons import icon
@@ -39,6 +40,7 @@ class TableModel(QAbstractTableModel):
     """Rows of anything that has an id. Reload with `set_rows`, change one with `update_row`."""
 
     cell_edited = Signal(object, str, object)
+    cell_refused = Signal(object)
     shown_changed = Signal()
 
     def __init__(
@@ -172,8 +174,14 @@ class TableModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or column is None or column.edit is None:
             return False
         row = self.row_at(index.row())
-        if str(value) != _cell(column, row, Qt.ItemDataRole.EditRole, self.row_id):
-            self.cell_edited.emit(self.row_id(row), column.key, column.edit(str(value)))
+        if str(value) == _cell(column, row, Qt.ItemDataRole.EditRole, self.row_id):
+            return True
+        try:
+            meant = column.edit(str(value))
+        except AppError as error:
+            self.cell_refused.emit(error)
+            return False
+        self.cell_edited.emit(self.row_id(row), column.key, meant)
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

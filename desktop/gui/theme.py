@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from desktop.gui.constants import keep_constants_alive
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
@@ -156,6 +157,7 @@ def colours() -> Colours:
 
 def apply(app: QApplication, scheme: str = "system") -> None:
     """Give `app` its letters, palette and style. `scheme`: system (follows it while running), light or dark."""
+    keep_constants_alive()
     load_fonts()
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font(BODY))

@@ -44,9 +44,9 @@ class _Plan(_Village):
 
 
 SPECS = (
-    ScreenSpec(id="villages", icon="house", title="Villages", factory=_Village),
-    ScreenSpec(id="plans", icon="files", title="Plans", factory=_Plan),
-    ScreenSpec(id="issue", icon="stack", title="Issue", factory=_Village, offices=frozenset({"province"})),
+    ScreenSpec(id="villages", icon="house", title="First", factory=_Village),
+    ScreenSpec(id="plans", icon="files", title="Second", factory=_Plan),
+    ScreenSpec(id="issue", icon="stack", title="Third", factory=_Village, offices=frozenset({"province"})),
 )
 
 
@@ -98,6 +98,22 @@ def test_escape_goes_back(window, qtbot):
     assert isinstance(window.current(), _Village)
     window.go_back()
     assert window._id_of(window.current()) == "villages"
+
+
+def test_escape_in_a_field_takes_back_what_is_typed_and_stays(window, qtbot, type_in):
+    window.show_screen("plans")
+    window.activateWindow()
+    field = window.current().field
+    field.setFocus()
+    qtbot.waitUntil(field.line.hasFocus)
+    type_in(field, "ศาลา")
+
+    QTest.keyClick(field.line, Qt.Key.Key_Escape)
+    assert isinstance(window.current(), _Plan)
+    assert field.line.text() == ""
+
+    QTest.keyClick(field.line, Qt.Key.Key_Escape)
+    assert not isinstance(window.current(), _Plan)
 
 
 def test_what_is_typed_is_taken_before_the_screen_is_left(window, qtbot, type_in):
@@ -176,7 +192,7 @@ def test_ctrl_k_finds_screens_and_records(shown, settings, qtbot, type_in):
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     palette = window.findChild(Palette)
-    assert [one.title for one in palette.results()] == ["Villages", "Plans", "Issue"][:2]
+    assert [one.title for one in palette.results()] == ["First", "Second"]
     type_in(palette.field, "แม่ต๋อม")
     qtbot.waitUntil(lambda: palette.results() == [found])
     qtbot.keyClick(palette, Qt.Key.Key_Return)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.money import NotAnAmountError, parse_baht
 from desktop.gui.settings import load
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column, IdRole, RowRole, SortRole, TableModel, ids_of, money, number
@@ -146,6 +147,16 @@ def test_an_edited_cell_is_reported_not_changed(qtbot):
 
     assert seen == [("a", "title", "ใหม่")]
     assert model.row_at(0).title == ROWS[0].title
+
+
+def test_an_edited_cell_that_cannot_be_read_is_refused_with_its_reason(qtbot):
+    model = TableModel([money("budget", "Budget", lambda row: row.budget, edit=parse_baht)], _id)
+    model.set_rows(ROWS)
+
+    with qtbot.assertNotEmitted(model.cell_edited), qtbot.waitSignal(model.cell_refused) as refused:
+        model.setData(model.index(0, 0), "สองแสน")
+
+    assert isinstance(refused.args[0], NotAnAmountError)
 
 
 def test_selection_is_kept_over_reload_order_and_filter(qtbot, table):

@@ -30,15 +30,17 @@ Tables (`tables.py`, `table_view.py`): `Column(key=, title=NOOP("Columns", …),
 width=, stretch=, hidden=, searched=, total=, meaning=lambda row: Meaning.LATE, tip=, edit=parse)`, `number(...)`,
 `money(...)`. `TableView`: set_rows, update_row, select(ids), selected_ids, current_id, set_filter, sort_by,
 `.model.set_condition(keep)`, `.extra` (row for own filters beside the field); signals opened(id), selected(ids),
-cell_edited(id, key, value). Dragging: `drag=True`, the receiver reads `ids_of(mime)`.
+cell_edited(id, key, value), cell_refused(error) (connect it to self.refuse). Dragging: `drag=True`, the receiver
+reads `ids_of(mime)`.
 
 Fields: `LineField`, `IntEdit`, `YearEdit`, `BahtEdit` (`widgets/fields.py`), `DateEdit` (`widgets/dates.py`),
 `TextEdit`, `ChoiceBox` (`widgets/text.py`); all have value(), set_value(v), set_read_only(bool, why),
-edited(object). `Form` (`widgets/form.py`) lays them out under their captions and emits edited(name,
-value): add(name, caption, field, span=), load(values) for another record, set_values(values) for the same one anew.
+edited(object). `Form` (`widgets/form.py`) lays them out under their captions and emits edited(name, value):
+add(name, caption, field, span=), load(values) for another record, set_values(values) for the same one anew.
+
 Text: `ThaiLabel`, `Heading`, `Section`, `Hint`, `Caption` (`widgets/labels.py`): set_text; never QLabel for what
 people wrote. Pieces: `row`, `column`, `line`, `button`, `Card`, `Page` (`widgets/boxes.py`); `Glyph`
-(`widgets/glyph.py`); `EmptyState`, `StatusChip`, `SavedNote` (`widgets/notes.py`); `Banner` (`widgets/messages.py`). Measures and colours only from `theme`; icons by
-`icons.icon("house")` (Phosphor names). Dates and money through `desktop.domain.dates` and `.money`, counts by
-`language.count`.
+(`widgets/glyph.py`); `EmptyState`, `StatusChip`, `SavedNote` (`widgets/notes.py`); `Banner`
+(`widgets/messages.py`). Measures and colours only from `theme`; icons by `icons.icon("house")` (Phosphor names).
+Dates and money through `desktop.domain.dates` and `.money`, counts by `language.count`.
 """

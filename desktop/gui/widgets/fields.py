@@ -193,10 +193,13 @@ class _Line(Line):
         self._field = field
         self.setLocale(QLocale.c())
 
+    def has_to_take_back(self) -> bool:
+        return self.isModified() or self._field.is_wrong()
+
+    def take_back(self) -> None:
+        self._field.reset()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self.isModified() or self._field.is_wrong()):
-            self._field.reset()
-            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         super().keyPressEvent(event)
         if enter and self.hasFocus() and not self._field.is_wrong():
