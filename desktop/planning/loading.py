@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
+from desktop.domain.kinds import PROVINCE
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import edit
 from desktop.planning.load import columns, plans, rows, tables, villages, workbook
@@ -78,8 +79,9 @@ def load(
 
 
 def _check_ours(workspace: Workspace, wanted: Sequence[Table]) -> None:
+    """Raise `NotOursToWriteError` at a province: villages and their plans are written by their district."""
     for table in wanted:
-        if not edit.may_write(workspace, table.kind, workspace.identity.office):
+        if workspace.identity.kind == PROVINCE:
             label = translate("Kinds", kinds.struct(table.kind).kind.label)
             raise edit.NotOursToWriteError(kind=label, scope=workspace.identity.office)
 

@@ -3,6 +3,7 @@
 Raises an `AppError` that says why the cell cannot be read; nothing is ever silently emptied.
 """
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -54,10 +55,8 @@ def count(value: Any) -> int | None:
     """A whole number, also in Thai digits or followed by its unit; `-` is 0."""
     if isinstance(value, bool | datetime | date):
         raise NotACountError(value=value)
-    if isinstance(value, int | float | Decimal):
-        if value != int(value):
-            raise NotACountError(value=value)
-        return int(value)
+    if isinstance(value, int | float):
+        return _whole(value)
     said = digits(clean(value))
     if _DASH.fullmatch(said):
         return 0
@@ -65,6 +64,12 @@ def count(value: Any) -> int | None:
     if not found:
         raise NotACountError(value=value)
     return int(found[1].replace(",", ""))
+
+
+def _whole(value: float) -> int:
+    if not math.isfinite(value) or value != int(value):
+        raise NotACountError(value=value)
+    return int(value)
 
 
 @checked
@@ -104,8 +109,8 @@ def day(value: Any) -> str | None:
 @checked
 def numbers(value: Any) -> tuple[int, ...] | None:
     """Places of other rows: `2`, `2, 5`, `ข้อ 2 และ 5`; `-` is none."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and value == int(value):
-        return (int(value),)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return (_whole(value),)
     said = digits(clean(str(value)))
     if _DASH.fullmatch(said):
         return None

@@ -61,10 +61,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a column stands in a sheet, and the B.E. year in its title."""
+    """Where a column stands in a sheet, how the sheet calls it, and the B.E. year in its title."""
 
     column: Column
     index: int
+    title: str
     year: int = 0
 
 
@@ -149,7 +150,7 @@ def _places(table: Table, titles: Sequence[str]) -> Iterator[Place]:
     for index, title in enumerate(titles):
         if found := _named(table, plain(title)):
             rank, column, year = found
-            ranked.setdefault((column.name, year), []).append((rank, Place(column, index, year)))
+            ranked.setdefault((column.name, year), []).append((rank, Place(column, index, title, year)))
     for places in ranked.values():
         best = min(rank for rank, _place in places)
         yield from (place for rank, place in places if rank == best)

@@ -106,7 +106,7 @@ class VillageTwiceError(RowError):
 class UnknownLaoError(RowError):
     """An LAO whose name does not say what it is."""
 
-    template = QT_TRANSLATE_NOOP("Errors", "There is no อปท. named “{value}” in this district.")
+    template = QT_TRANSLATE_NOOP("Errors", "There is no LAO named “{value}” in this district.")
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Write its kind and name, such as อบต.อมก๋อย or เทศบาลตำบลอมก๋อย.")
 
 

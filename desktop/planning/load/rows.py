@@ -52,14 +52,10 @@ class Row:
         exact = [place for place in places if key and str(place.year) == key]
         return next((f"{column_name(place.index)}{self.number}" for place in exact or places), "")
 
-    def said(self, name: str) -> Any:
-        """What stands in the cell of a column, as it stands there."""
-        place = next(place for place in self.found.places if place.column.name == name)
-        return _value(self.found, self.number - 1, place)
-
     def blame(self, name: str, error: AppError) -> None:
         """Note that the cell of this column cannot be taken over."""
-        self.faults.append(Fault(self.found.table.column(name).title, self.cell(name), self.said(name), error))
+        place = next(place for place in self.found.places if place.column.name == name)
+        self.faults.append(_fault(self.found, self.number - 1, place, error))
 
     def rejection(self) -> Rejection:
         """The row's rejection: its first bad cell, the others named in the reason."""
@@ -102,6 +98,10 @@ def _row(found: Found, index: int) -> Row:
     return row
 
 
+def _fault(found: Found, index: int, place: Place, error: AppError) -> Fault:
+    return Fault(place.title, f"{column_name(place.index)}{index + 1}", _value(found, index, place), error)
+
+
 def _value(found: Found, index: int, place: Place) -> Any:
     """What counts in a cell: its own value, or that of the block it is merged into."""
     value = found.sheet.cell(index, place.index)
@@ -138,8 +138,7 @@ def _read_cell(row: Row, place: Place, value: Any) -> None:
     try:
         read_value = _checked(row.found.table.kind, column, column.parse(value))
     except AppError as error:
-        cell = f"{column_name(place.index)}{row.number}"
-        row.faults.append(Fault(column.title, cell, value, error))
+        row.faults.append(_fault(row.found, row.number - 1, place, error))
         read_value = None
     if column.by_year:
         row.values.setdefault(column.name, {})[place.year] = read_value
