@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class Frame(QMainWindow):
         self.finder = button(self.tr("Find anything   Ctrl+K"))
         self.finder.setObjectName("finder")
         self.finder.setIcon(icon("magnifying-glass", "quiet"))
+        self.finder.setIconSize(QSize(24, 18))
         self.finder.setMinimumWidth(260)
         head = QFrame()
         head.setObjectName("head")
