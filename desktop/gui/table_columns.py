@@ -1,13 +1,24 @@
-"""Which columns of a table a person sees and how wide, remembered on this computer."""
+"""Which columns of a table a person sees and how wide, remembered on this computer.
+
+A figure is never cut: a column is as wide as its heading and its longest figure; text that stretches takes the rest.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetrics
+from PySide6.QtWidgets import QMenu, QTableView
 
+from desktop.gui import theme
 from desktop.gui.columns import Column
 from desktop.gui.settings import Settings
+from desktop.gui.tables import TableModel
+
+SAMPLE = 300
+WIDEST_TEXT = 260
+NARROWEST_STRETCH = 200
+PADDING = 2 * theme.M
+INDICATOR = 14
 
 
 class ChosenColumns(QObject):
@@ -19,7 +30,57 @@ class ChosenColumns(QObject):
         self._header = grid.horizontalHeader()
         self._restore()
         self._header.customContextMenuRequested.connect(self._menu_wanted)
+        self._fitting = False
         self._header.sectionResized.connect(self._resized)
+        grid.model().modelReset.connect(self.fit)
+        grid.viewport().installEventFilter(self)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._spread()
+        return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """Make every column as wide as it needs, except those whose width a person has chosen."""
+        chosen = self._settings.column_widths.get(self._name, {})
+        self._fitting = True
+        for number, one in enumerate(self._columns):
+            if not one.stretch:
+                self._header.resizeSection(number, chosen.get(one.key) or self._needed(one))
+        self._fitting = False
+        self._spread()
+
+    def _needed(self, column: Column) -> int:
+        """Room for the heading and, in a column of figures, for every figure and their sum."""
+        model = self._grid.model()
+        metrics, bold = self._grid.fontMetrics(), QFontMetrics(theme.font(theme.TABLE, QFont.Weight.DemiBold))
+        texts = (
+            [column.text(model.row_at(place)) for place in range(min(model.rowCount(), SAMPLE))]
+            if isinstance(model, TableModel)
+            else []
+        )
+        inside = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        if column.meaning is not None:
+            inside += self._grid.iconSize().width() + theme.S
+        total = model.totals().get(column.key) if isinstance(model, TableModel) and column.total else None
+        if total is not None:
+            inside = max(inside, bold.horizontalAdvance(column.show_total(total)))
+        room = inside if column.align == "right" else min(inside, WIDEST_TEXT)
+        return max(room, bold.horizontalAdvance(column.heading) + INDICATOR) + PADDING
+
+    def _spread(self) -> None:
+        """Columns that stretch share what the others leave, but never less than reads well."""
+        shown = [n for n in range(len(self._columns)) if not self._header.isSectionHidden(n)]
+        stretching = [n for n in shown if self._columns[n].stretch]
+        if not stretching:
+            return
+        taken = sum(self._header.sectionSize(n) for n in shown if n not in stretching)
+        share = max(NARROWEST_STRETCH, (self._grid.viewport().width() - taken) // len(stretching))
+        self._fitting = True
+        for number in stretching:
+            self._header.resizeSection(number, share)
+        self._fitting = False
 
     def hidden(self) -> list[str]:
         """Keys of the columns not shown."""
@@ -31,6 +92,7 @@ class ChosenColumns(QObject):
             return
         number = [one.key for one in self._columns].index(key)
         self._grid.setColumnHidden(number, not shown)
+        self.fit()
         if self._name:
             self._settings.hidden_columns[self._name] = self.hidden()
             self._settings.save()
@@ -49,12 +111,8 @@ class ChosenColumns(QObject):
 
     def _restore(self) -> None:
         known = self._settings.hidden_columns.get(self._name)
-        widths = self._settings.column_widths.get(self._name, {})
         for number, one in enumerate(self._columns):
             self._grid.setColumnHidden(number, one.hidden if known is None else one.key in known)
-            self._header.resizeSection(number, widths.get(one.key, one.width))
-            if one.stretch:
-                self._header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
     def _toggled(self, shown: bool) -> None:
         action = self.sender()
@@ -65,5 +123,7 @@ class ChosenColumns(QObject):
         self.menu().popup(self._header.mapToGlobal(point))
 
     def _resized(self, number: int, old: int, new: int) -> None:  # noqa: ARG002
-        if self._name and self._grid.isVisible() and not self._columns[number].stretch and new:
+        if self._fitting or not new:
+            return
+        if self._name and self._grid.isVisible() and not self._columns[number].stretch:
             self._settings.column_widths.setdefault(self._name, {})[self._columns[number].key] = new
