@@ -36,7 +36,7 @@ class Rail(QFrame):
         for spec in (one for one in shown if one.at_bottom):
             self._add(spec)
         self._group.buttonClicked.connect(self._clicked)
-        self.setFixedWidth(max(self.sizeHint().width(), 168))
+        self.setFixedWidth(max(self.sizeHint().width() + theme.M, 168))
 
     def ids(self) -> list[str]:
         """The screens in their order."""

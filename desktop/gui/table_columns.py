@@ -31,6 +31,7 @@ class ChosenColumns(QObject):
         self._restore()
         self._header.customContextMenuRequested.connect(self._menu_wanted)
         self._fitting = False
+        self._narrowest: dict[int, int] = {}
         self._header.sectionResized.connect(self._resized)
         grid.model().modelReset.connect(self.fit)
         grid.viewport().installEventFilter(self)
@@ -46,7 +47,9 @@ class ChosenColumns(QObject):
         chosen = self._settings.column_widths.get(self._name, {})
         self._fitting = True
         for number, one in enumerate(self._columns):
-            if not one.stretch:
+            if one.stretch:
+                self._narrowest[number] = min(NARROWEST_STRETCH, self._needed(one))
+            else:
                 self._header.resizeSection(number, chosen.get(one.key) or self._needed(one))
         self._fitting = False
         self._spread()
@@ -76,10 +79,10 @@ class ChosenColumns(QObject):
         if not stretching:
             return
         taken = sum(self._header.sectionSize(n) for n in shown if n not in stretching)
-        share = max(NARROWEST_STRETCH, (self._grid.viewport().width() - taken) // len(stretching))
+        share = (self._grid.viewport().width() - taken) // len(stretching)
         self._fitting = True
         for number in stretching:
-            self._header.resizeSection(number, share)
+            self._header.resizeSection(number, max(share, self._narrowest[number]))
         self._fitting = False
 
     def hidden(self) -> list[str]:
