@@ -93,7 +93,8 @@ class HistoryPanel(QWidget):
     def _called(self, record: str, spec: FieldSpec) -> str:
         """What people call the record that a field points to."""
         if record not in self._names:
-            found: Any = self._workspace.find(kinds.struct(spec.of), record) if spec.of and kinds.known(spec.of) else None
+            known = bool(spec.of) and kinds.known(spec.of)
+            found: Any = self._workspace.find(kinds.struct(spec.of), record) if known else None
             name = found.kind.title if found else ""
             self._names[record] = str(getattr(found, name) or "") if name else record
         return self._names[record] or record

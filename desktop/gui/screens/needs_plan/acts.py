@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.errors import AppError
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
-from desktop.planning import edit, history, needs_plan
+from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.planning import edit, needs_plan
 from desktop.store.database import transaction
 
 if TYPE_CHECKING:
@@ -128,31 +129,13 @@ class Acts(QObject):
         """Do it; say it with Undo. A refusal is shown and gives None."""
         self.leave_form()
         screen = self._screen
-        before = self._latest()
+        before = latest(screen.ws)
         with transaction(screen.ws.db):
             made = screen.attempt(use_case)
         if made is not None:
             screen.banner.hide()
-            screen.done(said, *KINDS, "needs_plan", undo=TakeBack(self, self._since(before)))
+            screen.done(said, *KINDS, "needs_plan", undo=TakeBack(screen, screen.ws, before, KINDS))
         return made
-
-    def undo_of(self, acts: Sequence[str]) -> "TakeBack":
-        """What takes `acts` back when called."""
-        return TakeBack(self, acts)
-
-    def take_back(self, acts: Sequence[str]) -> None:
-        """Undo `acts`, the latest first."""
-        screen = self._screen
-        for act in acts:
-            screen.attempt(lambda act=act: history.undo(screen.ws, act))
-        screen.done(self.tr("Taken back"), *KINDS, "needs_plan")
-
-    def _latest(self) -> int:
-        return int(self._screen.ws.db.execute("SELECT coalesce(max(n), 0) FROM act").fetchone()[0])
-
-    def _since(self, before: int) -> list[str]:
-        rows = self._screen.ws.db.execute("SELECT act FROM act WHERE n > ? GROUP BY act ORDER BY max(n) DESC", (before,))
-        return [str(row[0]) for row in rows]
 
     def _pick_before(self, projects: Sequence[str], before: str | None) -> edit.Written:
         written = needs_plan.pick(self._screen.ws, self._plan(), projects)
@@ -174,18 +157,8 @@ class Acts(QObject):
         return titles.get(parts[0], "")
 
     def _made_of(self, projects: Sequence[str]) -> list[str]:
-        wanted = set(projects)
-        return list(dict.fromkeys(one.taken_by for one in self._screen.pool_rows if one.project in wanted and one.taken_by))
+        taken = {one.project: one.taken_by for one in self._screen.pool_rows}
+        return list(dict.fromkeys(item for one in projects if (item := taken.get(one))))
 
     def _select_made_of(self, projects: Sequence[str]) -> None:
         self._screen.items.table.select(self._made_of(projects))
-
-
-class TakeBack:
-    """Undo of what one press did, as the window calls it."""
-
-    def __init__(self, acts: Acts, done: Sequence[str]) -> None:
-        self._acts, self._done = acts, done
-
-    def __call__(self) -> None:
-        self._acts.take_back(self._done)

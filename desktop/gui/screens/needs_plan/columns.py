@@ -54,7 +54,7 @@ def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[C
             sort=lambda row: 0 if row.taken_by else 1,
             meaning=lambda row: Meaning.DONE if row.taken_by else None,
             searched=False,
-            width=72,
+            width=64,
         ),
         Column(key="title", title=title, text=lambda row: row.title, stretch=True, width=240),
         Column(
@@ -63,7 +63,7 @@ def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[C
             text=village,
             sort=_village,
             tip=where,
-            width=124,
+            width=116,
         ),
         Column(
             key="tambon",
@@ -99,7 +99,7 @@ def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[C
             width=96,
         ),
         *(year_money(year, _budget, hidden=True) for year in years),
-        money("total", QT_TRANSLATE_NOOP("Columns", "Asked (baht)"), lambda row: row.total, width=112),
+        money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=108),
     )
 
 
@@ -142,8 +142,8 @@ def item_columns(years: Sequence[str]) -> tuple[Column, ...]:
             hidden=True,
         ),
         *(year_money(year, _budget, hidden=True) for year in years),
-        money("total", QT_TRANSLATE_NOOP("Columns", "Budget (baht)"), lambda row: row.total, width=108),
-        money("asked", QT_TRANSLATE_NOOP("Columns", "Asked (baht)"), lambda row: row.asked, hidden=True, width=112),
+        money("total", QT_TRANSLATE_NOOP("Columns", "Budget"), lambda row: row.total, width=108),
+        money("asked", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.asked, hidden=True, width=112),
         number("sources", QT_TRANSLATE_NOOP("Columns", "Sources"), lambda row: row.sources, total=None, width=64),
         Column(
             key="status",
@@ -197,7 +197,7 @@ def source_columns(years: Sequence[str]) -> tuple[Column, ...]:
             text=village,
             sort=_village,
             tip=where,
-            width=124,
+            width=116,
         ),
         Column(
             key="tambon",
@@ -207,7 +207,7 @@ def source_columns(years: Sequence[str]) -> tuple[Column, ...]:
             width=100,
         ),
         *(year_money(year, _budget, hidden=True) for year in years),
-        money("total", QT_TRANSLATE_NOOP("Columns", "Asked (baht)"), lambda row: row.total, width=108),
+        money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=108),
     )
 
 
@@ -215,7 +215,7 @@ def total_columns(title: str, years: Sequence[str]) -> tuple[Column, ...]:
     """A row of the sums; `title` is tambon or dimension."""
     return (
         Column(key="label", title=title, text=lambda row: row.label, sort=lambda row: row.key, stretch=True, width=130),
-        number("items", QT_TRANSLATE_NOOP("Columns", "Items"), lambda row: row.items, width=56),
+        number("items", QT_TRANSLATE_NOOP("Columns", "Items"), lambda row: row.items, width=68),
         *(year_money(year, _by_year) for year in years),
         money("total", QT_TRANSLATE_NOOP("Columns", "Total"), lambda row: row.total, width=100),
         money("asked", QT_TRANSLATE_NOOP("Columns", "Villages asked"), lambda row: row.asked, width=104),

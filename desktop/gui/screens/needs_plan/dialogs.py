@@ -23,16 +23,23 @@ class Ask(QDialog):
     def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         self.setMinimumWidth(480)
+        self._heading = Section()
         self.yes = button(verb, self._go_on, kind="main")
         self.yes.setDefault(True)
         self._no = button(self.tr("Cancel"), self.reject)
         self._fields = column(gap=theme.S)
-        body = column(Section(title), gap=theme.L, margin=theme.XL)
+        body = column(self._heading, gap=theme.L, margin=theme.XL)
         body.addLayout(self._fields)
         body.addLayout(row(None, self._no, self.yes))
         self.setLayout(body)
+        self.set_words(title, verb)
+
+    def set_words(self, title: str, verb: str) -> None:
+        """The heading and the word on the button."""
+        self.setWindowTitle(title)
+        self._heading.set_text(title)
+        self.yes.setText(verb)
 
     def add(self, *pieces: Piece) -> None:
         """Put `pieces` below each other between heading and buttons."""
@@ -52,7 +59,7 @@ class Ask(QDialog):
 class TextAsk(Ask):
     """Asks for a line or two of text that may not be empty."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the words of one question
+    def __init__(  # noqa: PLR0917 - the words of one question
         self, title: str, verb: str, caption: str, text: str = "", hint: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(title, verb, parent)
@@ -78,11 +85,7 @@ class SendAsk(Ask):
     def __init__(self, summary: str, edition: int, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         title = self.tr("Send to the province") if edition == 1 else self.tr("Send edition {n}").format(n=edition)
-        self.setWindowTitle(title)
-        heading = self.findChild(Section)
-        if heading is not None:
-            heading.set_text(title)
-        self.yes.setText(self.tr("Send"))
+        self.set_words(title, self.tr("Send"))
         self.letter = LineField(hint=self.tr("such as ชม 1018/123"))
         self.day = DateEdit(date.today().isoformat())
         self.add(ThaiLabel(summary, role="quiet"))
@@ -111,11 +114,7 @@ class FindingsAsk(Ask):
 
     def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        title = self.tr("Some things are missing")
-        self.setWindowTitle(title)
-        heading = self.findChild(Section)
-        if heading is not None:
-            heading.set_text(title)
+        self.set_words(self.tr("Some things are missing"), self.tr("Go on with this reason"))
         self._rules = [finding.rule for finding in findings]
         for finding in findings:
             look = button(self.tr("Show"), self._look, kind="quiet")
@@ -127,7 +126,6 @@ class FindingsAsk(Ask):
             line.addWidget(look)
             self.add(line)
         self.reason = TextEdit(hint=self.tr("Reason for going on without"), lines=1)
-        self.yes.setText(self.tr("Go on with this reason"))
         if all(finding.waivable for finding in findings):
             self.add(self.reason)
         else:

@@ -80,8 +80,12 @@ class ItemForm(QWidget):
         self.own_total.setText(baht(own))
         self.asked_total.setText(baht(asked))
         apart = own - asked
-        words = self.tr("{amount} more than the villages asked") if apart > 0 else self.tr("{amount} less than the villages asked")
-        self.difference.set_text(words.format(amount=baht(abs(apart))) if apart else self.tr("As the villages asked"))
+        words = self.tr("As the villages asked")
+        if apart:
+            more = self.tr("{amount} more than the villages asked")
+            less = self.tr("{amount} less than the villages asked")
+            words = (more if apart > 0 else less).format(amount=baht(abs(apart)))
+        self.difference.set_text(words)
 
     def _set_editable(self, editable: bool) -> None:
         why = "" if editable else self.tr("Sent to the province. Press “Correct and send again” to change it.")
@@ -172,7 +176,8 @@ def _figure(text: str = "", *, right: bool = True) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(theme.TABLE))
-    made.setAlignment((Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 

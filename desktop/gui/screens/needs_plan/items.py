@@ -16,8 +16,6 @@ from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning.needs_plan.rows import ItemRow
 
-BEFORE_SENDING, AFTER_SENDING = ("status",), ("changed", "decision")
-
 
 class ItemsPane(QWidget):
     """Emits what a person wants done; the screen does it."""
@@ -31,6 +29,7 @@ class ItemsPane(QWidget):
     take_out_asked = Signal(object)
     moved = Signal(object, object)
     dropped_in = Signal(object, object)
+    shown_changed = Signal()
 
     def __init__(self, years: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,13 +78,22 @@ class ItemsPane(QWidget):
 
     def show_columns(self, *, sent: bool, wide: bool) -> None:
         """Before sending the status, afterwards the answers; years where there is room for them."""
+        changed = any(one.changed_since_sent for one in self._rows)
+        years = {f"y{year}" for year in self._years}
         for number, one in enumerate(self.table.model.columns):
-            if one.key in BEFORE_SENDING:
-                self.table.grid.setColumnHidden(number, sent)
-            elif one.key in AFTER_SENDING:
-                self.table.grid.setColumnHidden(number, not sent)
-            elif one.key in {f"y{year}" for year in self._years} | {"asked"}:
-                self.table.grid.setColumnHidden(number, not wide)
+            hidden = {
+                "status": sent or not self._statuses_differ(),
+                "changed": not (sent and changed),
+                "decision": not sent,
+                "where": sent and not wide,
+                "sources": sent and not wide,
+                "asked": not wide,
+            }.get(one.key, not wide if one.key in years else None)
+            if hidden is not None:
+                self.table.grid.setColumnHidden(number, hidden)
+
+    def _statuses_differ(self) -> bool:
+        return self.shown.value() == "all" or any(one.status == "pending" for one in self._rows)
 
     def set_editable(self, editable: bool) -> None:
         """Whether the plan can be changed now."""
@@ -94,8 +102,11 @@ class ItemsPane(QWidget):
         self._selection_changed()
 
     def _lay_out(self) -> None:
-        self.table.tools_row.insertWidget(0, Section(self.tr("Plan in order")))
-        self.table.filter.setPlaceholderText(self.tr("Filter"))
+        heading = Section(self.tr("Plan in order"))
+        heading.setMinimumWidth(heading.sizeHint().width())
+        self.table.tools_row.insertWidget(0, heading)
+        self.table.filter.setMinimumWidth(130)
+        self.table.filter.setMaximumWidth(200)
         self.table.extra.addWidget(self.shown)
         self.up.setToolTip(self.tr("Move up (Alt+↑)"))
         self.up.setAccessibleName(self.tr("Move up"))
@@ -108,6 +119,7 @@ class ItemsPane(QWidget):
         acts = (self.combine, self.split, self.hold, self.leave_out, self.select_again, self.take_out)
         body.addLayout(row(*acts, None, self.up, self.down, gap=0))
         self.setLayout(body)
+        self.setMinimumSize(420, 220)
 
     def _connect(self) -> None:
         self.drops = DropZone(self.table)
@@ -131,6 +143,7 @@ class ItemsPane(QWidget):
 
     def _filter(self) -> None:
         self.table.model.refilter()
+        self.shown_changed.emit()
 
     def chosen(self) -> list[ItemRow]:
         """The selected items, in the order shown."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -30,6 +30,8 @@ class PoolPane(QWidget):
         super().__init__(parent)
         self._ranks: Mapping[str, int] = {}
         self._groups: dict[str, int] = {}
+        self._editable = True
+        self._rows: Sequence[PoolRow] = ()
         empty = EmptyState(
             "users-three",
             self.tr("Projects of the village plans gather here once villages have held their forums."),
@@ -70,13 +72,15 @@ class PoolPane(QWidget):
         self._selection_changed()
 
     def _lay_out(self) -> None:
-        self._editable = True
-        self._rows: Sequence[PoolRow] = ()
         for tool in (self.table.counted, self.table.chooser):
             self.table.tools_row.removeWidget(tool)
         for box in (self.tambon, self.dimension, self.mode):
-            box.setMinimumContentsLength(6)
-            self.table.extra.addWidget(box)
+            box.setMinimumContentsLength(7)
+            self.table.extra.addWidget(box, 1)
+        self.table.filter.setMinimumWidth(130)
+        self.table.filter.setMaximumWidth(170)
+        self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.table.chooser.setToolTip(self.table.chooser.text())
         body = column(row(Section(self.tr("Village projects")), None, self.group, self.free, self.alike, gap=theme.M))
         body.addWidget(self.table, 1)
         body.addLayout(row(self.take, self.combine, None, self.table.counted, self.table.chooser))
@@ -94,12 +98,13 @@ class PoolPane(QWidget):
 
     def _rank_of(self, item: str) -> str:
         rank = self._ranks.get(item, 0)
-        return self.tr("No. {rank}").format(rank=rank) if rank else self.tr("Listed")
+        return f"{rank:,}" if rank else "–"
 
     def _fill(self) -> None:
         rows = self._rows
         if self.alike.isChecked():
-            rows = sorted((one for one in rows if one.project in self._groups), key=lambda one: self._groups[one.project])
+            alike = (one for one in rows if one.project in self._groups)
+            rows = sorted(alike, key=lambda one: self._groups[one.project])
         self.group.setVisible(self.alike.isChecked())
         self.table.model.set_condition(self._keeps)
         self.table.set_rows(rows)

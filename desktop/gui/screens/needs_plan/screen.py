@@ -49,17 +49,18 @@ class NeedsPlanScreen(Screen):
         self.correcting = False
         self._years: tuple[str, ...] = ()
         self._made_for: tuple[str, ...] | None = None
+        self.whole: QSplitter
         self.pool_rows: list[PoolRow] = []
         self._groups: list[list[str]] | None = None
         self.rows: list[ItemRow] = []
         self.status = "draft"
         self.chip = StatusChip()
-        self.action_row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.report = ReportMenu(self)
         self.action_row.addWidget(self.report.button)
         self.correct = self._quiet(self.tr("Correct and send again"), self._correct, "pencil-simple")
         self.file_again = self._quiet(self.tr("Make the file again"), self._file_again, "file-arrow-up")
         self.main = self.main_action("", self._main_clicked)
+        self.action_row.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.acts = Acts(self)
         self.steps = Steps(self)
 
@@ -125,6 +126,7 @@ class NeedsPlanScreen(Screen):
         self._show_form(item)
         self.left.setCurrentWidget(self.form)
         self.left.show()
+        self._show_columns()
 
     def close_item(self) -> None:
         """Back to the pool; what was sent has none."""
@@ -132,13 +134,15 @@ class NeedsPlanScreen(Screen):
         self.form.item = ""
         self.left.setCurrentWidget(self.pool)
         self.left.setVisible(self._has_pool())
+        self._show_columns()
         self.items.table.grid.setFocus()
 
     def _has_pool(self) -> bool:
         return self.editable
 
     def _make_panes(self) -> None:
-        found = {year for one in [*self.pool_rows, *self.rows] for year in one.budget}
+        found = {year for one in self.pool_rows for year in one.budget}
+        found |= {year for one in self.rows for year in one.budget}
         years = tuple(sorted(found | {str(self.cycle + n) for n in range(FEWEST_YEARS)}))
         if years == self._made_for:
             return
@@ -152,8 +156,8 @@ class NeedsPlanScreen(Screen):
         self.left = QStackedWidget()
         self.left.addWidget(self.pool)
         self.left.addWidget(self.form)
-        across = _splitter(Qt.Orientation.Horizontal, self.left, self.items, (5, 7))
-        self.whole = _splitter(Qt.Orientation.Vertical, across, self.totals, (7, 2))
+        across = _splitter(Qt.Orientation.Horizontal, self.left, self.items, (6, 7))
+        self.whole = _splitter(Qt.Orientation.Vertical, across, self.totals, (9, 4))
         self.body.addWidget(self.whole)
         self._connect()
 
@@ -165,6 +169,7 @@ class NeedsPlanScreen(Screen):
         self.pool.alike.toggled.connect(self._alike)
         self.items.opened.connect(self.open_item)
         self.items.table.selected.connect(self._selected)
+        self.items.shown_changed.connect(self._show_columns)
         self.items.combine_asked.connect(acts.combine)
         self.items.split_asked.connect(acts.split)
         self.items.hold_asked.connect(acts.hold)
@@ -181,7 +186,7 @@ class NeedsPlanScreen(Screen):
         ranks = {one.item: one.rank for one in self.rows}
         self.pool.show_rows(self.pool_rows, ranks, self._groups or ())
         self.items.show_rows(self.rows)
-        self.items.show_columns(sent=self.status in ("sent", "closed"), wide=not self._has_pool())
+        self._show_columns()
         self.totals.show_totals(summed(self.rows))
         self.totals.setVisible(bool(self.rows))
         self.pool.set_editable(self.editable)
@@ -190,6 +195,9 @@ class NeedsPlanScreen(Screen):
         self._show_actions()
         self.show_titles()
 
+    def _show_columns(self) -> None:
+        self.items.show_columns(sent=self.status in ("sent", "closed"), wide=self.left.isHidden())
+
     def _show_left(self) -> None:
         if self.form.item and any(one.item == self.form.item for one in self.rows):
             self._show_form(self.form.item)
@@ -197,6 +205,7 @@ class NeedsPlanScreen(Screen):
             self.form.item = ""
             self.left.setCurrentWidget(self.pool)
         self.left.setVisible(self._has_pool() or bool(self.form.item))
+        self._show_columns()
 
     def _show_form(self, item: str) -> None:
         about = next((one for one in self.rows if one.item == item), None)
@@ -222,7 +231,7 @@ class NeedsPlanScreen(Screen):
         if self.left.currentWidget() is self.form and len(ids) == 1 and ids[0] != self.form.item:
             self.open_item(ids[0])
 
-    def _alike(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's own signal
+    def _alike(self, wanted: bool) -> None:
         if wanted and self._groups is None:
             self.desk.tasks.read(_Alike(self.pool_rows), done=self._groups_found)
 

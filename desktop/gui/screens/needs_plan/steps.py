@@ -14,6 +14,7 @@ from desktop.domain.money import baht
 from desktop.gui.icons import icon
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.dialogs import FindingsAsk, SendAsk
+from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.planning import edit, exchange, needs_plan
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.needs_plan.sums import summed
@@ -90,15 +91,15 @@ class Steps(QObject):
             "approved": self.tr("Approved by the committee"),
         }
         try:
-            written = edit.put(screen.ws, "needs_plan", [values])
+            before = latest(screen.ws)
+            edit.put(screen.ws, "needs_plan", [values])
         except GuardFailedError as missing:
             self._tell_missing(missing)
         except AppError as error:
             screen.refuse(error)
         else:
             screen.banner.hide()
-            undo = screen.acts.undo_of([written.act])
-            screen.done(said[becomes], "needs_plan", undo=undo)
+            screen.done(said[becomes], "needs_plan", undo=TakeBack(screen, screen.ws, before, ("needs_plan",)))
 
     def _tell_missing(self, missing: GuardFailedError) -> None:
         dialog = FindingsAsk(missing.findings, self._screen)
@@ -172,10 +173,10 @@ class Steps(QObject):
 
     def _made(self, made: "Sent") -> None:
         self._folder = made.path.parent
-        words_said = self.tr("The file for the province is ready: {file} ({size} kB). Hand it over by e-mail, chat or USB stick.")
+        said = self.tr("The file for the province is ready: {file} ({size} kB). Hand it over by e-mail or USB stick.")
         self._screen.banner.say(
             "done",
-            words_said.format(file=made.path.name, size=f"{max(1, made.size // 1000):,}"),
+            said.format(file=made.path.name, size=f"{max(1, made.size // 1000):,}"),
             str(made.path),
             action=self.tr("Open the folder"),
             run=self._open_folder,

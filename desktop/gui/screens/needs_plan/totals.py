@@ -9,7 +9,7 @@ from desktop.gui.screens.needs_plan.columns import total_columns
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import row
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning.needs_plan.rows import Totals, TotalRow
+from desktop.planning.needs_plan.rows import TotalRow, Totals
 
 
 class TotalsPane(QWidget):

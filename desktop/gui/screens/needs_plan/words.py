@@ -24,3 +24,11 @@ def district(code: str) -> str:
         return translate("Find", "A.{district}", district=reference.district_name(code))
     except UnknownAreaError:
         return code
+
+
+def province(code: str) -> str:
+    """`จ.เชียงใหม่`; the code where nobody knows its name."""
+    try:
+        return translate("Find", "P.{province}", province=reference.province_name(code))
+    except UnknownAreaError:
+        return code

@@ -1,0 +1,87 @@
+"""What the list of items to decide shows."""
+
+from desktop.domain.money import baht
+from desktop.domain.province import RESULTS
+from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
+from desktop.gui.tables import Column, money, number
+from desktop.gui.theme import Meaning
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.planning.decide import DecideRow
+
+
+def result_words(row: DecideRow) -> str:
+    """`รับไว้`, `ร่าง: รับไว้` while the answer has not been sent, or that nothing is decided."""
+    if row.draft is not None:
+        return translate("Decide", "Not sent: {result}", result=choice(RESULTS, row.draft.result or ""))
+    if row.issued is not None:
+        return choice(RESULTS, row.issued.result or "")
+    return translate("Decide", "To decide")
+
+
+def result_meaning(row: DecideRow) -> Meaning | None:
+    """The colour of what was answered; a draft waits."""
+    if row.draft is not None:
+        return Meaning.DUE
+    return RESULT_MEANINGS.get(row.issued.result or "") if row.issued is not None else None
+
+
+def amount(row: DecideRow) -> int | None:
+    """The amount decided, in satang."""
+    said = row.draft or row.issued
+    return said.amount if said is not None else None
+
+
+def reason(row: DecideRow) -> str:
+    """The reason given."""
+    said = row.draft or row.issued
+    return (said.reason or "") if said is not None else ""
+
+
+COLUMNS = (
+    number("rank", QT_TRANSLATE_NOOP("Columns", "Rank"), lambda row: row.rank, total=None, width=60),
+    Column(
+        key="title",
+        title=QT_TRANSLATE_NOOP("Columns", "Item"),
+        text=lambda row: row.title,
+        stretch=True,
+        width=260,
+    ),
+    Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_label, width=100),
+    Column(
+        key="dimension",
+        title=QT_TRANSLATE_NOOP("Columns", "Dimension"),
+        text=lambda row: row.dimension_label,
+        hidden=True,
+    ),
+    Column(key="agency", title=QT_TRANSLATE_NOOP("Columns", "Agency asked"), text=lambda row: row.agency, hidden=True),
+    money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=112),
+    Column(
+        key="result",
+        title=QT_TRANSLATE_NOOP("Columns", "Result"),
+        text=result_words,
+        meaning=result_meaning,
+        tip=reason,
+        width=170,
+    ),
+    money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), amount, width=112),
+    Column(
+        key="reason",
+        title=QT_TRANSLATE_NOOP("Columns", "Reason"),
+        text=reason,
+        hidden=True,
+        width=180,
+    ),
+    Column(
+        key="changed",
+        title=QT_TRANSLATE_NOOP("Columns", "Since sent"),
+        text=lambda row: translate("Columns", "Changed") if row.changed_since_sent else "",
+        meaning=lambda row: Meaning.DUE if row.changed_since_sent else None,
+        hidden=True,
+        width=100,
+    ),
+)
+
+
+def baht_words(satang: int) -> str:
+    """`1,200,000 บาท`."""
+    return translate("Decide", "{amount} baht", amount=baht(satang))

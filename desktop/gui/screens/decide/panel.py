@@ -1,0 +1,182 @@
+"""The result for the items selected: 1 to 4 choose it, Enter notes it and goes to the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
+from desktop.gui import theme
+from desktop.gui.icons import icon
+from desktop.gui.screens.decide.columns import baht_words
+from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
+from desktop.gui.widgets.boxes import Card, button, column
+from desktop.gui.widgets.fields import BahtEdit, YearEdit
+from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
+from desktop.gui.widgets.text import ChoiceBox, TextEdit
+from desktop.planning.decide import DecideRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A result as it stands in the panel; `amount` None means: for each item what it asks."""
+
+    result: str
+    reason: str = ""
+    amount: int | None = None
+    fiscal_year: int | None = None
+    decided_by: str = "province"
+
+
+class DecidePanel(Card):
+    """Emits `noted(Said)`; the screen stores it for the rows shown."""
+
+    noted = Signal(object)
+    withdrawn = Signal()
+
+    def __init__(self, year: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._rows: Sequence[DecideRow] = ()
+        self._year = year
+        self.what = Section()
+        self.about = ThaiLabel(role="quiet")
+        self.results = QButtonGroup(self)
+        self.buttons = {value: self._button(number, value) for number, value in enumerate(RESULTS, start=1)}
+        self.reason = TextEdit(lines=2, hint=self.tr("The village will read it"))
+        self.reason.installEventFilter(self)
+        self.reason_caption = Caption()
+        self.amount = BahtEdit()
+        self.fiscal_year = YearEdit(year)
+        self.decider = ChoiceBox([(value, choice(DECIDERS, value)) for value in DECIDERS], "province")
+        self.problem = Hint(role="late")
+        self.note = button(self.tr("Note it and go on   Enter"), self.note_it, name="check", kind="main")
+        self.withdraw = button(self.tr("Take the draft back"), self.withdrawn.emit, name="x", kind="quiet")
+        self._lay_out()
+        self.results.buttonClicked.connect(self._chosen)
+        self.show_rows(())
+
+    def show_rows(self, rows: Sequence[DecideRow]) -> None:
+        """The items selected, with what is noted about them when it is one."""
+        same = [one.item for one in rows] == [one.item for one in self._rows]
+        self._rows = rows
+        self.setEnabled(bool(rows))
+        asked = baht_words(sum(one.total for one in rows))
+        if len(rows) == 1:
+            self.what.set_text(rows[0].title)
+            parts = [self.tr("Rank {n}").format(n=rows[0].rank), rows[0].tambon_label, rows[0].agency, asked]
+            self.about.set_text("  ·  ".join(part for part in parts if part))
+        else:
+            self.what.set_text(self.tr("%n item(s) selected", "", len(rows)) if rows else self.tr("Select an item"))
+            self.about.set_text(asked if rows else "")
+        self.withdraw.setVisible(any(one.draft for one in rows))
+        if not same:
+            self._load()
+
+    def choose(self, number: int) -> None:
+        """As if the key 1 to 4 were pressed."""
+        list(self.buttons.values())[number - 1].click()
+
+    def result(self) -> str:
+        """The result chosen, or ""."""
+        chosen = self.results.checkedButton()
+        return str(chosen.property("result")) if chosen else ""
+
+    def note_it(self) -> None:
+        """Emit what stands here, unless something is missing."""
+        self.reason.commit()
+        self.amount.commit()
+        self.fiscal_year.commit()
+        result, why = self.result(), self.reason.value()
+        if not result:
+            self._say(self.tr("Choose a result first: keys 1 to 4."))
+        elif result in NEGATIVE_RESULTS and not why:
+            self._say(self.tr("State the reason, so that the village gets an answer."))
+            self.reason.setFocus()
+        elif not (self.amount.is_wrong() or self.fiscal_year.is_wrong()):
+            self._say("")
+            self.noted.emit(self._said(result, why))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the reason goes on; Shift+Enter begins a new line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.note_it()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _said(self, result: str, why: str) -> Said:
+        amount, year = self.amount.value(), self.fiscal_year.value()
+        return Said(
+            result=result,
+            reason=why,
+            amount=amount if result == "accepted" and len(self._rows) == 1 and isinstance(amount, int) else None,
+            fiscal_year=year if result == "accepted" and isinstance(year, int) else None,
+            decided_by=str(self.decider.value() or "province"),
+        )
+
+    def _button(self, number: int, value: str) -> QPushButton:
+        made = button(f"{number}   {choice(RESULTS, value)}")
+        made.setCheckable(True)
+        made.setProperty("result", value)
+        made.setProperty("kind", "choice")
+        made.setIcon(icon(RESULT_MEANINGS[value].icon, RESULT_MEANINGS[value].role))
+        self.results.addButton(made)
+        return made
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(320)
+        self.add(
+            self.what,
+            self.about,
+            column(*self.buttons.values(), gap=theme.XS),
+            column(self.reason_caption, self.reason, gap=theme.XS),
+        )
+        self.money_caption = Caption(self.tr("Amount (baht)"))
+        self.year_caption = Caption(self.tr("Fiscal year"))
+        self.add(
+            column(self.money_caption, self.amount, gap=theme.XS),
+            column(self.year_caption, self.fiscal_year, gap=theme.XS),
+            column(Caption(self.tr("Decided by")), self.decider, gap=theme.XS),
+            self.problem,
+            self.note,
+            self.withdraw,
+            None,
+        )
+
+    def _load(self) -> None:
+        one = self._rows[0] if len(self._rows) == 1 else None
+        known = (one.draft or one.issued) if one else None
+        self.results.setExclusive(False)
+        for value, each in self.buttons.items():
+            each.setChecked(known is not None and known.result == value)
+        self.results.setExclusive(True)
+        self.reason.set_value((known.reason if known else "") or "")
+        self.amount.set_value(known.amount if known and known.amount is not None else one.total if one else None)
+        if known and known.fiscal_year:
+            self.fiscal_year.set_value(known.fiscal_year)
+        self.decider.set_value((known.decided_by if known else None) or self.decider.value())
+        self._say("")
+        self._show_fields()
+
+    def _chosen(self) -> None:
+        self._show_fields()
+        if self.result() in NEGATIVE_RESULTS:
+            self.reason.setFocus()
+        self._say("")
+
+    def _show_fields(self) -> None:
+        accepted, one = self.result() == "accepted", len(self._rows) == 1
+        self.money_caption.setVisible(accepted)
+        self.money_caption.set_text(self.tr("Amount (baht)") if one else self.tr("Each item gets what it asks"))
+        self.amount.setVisible(accepted and one)
+        self.year_caption.setVisible(accepted)
+        self.fiscal_year.setVisible(accepted)
+        needed = self.result() in NEGATIVE_RESULTS
+        self.reason_caption.set_text(self.tr("Reason (needed)") if needed else self.tr("Reason or remark"))
+
+    def _say(self, text: str) -> None:
+        self.problem.set_text(text)
+        self.problem.setVisible(bool(text))

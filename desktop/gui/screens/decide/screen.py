@@ -1,0 +1,237 @@
+"""Items to decide: one district's plan as it sent it, results noted with a few keys, answers sent all at once."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from desktop.domain.district import NeedsPlan
+from desktop.gui import theme
+from desktop.gui.screen import Desk, Screen
+from desktop.gui.screens.decide.columns import COLUMNS
+from desktop.gui.screens.decide.issuing import Issuing
+from desktop.gui.screens.decide.panel import DecidePanel, Said
+from desktop.gui.screens.needs_plan import words
+from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.table_view import TableView
+from desktop.gui.widgets.boxes import Page
+from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.text import ChoiceBox
+from desktop.planning import decide
+from desktop.planning.decide import DecideRow
+from desktop.planning.workspace import Workspace
+from desktop.store.database import transaction
+
+
+class DecideScreen(Screen):
+    """The province works through one district's list."""
+
+    help_page = "decide"
+    kinds: ClassVar[frozenset[str]] = frozenset({"needs_plan", "needs_item", "submission", "decision"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.ws: Workspace = desk.session
+        self.district = ""
+        self.rows: Sequence[DecideRow] = ()
+        self.which = ChoiceBox([], "")
+        self.state = ChoiceBox(
+            [
+                ("", self.tr("All")),
+                ("open", self.tr("To decide")),
+                ("draft", self.tr("Answer not sent")),
+                ("issued", self.tr("Answered")),
+            ],
+            "",
+        )
+        self.tambon = ChoiceBox([], "")
+        self.table = TableView(COLUMNS, _item, name="decide", settings=desk.settings)
+        self.panel = DecidePanel(words.cycle(self.ws, desk.settings))
+        self.issuing = Issuing(self)
+        self.empty = EmptyState(
+            "scales",
+            self.tr("Items appear here once a district has sent its needs plan and its file was received."),
+            self.tr("Receive files"),
+        )
+        self.send = self.main_action(self.tr("Send the answers…"), self.issuing.ask, name="paper-plane-tilt")
+        self.files = self.quiet_action(self.tr("Make the files…"), self._files, name="file-arrow-up")
+        self._lay_out()
+        self._connect()
+
+    # For the window
+
+    def title(self) -> str:
+        """Whose items."""
+        if not self.district:
+            return self.tr("Items to decide")
+        return self.tr("Items to decide – {district}").format(district=words.district(self.district))
+
+    def subtitle_text(self) -> str:
+        """Edition, letter and how far it is."""
+        sent = decide.last_submission(self.ws, self.district) if self.district else None
+        if sent is None:
+            return ""
+        plan = self.ws.find(NeedsPlan, sent.document or "")
+        decided = sum(bool(one.draft or one.issued) for one in self.rows)
+        parts = (
+            self.tr("Plan {cycle}, edition {n}, letter {letter}").format(
+                cycle=plan.cycle if plan else "", n=sent.edition, letter=sent.letter or "–"
+            ),
+            self.tr("{n} of {all} decided").format(n=decided, all=len(self.rows)),
+        )
+        return "  ·  ".join(parts)
+
+    def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - one list, read whole
+        """Show the district's items as it sent them."""
+        sent = [one for one in decide.overview(self.ws, self.desk.settings.cycle or None) if one.submission]
+        self.which.set_choices([(one.district, words.district(one.district)) for one in sent])
+        if self.district not in {one.district for one in sent}:
+            self.district = sent[0].district if sent else ""
+        self.which.set_value(self.district)
+        self.rows = decide.to_decide(self.ws, self.district) if self.district else []
+        tambons = sorted({one.tambon_label for one in self.rows})
+        self.tambon.set_choices([("", self.tr("Every tambon")), *((one, one) for one in tambons)])
+        self.table.set_rows(self.rows)
+        self._show_changed()
+        if self.rows and not self.table.selected_ids():
+            self.table.select([self.rows[0].item])
+        self.stack.setCurrentIndex(0 if self.rows else 1)
+        waiting = decide.waiting_to_issue(self.ws)
+        said = self.tr("Send the answers ({n})…") if waiting else self.tr("Send the answers…")
+        self.send.setText(said.format(n=waiting))
+        self.send.setEnabled(bool(waiting))
+        self.files.setVisible(bool(self.issuing.districts))
+        self._selected()
+        self.show_titles()
+
+    def open(self, what: object) -> None:
+        """Show the district with this code."""
+        self.district = str(what)
+        self.table.set_filter("")
+        self.refresh(frozenset())
+        self.table.grid.setFocus()
+
+    # Making
+
+    def _lay_out(self) -> None:
+        for box in (self.which, self.tambon, self.state):
+            self.table.extra.addWidget(box)
+        page = Page(self.panel)
+        page.setMinimumWidth(348)
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.setChildrenCollapsible(False)
+        across.setHandleWidth(theme.L)
+        across.setStyleSheet("QSplitter::handle { background: transparent; }")
+        across.addWidget(self.table)
+        across.addWidget(page)
+        across.setStretchFactor(0, 1)
+        across.setSizes([800, 348])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(across)
+        self.stack.addWidget(self.empty)
+        self.add(self.stack)
+
+    def _connect(self) -> None:
+        self.table.model.set_condition(self._keeps)
+        self.table.selected.connect(self._selected)
+        self.table.opened.connect(self._enter)
+        self.which.edited.connect(self.open)
+        self.tambon.edited.connect(self._filter)
+        self.state.edited.connect(self._filter)
+        self.panel.noted.connect(self._note)
+        self.panel.withdrawn.connect(self._withdraw)
+        self.empty.pressed.connect(self._receive)
+        for number in (1, 2, 3, 4):
+            shortcut = QShortcut(QKeySequence(str(number)), self.table.grid)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.setProperty("number", number)
+            shortcut.activated.connect(self._number)
+
+    # Slots
+
+    def _keeps(self, one: DecideRow) -> bool:
+        state = self.state.value()
+        fits = {
+            "open": one.draft is None and one.issued is None,
+            "draft": one.draft is not None,
+            "issued": one.issued is not None and one.draft is None,
+        }.get(str(state or ""), True)
+        return fits and self.tambon.value() in ("", None, one.tambon_label)
+
+    def _filter(self) -> None:
+        self.table.model.refilter()
+
+    def _chosen(self) -> list[DecideRow]:
+        wanted = set(self.table.selected_ids())
+        return [one for one in self.table.model.shown_rows() if one.item in wanted]
+
+    def _selected(self) -> None:
+        self.panel.show_rows(self._chosen())
+
+    def _number(self) -> None:
+        pressed = self.sender()
+        if pressed is not None:
+            self.panel.choose(int(pressed.property("number")))
+
+    def _enter(self) -> None:
+        self.panel.note_it()
+
+    def _note(self, said: Said) -> None:
+        rows = self._chosen()
+        after = self._next(rows)
+        before = latest(self.ws)
+        with transaction(self.ws.db):
+            made = self.attempt(lambda: self._decide(rows, said))
+        if made:
+            self.banner.hide()
+            text = self.tr("%n result(s) noted, not sent yet", "", len(rows))
+            self.done(text, "decision", undo=TakeBack(self, self.ws, before, ("decision",)))
+            if after:
+                self.table.select([after])
+            self.table.grid.setFocus()
+
+    def _decide(self, rows: Sequence[DecideRow], said: Said) -> bool:
+        each = said.result == "accepted" and len(rows) > 1
+        groups = [[one] for one in rows] if each else [list(rows)]
+        for group in groups:
+            decide.decide(
+                self.ws,
+                [one.item for one in group],
+                result=said.result,
+                reason=said.reason,
+                amount=group[0].total if each else said.amount,
+                fiscal_year=said.fiscal_year,
+                decided_by=said.decided_by,
+            )
+        return True
+
+    def _next(self, rows: Sequence[DecideRow]) -> str:
+        """The first undecided item below those decided now, else the one right below."""
+        shown = self.table.model.shown_rows()
+        last = max((shown.index(one) for one in rows), default=-1)
+        below = shown[last + 1 :]
+        free = [one for one in below if one.draft is None and one.issued is None]
+        return (free or below or shown)[0].item if shown else ""
+
+    def _withdraw(self) -> None:
+        before = latest(self.ws)
+        items = [one.item for one in self._chosen()]
+        if self.attempt(lambda: decide.withdraw(self.ws, items)):
+            text = self.tr("%n draft(s) taken back", "", len(items))
+            self.done(text, "decision", undo=TakeBack(self, self.ws, before, ("decision",)))
+
+    def _show_changed(self) -> None:
+        column = next(n for n, one in enumerate(self.table.model.columns) if one.key == "changed")
+        self.table.grid.setColumnHidden(column, not any(one.changed_since_sent for one in self.rows))
+
+    def _files(self) -> None:
+        self.issuing.ask_folder()
+
+    def _receive(self) -> None:
+        self.go.emit("exchange", None)
+
+
+def _item(one: DecideRow) -> str:
+    return one.item

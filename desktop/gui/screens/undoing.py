@@ -1,0 +1,35 @@
+"""Undo of everything that one press did, also where that was several acts."""
+
+from collections.abc import Iterable
+
+from desktop.gui.screen import Screen
+from desktop.i18n import translate
+from desktop.planning import history
+from desktop.planning.workspace import Workspace
+from desktop.store.database import transaction
+
+
+def latest(workspace: Workspace) -> int:
+    """The place of the last act in the journal; `TakeBack` takes back what comes after it."""
+    return int(workspace.db.execute("SELECT coalesce(max(n), 0) FROM act").fetchone()[0])
+
+
+class TakeBack:
+    """Made right after a press; called by the window's Undo."""
+
+    def __init__(self, screen: Screen, workspace: Workspace, before: int, kinds: Iterable[str]) -> None:
+        self._screen, self._workspace, self._kinds = screen, workspace, tuple(kinds)
+        query = "SELECT act FROM act WHERE n > ? GROUP BY act ORDER BY max(n) DESC"
+        self._acts = [str(row[0]) for row in workspace.db.execute(query, (before,))]
+
+    def __call__(self) -> None:
+        """Take the acts back, the latest first."""
+        screen = self._screen
+        screen.leave()
+        with transaction(self._workspace.db):
+            screen.attempt(self._undo)
+        screen.done(translate("Undoing", "Taken back"), *self._kinds)
+
+    def _undo(self) -> None:
+        for act in self._acts:
+            history.undo(self._workspace, act)
