@@ -1,0 +1,59 @@
+"""The reports there are, and making one: what stands in it comes from here, its form from `desktop.reports`."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop import i18n
+from desktop.domain.errors import AppError
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning.reporting import needs_plan, overview, village_answers
+from desktop.planning.reporting.asked import Asked, Report
+from desktop.planning.workspace import Workspace
+from desktop.reports import PdfWriter, write
+
+__all__ = ["REPORTS", "Report", "UnknownReportError", "make"]
+
+REPORTS: Mapping[str, Report] = {
+    report.name: report for report in (needs_plan.REPORT, village_answers.REPORT, overview.REPORT)
+}
+
+
+class UnknownReportError(AppError):
+    """There is no report of this name."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "There is no report named {name}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "There are: {names}.")
+
+
+def make(
+    ws: Workspace,
+    name: str,
+    out: Path,
+    cycle: int | None = None,
+    language: str | None = None,
+    *,
+    area: str = "",
+    pdf: PdfWriter | None = None,
+) -> Path:
+    """Write the report `name` to `out`, in the format of its ending, and answer its path.
+
+    `cycle` is the latest one when None; `area` is a district's code (at the province) or a village's where a report
+    is about one. A .pdf needs `pdf` (`desktop.gui.printing.pdf`). Raises UnknownReportError, NothingToReportError
+    and the refusals of `desktop.reports.write`.
+    """
+    if name not in REPORTS:
+        raise UnknownReportError(name=name, names=", ".join(REPORTS))
+    with _speaking(language):
+        document = REPORTS[name].build(ws, Asked(cycle=cycle, area=area))
+        return write(document, out, pdf=pdf)
+
+
+@contextmanager
+def _speaking(language: str | None) -> Iterator[None]:
+    before = i18n.language()
+    i18n.use(language or before)
+    try:
+        yield
+    finally:
+        i18n.use(before)

@@ -1,0 +1,66 @@
+"""A report before it takes the form of a file: title block, tables with their columns as data, closing, signatures.
+
+Money is whole satang. A cell is text, a whole number, or None where nothing is entered (which is not zero).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+TEXT, COUNT, MONEY = "text", "count", "money"
+
+Cell = str | int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: `width` is its share of the page, `group` the heading that it stands under with its neighbours."""
+
+    title: str
+    kind: str = TEXT
+    width: int = 10
+    group: str = ""
+
+    @property
+    def summed(self) -> bool:
+        """Whether it can have a total."""
+        return self.kind in (COUNT, MONEY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows under columns; `totals` has one cell a column, or is empty where nothing is to be summed."""
+
+    title: str = ""
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    totals: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A report: the first table is the list, the others its summaries. `mark` (ร่าง) stands across every page."""
+
+    name: str
+    title: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...] = ()
+    mark: str = ""
+    tables: tuple[Table, ...]
+    closing: tuple[str, ...] = ()
+    signatures: tuple[str, ...] = ()
+    footer: str = ""
+
+
+def column_sum(table: Table, place: int) -> int:
+    """The sum of a column of numbers over its rows."""
+    return sum(cell for row in table.rows if isinstance(cell := row[place], int))
+
+
+def group_spans(columns: Sequence[Column]) -> list[tuple[str, int, int]]:
+    """(group, first column, last column) of the heading's upper line; "" for columns that stand alone."""
+    spans: list[tuple[str, int, int]] = []
+    for place, column in enumerate(columns):
+        if column.group and spans and spans[-1][0] == column.group:
+            spans[-1] = (column.group, spans[-1][1], place)
+        else:
+            spans.append((column.group, place, place))
+    return spans
