@@ -33,12 +33,15 @@ def run(home: Path, speak: str) -> int:
     theme.apply(app, kept.scheme)
     try:
         program = Program(home, kept)
-        program.start()
     except AppError as error:
         return _refuse(app, error)
-    code = app.exec()
-    program.stop()
-    return code
+    try:
+        program.start()
+        return app.exec()
+    except AppError as error:
+        return _refuse(app, error)
+    finally:
+        program.stop()
 
 
 def application() -> QApplication:

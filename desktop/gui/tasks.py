@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from desktop.domain.errors import AppError, Cancelled
+from desktop.gui.garbage import Garbage
 from desktop.progress import Progress
 
 Result = TypeVar("Result")
@@ -49,6 +50,7 @@ class TaskRunner(QObject):
         self._reads.setMaxThreadCount(2)
         self._running: dict[Task, QRunnable] = {}
         self._ended.connect(self._deliver)
+        self._garbage = Garbage(self)
         self._clock = QTimer(self)
         self._clock.setInterval(POLL_MS)
         self._clock.timeout.connect(self._poll)
@@ -88,11 +90,13 @@ class TaskRunner(QObject):
         """Return when nothing runs any more; for leaving the program."""
         self._line.waitForDone()
         self._reads.waitForDone()
+        self._garbage.release()
 
     def _start(self, pool: QThreadPool, task: Task) -> Task:
         was_busy = self.busy
         runnable = _Run(task, self._ended)
         self._running[task] = runnable
+        self._garbage.hold()
         pool.start(runnable)
         if task.shown and not was_busy:
             self._clock.start()
@@ -107,6 +111,7 @@ class TaskRunner(QObject):
             self.progressed.emit(None)
             self.busy_changed.emit(False)
         if not self._running:
+            self._garbage.release()
             self.idle.emit()
         if isinstance(outcome, Cancelled):
             self.cancelled.emit(task)

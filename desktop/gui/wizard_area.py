@@ -11,6 +11,7 @@ from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.gui.widgets.boxes import column, row
 from desktop.gui.widgets.labels import Caption
+from desktop.gui.widgets.line import Line
 from desktop.gui.wizard_pages import Page
 from desktop.i18n import language
 from desktop.store import reference
@@ -87,7 +88,7 @@ class _Areas(QWidget):
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._areas: tuple[Area, ...] = ()
-        self.field = QLineEdit()
+        self.field = Line()
         self.field.set_hint(hint)
         self.field.setAccessibleName(title)
         self.field.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)

@@ -12,6 +12,8 @@ from desktop.planning.workspace import Workspace
 from desktop.store import reference, vectors
 from desktop.store.reference import UnknownAreaError
 from desktop.sync import writing
+from desktop.sync.errors import NobodyToReadError
+from desktop.sync.manifest import Vector
 
 WRITTEN, CONFIRMED = "written", "confirmed"
 PROVINCE_DIGITS = 2
@@ -91,18 +93,25 @@ class Mail:
     waiting: int
 
 
+def readers(workspace: Workspace) -> tuple[str, ...]:
+    """The offices whose cards are known here, by code; this one too when it has other computers."""
+    return tuple(sorted({row.card.office for row in exchange.offices(workspace) if row.how != "self"}))
+
+
 def mail(workspace: Workspace, office: str) -> Mail:
-    """How far the exchange with `office` is. A file not confirmed begins where the next one would begin too."""
-    letter = writing.address(workspace.db, office)
+    """How far the exchange with `office` is, by what it confirmed and by the last file made for it."""
+    try:
+        letter = writing.address(workspace.db, office)
+    except NobodyToReadError:
+        return Mail(office=office, office_name=office_words(office), new=0, waiting=0)
     here = vectors.vector(workspace.db)
-    unconfirmed = sum(
-        here[scope][stream] - seq
-        for scope, streams in letter.starts.items()
-        for stream, seq in streams.items()
-        if sub_scope(scope) != "receipt"
-    )
-    inside = next((row.changes for row in files(workspace) if _is_last_to(row, office)), 0)
-    new = max(unconfirmed - inside, 0)
+    last: Vector = next((row.report.get("vector", {}) for row in files(workspace) if _is_last_to(row, office)), {})
+    unconfirmed = new = 0
+    for scope, streams in letter.starts.items():
+        if sub_scope(scope) != "receipt":
+            unconfirmed += sum(here[scope][stream] - seq for stream, seq in streams.items())
+            written = last.get(scope, {})
+            new += sum(here[scope][stream] - max(seq, written.get(stream, 0)) for stream, seq in streams.items())
     return Mail(office=office, office_name=office_words(office), new=new, waiting=unconfirmed - new)
 
 

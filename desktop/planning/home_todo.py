@@ -168,7 +168,7 @@ def _exchange(workspace: Workspace) -> Iterator[Todo]:
 
 
 def _unsent(workspace: Workspace) -> Iterator[Todo]:
-    mail = [exchange_list.mail(workspace, office) for office in readers(workspace)]
+    mail = [exchange_list.mail(workspace, office) for office in _expecting(workspace)]
     new = sum(one.new for one in mail)
     if new:
         to = [one for one in mail if one.new]
@@ -193,15 +193,15 @@ def _unsent(workspace: Workspace) -> Iterator[Todo]:
             )
 
 
-def readers(workspace: Workspace) -> tuple[str, ...]:
-    """The offices for which files are made here: a district's province, a laptop's district, a province's districts."""
-    own, usual = workspace.identity.office, exchange.default_reader(workspace)
-    known = {row.card.office for row in exchange.offices(workspace) if row.how != "self"}
-    return tuple(sorted(office for office in known if office == usual or (not usual and office != own)))
+def _expecting(workspace: Workspace) -> tuple[str, ...]:
+    """The offices that wait for files from here: a district's province, a laptop's district, a province's districts."""
+    usual = exchange.default_reader(workspace)
+    known = exchange_list.readers(workspace)
+    return tuple(office for office in known if office == usual or (not usual and office != workspace.identity.office))
 
 
 def _knows_others(workspace: Workspace) -> bool:
-    return any(row.how != "self" for row in exchange.offices(workspace))
+    return bool(exchange_list.readers(workspace))
 
 
 def _files(workspace: Workspace) -> Iterator[Todo]:

@@ -227,7 +227,8 @@ def _totals(db: sqlite3.Connection, scope: str) -> Totals:
 def note_sent(db: sqlite3.Connection, sent: Sent) -> None:
     """Enter a written bundle in the list of what was sent."""
     sha256 = package.file_sha256(sent.path)
-    report = {"changes": sent.changes, "readers": list(sent.readers), "scopes": sorted(sent.manifest.vector)}
+    vector = sent.manifest.vector
+    report = {"changes": sent.changes, "readers": list(sent.readers), "scopes": sorted(vector), "vector": vector}
     add = """INSERT INTO bundle (bundle, direction, state, file, sha256, office, at, report)
         VALUES (?, 'out', 'written', ?, ?, ?, ?, ?)"""
     db.execute(add, (sent.bundle, str(sent.path), sha256, sent.manifest.to, sent.manifest.made, canonical(report)))
