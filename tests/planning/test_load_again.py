@@ -66,6 +66,7 @@ def test_what_changed_in_the_file_and_here_is_listed_and_kept(workspace, tmp_pat
         (listed,) = report.listed
         assert (listed.sheet, listed.cell, listed.record) == ("โครงการ", "J2", loaded.id)
         assert (listed.here, listed.file) == (100, 9_000_000)
+        assert (listed.here_text, listed.file_text) == ("1", "90,000")
         assert counts(report) == (0, 0, 1, 0)
     assert workspace.get(Project, loaded.id).budget == {"2559": 100}
 

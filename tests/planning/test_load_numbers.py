@@ -1,6 +1,7 @@
 """Whatever stands in the cells: every row is counted once, loading again changes nothing, and no correction is lost."""
 
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +16,7 @@ CELLS = st.one_of(
     st.integers(-5, 60_000_000),
     st.floats(allow_nan=False, allow_infinity=False),
     st.booleans(),
-    st.datetimes().map(lambda moment: moment.replace(microsecond=0, fold=0)).filter(lambda moment: moment.year >= 1900),
+    st.datetimes(datetime(1900, 1, 1)).map(lambda moment: moment.replace(microsecond=0)),
     st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12),
     st.sampled_from(["-", "๕๐๐", "1,200.-", "50180101", "50180102", "บ้านยางเปา", "รวม", "สังคม", "1/2/2558", "#REF!"]),
 )

@@ -24,7 +24,7 @@ _ERROR = re.compile(r"#(?:REF|N/A|VALUE|DIV/0|NAME|NULL|NUM|SPILL|CALC|GETTING_D
 _DASH = re.compile(r"[-–—]+|ไม่มี")
 _COUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\s*(?:คน|ราย|ครัวเรือน|ครัว|หลังคาเรือน|หลัง|คะแนน|เสียง)?")
 _QUANTITY = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?")
-_NUMBERS = re.compile(r"(?:ข้อ|ลำดับ|ที่|ปัญหา|\s)*(\d+(?:\s*(?:,|/|;|และ|\s)\s*\d+)*)")
+_NUMBERS = re.compile(r"(?:ข้อ|ลำดับ|ที่|ปัญหา|\s)*(\d{1,6}(?:\s*(?:,|/|;|และ|\s)\s*\d{1,6})*)")
 
 
 def checked(parse: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -110,7 +110,7 @@ def day(value: Any) -> str | None:
 def numbers(value: Any) -> tuple[int, ...] | None:
     """Places of other rows: `2`, `2, 5`, `ข้อ 2 และ 5`; `-` is none."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return (_whole(value),)
+        value = str(_whole(value))
     said = digits(clean(str(value)))
     if _DASH.fullmatch(said):
         return None

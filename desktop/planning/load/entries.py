@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.domain import kinds
+from desktop.domain.dates import short_date
+from desktop.domain.fields import FieldSpec
+from desktop.domain.money import baht_or_dash
 from desktop.domain.values import flatten
 from desktop.i18n import translate
 from desktop.planning.load.compare import Memory, Settled, fields_here, settle
@@ -14,6 +17,9 @@ from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store.journal import Act
 from desktop.store.projection import record_row
+
+LAO = "lao."
+"""Before the id of each LAO that serves a village, among the fields that are compared."""
 
 FOLLOWS = {"order": "priority"}
 """A field that is written only along with another: where a row stands here is for people to decide."""
@@ -98,7 +104,9 @@ class Writer:
 
     def _list(self, entry: Entry, name: str, here: Any, file: Any) -> None:
         spec = kinds.fields(entry.kind).get(name.partition(".")[0])
-        label = translate("Kinds", spec.label) if spec else name
+        label = translate("Kinds", spec.label) if spec else translate("Load", "deleted here")
+        if name.startswith(LAO):
+            label = translate("Kinds", "LAO")
         _, _, key = name.partition(".")
         self.report.listed.append(
             Listed(
@@ -110,6 +118,8 @@ class Writer:
                 field=f"{label} {key}".strip() if spec and spec.type == "money_by_year" else label,
                 here=here,
                 file=file,
+                here_text=readable(spec, here),
+                file_text=readable(spec, file),
             )
         )
 
@@ -130,3 +140,16 @@ class Writer:
             for record, name in self.workspace.db.execute(of_village, (village,)):
                 if record in gone:
                     self.report.absent.append(Absent(kind=kind, record=record, title=name or ""))
+
+
+def readable(spec: FieldSpec | None, value: Any) -> str:
+    """A stored value as people read it, in their language."""
+    if value is None or spec is None:
+        return "" if value is None or value is True else str(value)
+    if spec.type in ("money", "money_by_year"):
+        return baht_or_dash(value)
+    if spec.type == "date":
+        return short_date(value)
+    if spec.choices and value in spec.choices:
+        return translate("Choices", spec.choices[value])
+    return "✓" if value is True else str(value)

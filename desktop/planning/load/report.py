@@ -21,7 +21,10 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """A field changed both in the file and here since the last load: what stands here was kept."""
+    """A field changed both in the file and here since the last load: what stands here was kept.
+
+    `here` and `file` are as stored (satang, ISO dates, codes); `here_text` and `file_text` as people read them.
+    """
 
     sheet: str
     cell: str
@@ -31,6 +34,8 @@ class Listed:
     field: str
     here: Any
     file: Any
+    here_text: str = ""
+    file_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

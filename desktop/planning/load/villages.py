@@ -8,7 +8,7 @@ from desktop.domain.areas import Lao, LaoCoverage
 from desktop.domain.errors import AppError
 from desktop.domain.ids import link_id
 from desktop.planning.load.compare import Memory
-from desktop.planning.load.entries import Entry, Writer
+from desktop.planning.load.entries import LAO, Entry, Writer
 from desktop.planning.load.faults import (
     VillageTwiceError,
     WrongTambonError,
@@ -17,9 +17,6 @@ from desktop.planning.load.places import NamedLao, Places
 from desktop.planning.load.rows import Row
 
 SOURCE = "villages"
-
-LAO = "lao."
-"""Before the id of each LAO that serves the village, among the fields that are compared."""
 
 _FIELDS = ("name", "moo", "households", "men", "women")
 _BETWEEN_LAOS = re.compile(r"\s*(?:,|;|\n|/|\sและ\s?)\s*")
