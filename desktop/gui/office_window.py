@@ -22,6 +22,13 @@ from desktop.planning.home import office_name
 from desktop.planning.workspace import Workspace
 
 LANGUAGE_NAMES = {"th": "ไทย", "en": "English"}
+SCREENS_OF = {
+    "village": ("villages",),
+    "village_plan": ("village_plan",),
+    "needs_item": ("needs_plan", "decide"),
+    "needs_plan": ("needs_plan",),
+}
+"""Kind → the screens that show one, whichever the office has."""
 ICONS = {"village": "house-line", "village_plan": "clipboard-text", "needs_item": "list-numbers", "lao": "buildings"}
 
 
@@ -238,7 +245,7 @@ class Opened:
     def __call__(self) -> None:
         """Go there."""
         for kind, record in self._path:
-            screen = {"village": "villages", "village_plan": "village_plan", "needs_item": "needs_plan"}.get(kind)
-            if screen in self._window.specs:
+            screen = next((one for one in SCREENS_OF.get(kind, ()) if one in self._window.specs), "")
+            if screen:
                 self._window.show_screen(screen, record)
                 return

@@ -21,7 +21,7 @@ from desktop.store.journal import Act
 from desktop.store.projection import changes_of, line_fields, record_by_rid
 from desktop.sync import trust
 
-NEVER_UNDONE = ("receive", "accept_card", "add_person", "send", "issue")
+NEVER_UNDONE = ("receive", "accept_card", "add_person", "send", "send_plan", "issue")
 """Verbs whose effect has left this computer or is not a person's own work."""
 
 

@@ -56,16 +56,17 @@ class DistrictsScreen(Screen):
         self.rows = decide.overview(self.ws, self.desk.settings.cycle or None)
         order = sorted(self.rows, key=lambda one: (not one.submission, not one.draft, one.district))
         self.table.set_rows(order)
-        if order and not self.table.current_id():
+        if order and not self.table.selected_ids():
             self.table.select([order[0].district])
         self.show_titles()
 
     def _selection_changed(self) -> None:
-        current = self.table.current_id()
-        self.decide.setEnabled(any(one.submission for one in self.rows if one.district == current))
+        chosen = self.table.selected_ids()
+        self.decide.setEnabled(any(one.submission for one in self.rows if one.district in chosen))
 
     def _decide(self) -> None:
-        self._open_district(self.table.current_id())
+        for chosen in self.table.selected_ids():
+            self._open_district(chosen)
 
     def _open_district(self, district: str) -> None:
         row = next((one for one in self.rows if one.district == district), None)

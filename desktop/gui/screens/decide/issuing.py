@@ -70,7 +70,7 @@ class Issuing(QObject):
         written = screen.attempt(lambda: decide.issue(screen.ws))
         if written is None:
             return
-        screen.done("", "decision")
+        screen.done(self.tr("%n answer(s) sent", "", len(written.ids)), "decision")
         screen.banner.say(
             "done",
             self.tr("%n answer(s) are ready. Now make the files for the districts.", "", len(written.ids)),

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
 from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.gui.screens.decide.columns import baht_words
 from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
-from desktop.gui.widgets.boxes import Card, button, column
+from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.fields import BahtEdit, YearEdit
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.gui.widgets.text import ChoiceBox, TextEdit
@@ -131,20 +131,29 @@ class DecidePanel(Card):
         self.add(
             self.what,
             self.about,
-            column(*self.buttons.values(), gap=theme.XS),
+            self._results_grid(),
             column(self.reason_caption, self.reason, gap=theme.XS),
         )
         self.money_caption = Caption(self.tr("Amount (baht)"))
         self.year_caption = Caption(self.tr("Fiscal year"))
+        money = row(gap=theme.M)
+        money.addLayout(column(self.money_caption, self.amount, gap=theme.XS), 3)
+        money.addLayout(column(self.year_caption, self.fiscal_year, gap=theme.XS), 2)
         self.add(
-            column(self.money_caption, self.amount, gap=theme.XS),
-            column(self.year_caption, self.fiscal_year, gap=theme.XS),
+            money,
             column(Caption(self.tr("Decided by")), self.decider, gap=theme.XS),
             self.problem,
             self.note,
             self.withdraw,
             None,
         )
+
+    def _results_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(theme.XS)
+        for place, one in enumerate(self.buttons.values()):
+            grid.addWidget(one, place // 2, place % 2)
+        return grid
 
     def _load(self) -> None:
         one = self._rows[0] if len(self._rows) == 1 else None

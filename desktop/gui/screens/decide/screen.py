@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from desktop.domain.district import NeedsPlan
+from desktop.domain.changes import base_scope
+from desktop.domain.district import NeedsItem, NeedsPlan
 from desktop.gui import theme
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.decide.columns import COLUMNS
@@ -23,6 +24,8 @@ from desktop.planning import decide
 from desktop.planning.decide import DecideRow
 from desktop.planning.workspace import Workspace
 from desktop.store.database import transaction
+
+KEYS = ("1", "2", "3", "4")
 
 
 class DecideScreen(Screen):
@@ -107,17 +110,25 @@ class DecideScreen(Screen):
         self.show_titles()
 
     def open(self, what: object) -> None:
-        """Show the district with this code."""
-        self.district = str(what)
+        """Show the district with this code, or the item with this id in its district's list."""
+        item = self.ws.find(NeedsItem, str(what))
+        self.district = base_scope(item.scope) if item else str(what)
         self.table.set_filter("")
         self.refresh(frozenset())
+        if item:
+            self.table.select([item.id])
         self.table.grid.setFocus()
 
     # Making
 
     def _lay_out(self) -> None:
         for box in (self.which, self.tambon, self.state):
-            self.table.extra.addWidget(box)
+            box.setMinimumContentsLength(7)
+            self.table.extra.addWidget(box, 1)
+        self.table.filter.setMinimumWidth(130)
+        self.table.filter.setMaximumWidth(200)
+        self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.table.chooser.setToolTip(self.table.chooser.text())
         page = Page(self.panel)
         page.setMinimumWidth(348)
         across = QSplitter(Qt.Orientation.Horizontal)
@@ -143,11 +154,15 @@ class DecideScreen(Screen):
         self.panel.noted.connect(self._note)
         self.panel.withdrawn.connect(self._withdraw)
         self.empty.pressed.connect(self._receive)
-        for number in (1, 2, 3, 4):
-            shortcut = QShortcut(QKeySequence(str(number)), self.table.grid)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.setProperty("number", number)
-            shortcut.activated.connect(self._number)
+        self.table.grid.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys 1 to 4 on the list choose the result."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text() in KEYS:
+            if self._chosen():
+                self.panel.choose(int(event.text()))
+            return True
+        return super().eventFilter(watched, event)
 
     # Slots
 
@@ -169,11 +184,6 @@ class DecideScreen(Screen):
 
     def _selected(self) -> None:
         self.panel.show_rows(self._chosen())
-
-    def _number(self) -> None:
-        pressed = self.sender()
-        if pressed is not None:
-            self.panel.choose(int(pressed.property("number")))
 
     def _enter(self) -> None:
         self.panel.note_it()

@@ -143,7 +143,7 @@ class Steps(QObject):
             return
         screen.correcting = False
         screen.close_item()
-        screen.done("", "needs_plan", "submission")
+        screen.done(self.tr("The plan is sent"), "needs_plan", "submission")
         screen.banner.say(
             "inform",
             self.tr("The plan is marked as sent. Now make the file for the province."),
