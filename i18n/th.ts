@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
     <context>
+        <name>Acts</name>
+        <message numerus="yes">
+            <source>%n item(s) not selected</source>
+            <translation>
+                <numerusform>ไม่คัดแล้ว %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) on hold</source>
+            <translation>
+                <numerusform>พักไว้แล้ว %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) selected again</source>
+            <translation>
+                <numerusform>คัดเข้าอีกครั้งแล้ว %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken out of the plan</source>
+            <translation>
+                <numerusform>นำออกจากแผนแล้ว %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) combined into one</source>
+            <translation>
+                <numerusform>รวม %n รายการเป็นรายการเดียวแล้ว</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) taken into the plan</source>
+            <translation>
+                <numerusform>นำเข้าแผนแล้ว %n โครงการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Combine</source>
+            <translation>รวม</translation>
+        </message>
+        <message numerus="yes">
+            <source>Combine %n line(s) into one</source>
+            <translation>
+                <numerusform>รวม %n รายการเป็นรายการเดียว</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not select</source>
+            <translation>ไม่คัด</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not select %n item(s)</source>
+            <translation>
+                <numerusform>ไม่คัด %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason, which the villages will read</source>
+            <translation>เหตุผล (หมู่บ้านจะได้อ่าน)</translation>
+        </message>
+        <message>
+            <source>Split into its parts</source>
+            <translation>แยกกลับเป็นรายการเดิมแล้ว</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>เลิกทำแล้ว</translation>
+        </message>
+        <message>
+            <source>Title of the combined item</source>
+            <translation>ชื่อรายการที่รวมแล้ว</translation>
+        </message>
+        <message>
+            <source>such as: the tambon has it in its own budget</source>
+            <translation>เช่น อบต. ตั้งงบประมาณไว้แล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaButton</name>
         <message>
             <source>{label}: sent {done}, begun {begun}, of {total} villages</source>
@@ -40,10 +119,28 @@
         </message>
     </context>
     <context>
+        <name>Ask</name>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
             <translation>ปิด</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetEdit</name>
+        <message>
+            <source>No budget entered</source>
+            <translation>ยังไม่ได้ใส่งบประมาณ</translation>
+        </message>
+        <message>
+            <source>Total {baht} baht</source>
+            <translation>รวม {baht} บาท</translation>
         </message>
     </context>
     <context>
@@ -279,7 +376,39 @@
     <context>
         <name>Columns</name>
         <message>
+            <source>Agency</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Agency asked</source>
+            <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>วงเงิน</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>ตอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>ที่ขอ</translation>
+        </message>
+        <message>
+            <source>Asked (baht)</source>
+            <translation>ที่ขอ (บาท)</translation>
+        </message>
+        <message>
             <source>Asked for (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>งบประมาณ</translation>
+        </message>
+        <message>
+            <source>Budget (baht)</source>
             <translation>งบประมาณ (บาท)</translation>
         </message>
         <message>
@@ -287,16 +416,68 @@
             <translation>ช่อง</translation>
         </message>
         <message>
+            <source>Changed</source>
+            <translation>แก้ไขแล้ว</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>รหัส</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>พิจารณาแล้ว</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>มิติ</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>ฉบับ</translation>
         </message>
         <message>
             <source>Forum</source>
             <translation>เวที</translation>
         </message>
         <message>
+            <source>In plan</source>
+            <translation>ในแผน</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>หนังสือ</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>ลักษณะ</translation>
+        </message>
+        <message>
             <source>Moo</source>
             <translation>หมู่</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>รอผล</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>ที่มา</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -307,16 +488,52 @@
             <translation>ปัญหา</translation>
         </message>
         <message>
+            <source>Project</source>
+            <translation>โครงการ/กิจกรรม</translation>
+        </message>
+        <message>
             <source>Projects</source>
             <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Province's answer</source>
+            <translation>ผลจากจังหวัด</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>ลำดับ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>ได้รับเมื่อ</translation>
         </message>
         <message>
             <source>Register</source>
             <translation>ทะเบียน</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>แผ่นงาน</translation>
+        </message>
+        <message>
+            <source>Since sent</source>
+            <translation>หลังส่ง</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>สถานะ</translation>
         </message>
         <message>
             <source>Still lacks</source>
@@ -327,8 +544,20 @@
             <translation>ตำบล</translation>
         </message>
         <message>
+            <source>Total</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
             <source>Village</source>
             <translation>หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Village priority</source>
+            <translation>ลำดับของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Villages asked</source>
+            <translation>หมู่บ้านขอ</translation>
         </message>
         <message>
             <source>What stands there</source>
@@ -342,6 +571,14 @@
             <source>Why</source>
             <translation>สาเหตุ</translation>
         </message>
+        <message>
+            <source>{village} M.{moo}</source>
+            <translation>{village} ม.{moo}</translation>
+        </message>
+        <message>
+            <source>{village} M.{moo} T.{tambon}</source>
+            <translation>{village} ม.{moo} ต.{tambon}</translation>
+        </message>
     </context>
     <context>
         <name>DateEdit</name>
@@ -352,6 +589,153 @@
         <message>
             <source>day/month/year B.E.</source>
             <translation>วัน/เดือน/ปี พ.ศ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decide</name>
+        <message>
+            <source>Not sent: {result}</source>
+            <translation>ยังไม่ส่ง: {result}</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>รอพิจารณา</translation>
+        </message>
+        <message>
+            <source>{amount} baht</source>
+            <translation>{amount} บาท</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecidePanel</name>
+        <message numerus="yes">
+            <source>%n item(s) selected</source>
+            <translation>
+                <numerusform>เลือกไว้ %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount (baht)</source>
+            <translation>วงเงิน (บาท)</translation>
+        </message>
+        <message>
+            <source>Choose a result first: keys 1 to 4.</source>
+            <translation>เลือกผลก่อน กดปุ่ม 1 ถึง 4</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>ผู้พิจารณา</translation>
+        </message>
+        <message>
+            <source>Each item gets what it asks</source>
+            <translation>แต่ละรายการได้ตามที่ขอ</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>ปีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Note it and go on   Enter</source>
+            <translation>บันทึกและไปข้อต่อไป   Enter</translation>
+        </message>
+        <message>
+            <source>Rank {n}</source>
+            <translation>ลำดับที่ {n}</translation>
+        </message>
+        <message>
+            <source>Reason (needed)</source>
+            <translation>เหตุผล (จำเป็น)</translation>
+        </message>
+        <message>
+            <source>Reason or remark</source>
+            <translation>เหตุผลหรือหมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Select an item</source>
+            <translation>เลือกรายการทางซ้าย</translation>
+        </message>
+        <message>
+            <source>State the reason, so that the village gets an answer.</source>
+            <translation>โปรดระบุเหตุผล เพื่อให้หมู่บ้านได้คำตอบ</translation>
+        </message>
+        <message>
+            <source>Take the draft back</source>
+            <translation>ยกเลิกผลที่บันทึกไว้</translation>
+        </message>
+        <message>
+            <source>The village will read it</source>
+            <translation>หมู่บ้านจะได้อ่าน</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideScreen</name>
+        <message numerus="yes">
+            <source>%n draft(s) taken back</source>
+            <translation>
+                <numerusform>ยกเลิกผลที่บันทึกไว้ %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) noted, not sent yet</source>
+            <translation>
+                <numerusform>บันทึกผลแล้ว %n รายการ ยังไม่ส่งคำตอบ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Answer not sent</source>
+            <translation>ยังไม่ส่งคำตอบ</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>ตอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Every tambon</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>Items appear here once a district has sent its needs plan and its file was received.</source>
+            <translation>เมื่ออำเภอส่งแผนความต้องการและรับไฟล์แล้ว รายการจะแสดงที่นี่</translation>
+        </message>
+        <message>
+            <source>Items to decide</source>
+            <translation>พิจารณารายการ</translation>
+        </message>
+        <message>
+            <source>Items to decide – {district}</source>
+            <translation>พิจารณาความต้องการ – {district}</translation>
+        </message>
+        <message>
+            <source>Make the files…</source>
+            <translation>สร้างไฟล์…</translation>
+        </message>
+        <message>
+            <source>Plan {cycle}, edition {n}, letter {letter}</source>
+            <translation>แผนปี {cycle} ฉบับที่ {n} หนังสือที่ {letter}</translation>
+        </message>
+        <message>
+            <source>Receive files</source>
+            <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>Send the answers ({n})…</source>
+            <translation>ส่งคำตอบให้อำเภอ ({n})…</translation>
+        </message>
+        <message>
+            <source>Send the answers…</source>
+            <translation>ส่งคำตอบให้อำเภอ…</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>รอพิจารณา</translation>
+        </message>
+        <message>
+            <source>{n} of {all} decided</source>
+            <translation>พิจารณาแล้ว {n} จาก {all}</translation>
         </message>
     </context>
     <context>
@@ -434,10 +818,86 @@
         </message>
     </context>
     <context>
+        <name>Districts</name>
+        <message>
+            <source>Answered</source>
+            <translation>ตอบครบแล้ว</translation>
+        </message>
+        <message>
+            <source>Decided, answer not sent</source>
+            <translation>พิจารณาแล้ว ยังไม่ส่งคำตอบ</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>ร่าง</translation>
+        </message>
+        <message>
+            <source>Edition {n}</source>
+            <translation>ฉบับที่ {n}</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>ยังไม่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Part is missing</source>
+            <translation>ได้รับไม่ครบ</translation>
+        </message>
+        <message>
+            <source>new draft</source>
+            <translation>มีร่างใหม่</translation>
+        </message>
+        <message>
+            <source>{n} to decide</source>
+            <translation>รอพิจารณา {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictsScreen</name>
+        <message numerus="yes">
+            <source>%n answer(s) decided and not sent yet</source>
+            <translation>
+                <numerusform>พิจารณาแล้วแต่ยังไม่ส่งคำตอบ %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A draft may be on its way; ask the district to send it.</source>
+            <translation>อาจกำลังจัดทำร่างอยู่ โปรดประสานให้อำเภอส่งแผน</translation>
+        </message>
+        <message>
+            <source>Decide on its items</source>
+            <translation>พิจารณารายการ</translation>
+        </message>
+        <message>
+            <source>Districts of {province}</source>
+            <translation>ภาพรวมอำเภอ {province}</translation>
+        </message>
+        <message>
+            <source>No district has sent its needs plan yet.</source>
+            <translation>ยังไม่มีอำเภอใดส่งแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Receive files</source>
+            <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>{district} has not sent its needs plan yet.</source>
+            <translation>อำเภอ{district}ยังไม่ได้ส่งแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>{n} of {all} districts have sent</source>
+            <translation>ส่งแล้ว {n} จาก {all} อำเภอ</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>A province has 2 digits (50), a district 4 (5018).</source>
             <translation>รหัสจังหวัดมี 2 หลัก (50) อำเภอมี 4 หลัก (5018)</translation>
+        </message>
+        <message>
+            <source>A report cannot be written as {file}.</source>
+            <translation>บันทึกรายงานเป็น {file} ไม่ได้</translation>
         </message>
         <message>
             <source>A result that is not favourable needs a reason.</source>
@@ -508,6 +968,14 @@
             <translation>ตรวจรหัสสำนักงาน และรับบัตรสำนักงานนั้นก่อน</translation>
         </message>
         <message>
+            <source>Check the plan year and the area, or enter or receive the plan first.</source>
+            <translation>ตรวจปีของแผนและพื้นที่ หรือบันทึก/รับแผนก่อน</translation>
+        </message>
+        <message>
+            <source>Check the rights and the room on the disk, or choose another folder.</source>
+            <translation>โปรดตรวจสิทธิ์และเนื้อที่ว่างของดิสก์ หรือเลือกโฟลเดอร์อื่น</translation>
+        </message>
+        <message>
             <source>Check the room on the disk or stick, or choose another folder.</source>
             <translation>ตรวจที่ว่างบนดิสก์หรือแฟลชไดรฟ์ หรือเลือกโฟลเดอร์อื่น</translation>
         </message>
@@ -520,12 +988,28 @@
             <translation>เลือกไฟล์ที่ทำจากคำสั่ง “สำรองข้อมูล”</translation>
         </message>
         <message>
+            <source>Choose a folder that exists, or plug the USB stick in again.</source>
+            <translation>เลือกโฟลเดอร์ที่มีอยู่ หรือเสียบ USB อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Choose another folder and try again.</source>
+            <translation>เลือกโฟลเดอร์อื่นแล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Choose the district.</source>
+            <translation>เลือกอำเภอ</translation>
+        </message>
+        <message>
             <source>Choose the file with the ending .amphoe that the other office sent.</source>
             <translation>เลือกไฟล์ลงท้าย .amphoe ที่อีกสำนักงานส่งมา</translation>
         </message>
         <message>
             <source>Choose the plan year (--cycle 2559), or title a column “งบประมาณ 2559 (บาท)”.</source>
             <translation>เลือกปีของแผน (--cycle 2559) หรือตั้งชื่อหัวคอลัมน์ว่า “งบประมาณ 2559 (บาท)”</translation>
+        </message>
+        <message>
+            <source>Close it in Excel, Word or the PDF viewer, or choose another name.</source>
+            <translation>ปิดไฟล์ใน Excel, Word หรือโปรแกรมอ่าน PDF หรือใช้ชื่ออื่น</translation>
         </message>
         <message>
             <source>Combining takes at least two projects or items of this plan.</source>
@@ -572,6 +1056,10 @@
             <translation>อย่ารับบัตรนี้ ขอให้สำนักงานส่งบัตรใหม่อีกครั้ง</translation>
         </message>
         <message>
+            <source>End the name in one of {formats}.</source>
+            <translation>ให้ชื่อไฟล์ลงท้ายด้วย {formats}</translation>
+        </message>
+        <message>
             <source>Fill it in and try again.</source>
             <translation>กรอกแล้วลองใหม่</translation>
         </message>
@@ -590,6 +1078,10 @@
         <message>
             <source>Give the sender this computer's office card, then ask for the file again.</source>
             <translation>ส่งบัตรสำนักงานของเครื่องนี้ให้ผู้ส่ง แล้วขอไฟล์ใหม่</translation>
+        </message>
+        <message>
+            <source>Go on in that window, or close it and start again.</source>
+            <translation>โปรดทำงานต่อในหน้าต่างนั้น หรือปิดแล้วเปิดโปรแกรมใหม่</translation>
         </message>
         <message>
             <source>Install the newest version and open it again.</source>
@@ -620,12 +1112,20 @@
             <translation>ดูรายงานใหม่แล้วยืนยันอีกครั้ง</translation>
         </message>
         <message>
+            <source>Make room or choose another disk, then try again.</source>
+            <translation>เพิ่มพื้นที่ว่างหรือเลือกดิสก์อื่น แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
             <source>Meanwhile something changed: {file} would now do other than was shown.</source>
             <translation>ข้อมูลเปลี่ยนไประหว่างนี้ {file} จะให้ผลต่างจากที่แสดง</translation>
         </message>
         <message>
             <source>No sheet of {file} has a header row with the columns {columns}.</source>
             <translation>ไม่มีแผ่นงานใดใน {file} ที่มีหัวตาราง {columns}</translation>
+        </message>
+        <message>
+            <source>Nothing was kept. Try again on another disk and tell the support.</source>
+            <translation>ไม่ได้เก็บไฟล์ไว้ ลองบันทึกที่ดิสก์อื่น และแจ้งผู้ดูแลระบบ</translation>
         </message>
         <message>
             <source>Nothing was taken in. Ask the sender to make a full file.</source>
@@ -736,6 +1236,14 @@
             <translation>แฟ้มข้อมูล {file} เขียนโดยโปรแกรมรุ่นใหม่กว่า</translation>
         </message>
         <message>
+            <source>The data folder {folder} cannot be written to.</source>
+            <translation>บันทึกลงโฟลเดอร์ข้อมูล {folder} ไม่ได้</translation>
+        </message>
+        <message>
+            <source>The data in {folder} is already open in another window on {computer} (process {process}).</source>
+            <translation>ข้อมูลใน {folder} เปิดอยู่แล้วในอีกหน้าต่างหนึ่งบนเครื่อง {computer} (หมายเลข {process})</translation>
+        </message>
+        <message>
             <source>The figures do not fit this card. It shows {fingerprint}.</source>
             <translation>ตัวเลขไม่ตรงกับบัตรนี้ บัตรแสดง {fingerprint}</translation>
         </message>
@@ -752,12 +1260,20 @@
             <translation>โฟลเดอร์ {folder} มีข้อมูลของสำนักงานอยู่แล้ว</translation>
         </message>
         <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>ไม่พบโฟลเดอร์ {folder}</translation>
+        </message>
+        <message>
             <source>The formula in this cell has no result ({value}).</source>
             <translation>สูตรในช่องนี้ไม่มีผลลัพธ์ ({value})</translation>
         </message>
         <message>
             <source>The letters of {file} are neither UTF-8 nor Thai Windows (CP874).</source>
             <translation>ตัวอักษรใน {file} ไม่ใช่ทั้ง UTF-8 และภาษาไทยของ Windows (CP874)</translation>
+        </message>
+        <message>
+            <source>The report “{report}” is about one district: {districts}.</source>
+            <translation>รายงาน “{report}” จัดทำทีละอำเภอ: {districts}</translation>
         </message>
         <message>
             <source>The sheet “{sheet}” of {file} has the column “{column}” twice ({cells}).</source>
@@ -778,6 +1294,10 @@
         <message>
             <source>The workbook {file} is damaged or incomplete.</source>
             <translation>สมุดงาน {file} ชำรุดหรือไม่ครบถ้วน</translation>
+        </message>
+        <message>
+            <source>There are: {names}.</source>
+            <translation>รายงานที่มี: {names}</translation>
         </message>
         <message>
             <source>There is no LAO named “{value}” in this district.</source>
@@ -804,6 +1324,10 @@
             <translation>ไม่มีข้อขัดแย้งที่ค้างอยู่: {conflict}</translation>
         </message>
         <message>
+            <source>There is no report named {name}.</source>
+            <translation>ไม่มีรายงานชื่อ {name}</translation>
+        </message>
+        <message>
             <source>There is no table named {table} to load.</source>
             <translation>ไม่มีตารางชื่อ {table} ให้นำเข้า</translation>
         </message>
@@ -820,12 +1344,20 @@
             <translation>ที่นี่ไม่มี {kind} รหัส {record}</translation>
         </message>
         <message>
+            <source>There is not enough room for {file} on the disk.</source>
+            <translation>พื้นที่ในดิสก์ไม่พอสำหรับ {file}</translation>
+        </message>
+        <message>
             <source>There is nothing here that {to} may read.</source>
             <translation>ไม่มีข้อมูลที่ {to} อ่านได้</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
             <translation>ไม่มีรายการให้ย้อนกลับ</translation>
+        </message>
+        <message>
+            <source>There is nothing yet to put into the report “{report}”.</source>
+            <translation>ยังไม่มีข้อมูลสำหรับรายงาน “{report}”</translation>
         </message>
         <message>
             <source>This cannot be done yet: {what}</source>
@@ -868,6 +1400,10 @@
             <translation>กรอกเป็นตัวเลขอย่างเดียว เช่น 25</translation>
         </message>
         <message>
+            <source>Write it again, or press Esc for what was there.</source>
+            <translation>เขียนใหม่ หรือกด Esc เพื่อกลับไปใช้ข้อความเดิม</translation>
+        </message>
+        <message>
             <source>Write its kind and name, such as อบต.อมก๋อย or เทศบาลตำบลอมก๋อย.</source>
             <translation>กรอกประเภทและชื่อ เช่น อบต.อมก๋อย หรือ เทศบาลตำบลอมก๋อย</translation>
         </message>
@@ -908,12 +1444,20 @@
             <translation>{code} ไม่ใช่รหัสของ {kind}</translation>
         </message>
         <message>
+            <source>{field} cannot be left empty.</source>
+            <translation>{field} เว้นว่างไม่ได้</translation>
+        </message>
+        <message>
             <source>{field}: {value} does not fit, because it must be {must}.</source>
             <translation>{field}: ใช้ค่า {value} ไม่ได้ เพราะต้องเป็น {must}</translation>
         </message>
         <message>
             <source>{file} cannot be read: {cause}.</source>
             <translation>อ่าน {file} ไม่ได้: {cause}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: another program has it open, or it is protected.</source>
+            <translation>บันทึก {file} ไม่ได้ เพราะโปรแกรมอื่นเปิดอยู่ หรือไฟล์ถูกป้องกันไว้</translation>
         </message>
         <message>
             <source>{file} comes from a sender who is not known here. Key: {fingerprint}</source>
@@ -925,7 +1469,7 @@
         </message>
         <message>
             <source>{file} could not be written: {cause}.</source>
-            <translation>เขียน {file} ไม่ได้: {cause}</translation>
+            <translation>บันทึก {file} ไม่ได้: {cause}</translation>
         </message>
         <message>
             <source>{file} does not say which plan year it is for.</source>
@@ -990,6 +1534,10 @@
         <message>
             <source>{file} would unpack to more than this program accepts.</source>
             <translation>{file} เมื่อแตกแล้วใหญ่เกินกว่าที่โปรแกรมรับได้</translation>
+        </message>
+        <message>
+            <source>{file}: the figures read back from the file are not those of the report.</source>
+            <translation>{file}: ตัวเลขที่อ่านกลับจากไฟล์ไม่ตรงกับรายงาน</translation>
         </message>
         <message>
             <source>{kind} has no field named {field}.</source>
@@ -1067,8 +1615,44 @@
             <translation>ขอไฟล์ก่อนหน้านี้จาก {sender}: ยังไม่มีรายการที่ {first}–{last} ของเครื่อง {stream} ในพื้นที่ {scope}</translation>
         </message>
         <message>
+            <source>District of {name}</source>
+            <translation>อำเภอ{name}</translation>
+        </message>
+        <message>
+            <source>Made; no receipt yet</source>
+            <translation>จัดทำแล้ว ยังไม่มีใบตอบรับ</translation>
+        </message>
+        <message>
+            <source>Nothing new in it</source>
+            <translation>ไม่มีข้อมูลใหม่</translation>
+        </message>
+        <message>
+            <source>Received by them</source>
+            <translation>ผู้รับได้รับแล้ว</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>ไม่รับ</translation>
+        </message>
+        <message>
+            <source>Sender not known yet</source>
+            <translation>ยังไม่รู้จักผู้ส่ง</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>รับเข้าแล้ว</translation>
+        </message>
+        <message>
+            <source>Waits for an earlier file</source>
+            <translation>รอไฟล์ก่อนหน้า</translation>
+        </message>
+        <message>
             <source>already_here</source>
             <translation>มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>an unknown sender</source>
+            <translation>ผู้ส่งที่ไม่รู้จัก</translation>
         </message>
         <message>
             <source>applied</source>
@@ -1085,6 +1669,49 @@
         <message>
             <source>refused</source>
             <translation>ไม่รับ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>Confirm these</source>
+            <translation>ยืนยันข้อมูลนี้</translation>
+        </message>
+        <message>
+            <source>Confirmed by the district</source>
+            <translation>อำเภอยืนยันแล้ว</translation>
+        </message>
+        <message>
+            <source>Corrected by the district; {source}, B.E. {year}: {name}</source>
+            <translation>อำเภอแก้ไขแล้ว ({source} พ.ศ. {year}: {name})</translation>
+        </message>
+        <message>
+            <source>From {source}, B.E. {year}; not confirmed yet</source>
+            <translation>จาก{source} พ.ศ. {year} ยังไม่ได้ยืนยัน</translation>
+        </message>
+        <message>
+            <source>Last year's answers</source>
+            <translation>ผลของปีก่อน</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>ปัญหา</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>The village</source>
+            <translation>ข้อมูลหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>This plan</source>
+            <translation>แผนนี้</translation>
+        </message>
+        <message>
+            <source>Total (baht)</source>
+            <translation>รวม (บาท)</translation>
         </message>
     </context>
     <context>
@@ -1163,6 +1790,21 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message>
+            <source>A fault of the program: what you were doing was not finished.</source>
+            <translation>โปรแกรมขัดข้อง งานที่กำลังทำอยู่ยังไม่เสร็จ</translation>
+        </message>
+        <message>
+            <source>AmphoePlan</source>
+            <translation>แผนอำเภอ</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe. Details are in {file}; please send it to the support.</source>
+            <translation>ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ รายละเอียดอยู่ในไฟล์ {file} โปรดส่งให้ผู้ดูแลโปรแกรม</translation>
+        </message>
+    </context>
+    <context>
         <name>Find</name>
         <message>
             <source>A.{district}</source>
@@ -1173,8 +1815,64 @@
             <translation>หมู่ {moo} ต.{tambon}</translation>
         </message>
         <message>
+            <source>P.{province}</source>
+            <translation>จ.{province}</translation>
+        </message>
+        <message>
             <source>plan of {year}</source>
             <translation>แผนปี {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsAsk</name>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>ดำเนินการต่อด้วยเหตุผลนี้</translation>
+        </message>
+        <message>
+            <source>Reason for going on without</source>
+            <translation>เหตุผลที่ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>ดูรายการ</translation>
+        </message>
+        <message>
+            <source>Some things are missing</source>
+            <translation>ยังไม่ครบถ้วน</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForumPage</name>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>ผู้เข้าร่วม %n คน</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add another forum</source>
+            <translation>เพิ่มเวทีอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Forum {number}</source>
+            <translation>เวทีครั้งที่ {number}</translation>
+        </message>
+        <message>
+            <source>Needed when the officer did not come in person.</source>
+            <translation>ต้องระบุเมื่อปลัดอำเภอไม่ได้มาเอง</translation>
+        </message>
+        <message>
+            <source>New forum</source>
+            <translation>เวทีใหม่</translation>
+        </message>
+        <message>
+            <source>such as the village's hall</source>
+            <translation>เช่น ศาลาอเนกประสงค์หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>{some} of {all} households ({share} %)</source>
+            <translation>{some} จาก {all} ครัวเรือน ({share} %)</translation>
         </message>
     </context>
     <context>
@@ -1201,6 +1899,48 @@
         <message>
             <source>There is no help for this place yet.</source>
             <translation>ยังไม่มีคำแนะนำสำหรับหน้านี้</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(ว่าง)</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>นำกลับมา</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ไม่ใช่</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ใช่</translation>
+        </message>
+        <message>
+            <source>{field}: added {value}</source>
+            <translation>{field}: เพิ่ม {value}</translation>
+        </message>
+        <message>
+            <source>{field}: removed {value}</source>
+            <translation>{field}: เอาออก {value}</translation>
         </message>
     </context>
     <context>
@@ -1356,6 +2096,10 @@
             <translation>ส่งบัตรของอำเภอให้จังหวัด และรับบัตรของจังหวัด เพื่อให้เชื่อถือไฟล์ระหว่างกันได้</translation>
         </message>
         <message>
+            <source>It comes with their next file</source>
+            <translation>จะมาพร้อมไฟล์ถัดไปของผู้รับ</translation>
+        </message>
+        <message>
             <source>LAO plans</source>
             <translation>แผนพัฒนาท้องถิ่น</translation>
         </message>
@@ -1412,6 +2156,10 @@
             <translation>ดูสิ่งที่ขาด</translation>
         </message>
         <message>
+            <source>See what was sent</source>
+            <translation>ดูรายการที่ส่ง</translation>
+        </message>
+        <message>
             <source>See which one to ask for</source>
             <translation>ดูว่าต้องขอไฟล์ใด</translation>
         </message>
@@ -1436,8 +2184,18 @@
             <translation>แผนหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Waiting for the receipt of {office}</source>
+            <translation>รอใบตอบรับจาก{office}</translation>
+        </message>
+        <message>
             <source>due today</source>
             <translation>ครบกำหนดวันนี้</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n office(s)</source>
+            <translation>
+                <numerusform>สำหรับ %n หน่วย</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>from %n district(s)</source>
@@ -1450,6 +2208,265 @@
             <translation>
                 <numerusform>{source} ปี {year} มี %n หมู่บ้าน ยืนยันพร้อมกันทั้งหมดหรือทีละหมู่บ้านก็ได้</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Blue: answered · grey: decided, not announced</source>
+            <translation>น้ำเงิน: แจ้งผลแล้ว · เทา: พิจารณาแล้ว ยังไม่แจ้ง</translation>
+        </message>
+        <message>
+            <source>Blue: come to the district · grey: at work</source>
+            <translation>น้ำเงิน: ส่งถึงอำเภอแล้ว · เทา: กำลังจัดทำ</translation>
+        </message>
+        <message>
+            <source>Calendar of {year}, for the plan of {cycle}</source>
+            <translation>ปฏิทิน {year} สำหรับแผนปี {cycle}</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>เริ่มต้นใช้งาน</translation>
+        </message>
+        <message>
+            <source>Items answered {done}/{total}</source>
+            <translation>แจ้งผลแล้ว {done}/{total} รายการ</translation>
+        </message>
+        <message>
+            <source>Plan of {year}</source>
+            <translation>แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>ปีแผน</translation>
+        </message>
+        <message>
+            <source>Sent and received lately</source>
+            <translation>รับ–ส่งล่าสุด</translation>
+        </message>
+        <message>
+            <source>To do now</source>
+            <translation>ต้องทำตอนนี้</translation>
+        </message>
+        <message>
+            <source>Village plans {done}/{total}</source>
+            <translation>แผนหมู่บ้าน {done}/{total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueAsk</name>
+        <message>
+            <source>Answers that were sent are not taken back; a later decision replaces them.</source>
+            <translation>คำตอบที่ส่งแล้วเรียกคืนไม่ได้ หากผลเปลี่ยนให้พิจารณาใหม่แล้วส่งแทน</translation>
+        </message>
+        <message>
+            <source>Send the answers</source>
+            <translation>ส่งคำตอบ</translation>
+        </message>
+        <message>
+            <source>Send the answers to the districts</source>
+            <translation>ส่งคำตอบให้อำเภอ</translation>
+        </message>
+        <message numerus="yes">
+            <source>{district}: %n answer(s)</source>
+            <translation>
+                <numerusform>{district}: %n รายการ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Issuing</name>
+        <message numerus="yes">
+            <source>%n answer(s) are ready. Now make the files for the districts.</source>
+            <translation>
+                <numerusform>คำตอบพร้อมแล้ว %n รายการ ต่อไปสร้างไฟล์ให้อำเภอ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) sent</source>
+            <translation>
+                <numerusform>ส่งคำตอบแล้ว %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) ready for the districts</source>
+            <translation>
+                <numerusform>ไฟล์พร้อมส่งให้อำเภอ %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>โฟลเดอร์สำหรับไฟล์</translation>
+        </message>
+        <message>
+            <source>Make the files…</source>
+            <translation>สร้างไฟล์…</translation>
+        </message>
+        <message>
+            <source>Making the files for the districts</source>
+            <translation>กำลังสร้างไฟล์ให้อำเภอ</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemForm</name>
+        <message>
+            <source>Agency asked</source>
+            <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
+        <message>
+            <source>As the villages asked</source>
+            <translation>เท่ากับที่หมู่บ้านขอ</translation>
+        </message>
+        <message>
+            <source>Back to the village projects</source>
+            <translation>กลับไปที่โครงการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Budget (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>From the villages, as they wrote it</source>
+            <translation>จากหมู่บ้าน ตามที่หมู่บ้านเขียน</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>ในแผน</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Item {rank}</source>
+            <translation>รายการที่ {rank}</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Sent to the province. Press “Correct and send again” to change it.</source>
+            <translation>ส่งให้จังหวัดแล้ว หากต้องการแก้ไขให้กด “แก้ไขเพื่อส่งใหม่”</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation>ยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อรายการ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Villages asked</source>
+            <translation>หมู่บ้านขอ</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>ปี</translation>
+        </message>
+        <message>
+            <source>not planned</source>
+            <translation>ไม่ได้ตั้ง</translation>
+        </message>
+        <message>
+            <source>{amount} less than the villages asked</source>
+            <translation>น้อยกว่าที่หมู่บ้านขอ {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} more than the villages asked</source>
+            <translation>มากกว่าที่หมู่บ้านขอ {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsPane</name>
+        <message>
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Back to the pool (Delete)</source>
+            <translation>คืนไปยังโครงการของหมู่บ้าน (Delete)</translation>
+        </message>
+        <message>
+            <source>Combine</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Combined into another</source>
+            <translation>รวมไว้ในรายการอื่น</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>อยู่ในแผน</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>เลื่อนลง</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>เลื่อนลง (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>เลื่อนขึ้น</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>เลื่อนขึ้น (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Not selected</source>
+            <translation>ไม่คัด</translation>
+        </message>
+        <message>
+            <source>Not select…</source>
+            <translation>ไม่คัด…</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>Plan in order</source>
+            <translation>แผนตามลำดับ</translation>
+        </message>
+        <message>
+            <source>Select again</source>
+            <translation>คัดเข้าอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>แยก</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>นำออก</translation>
+        </message>
+        <message>
+            <source>The plan is empty. Select village projects on the left and press Enter, or drag them here.</source>
+            <translation>แผนยังว่างอยู่ เลือกโครงการของหมู่บ้านทางซ้ายแล้วกด Enter หรือลากมาวางที่นี่</translation>
         </message>
     </context>
     <context>
@@ -1917,6 +2934,21 @@
         </message>
     </context>
     <context>
+        <name>LatelyCard</name>
+        <message>
+            <source>All that was sent and received</source>
+            <translation>รายการรับ–ส่งทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Made for {office}</source>
+            <translation>จัดทำไฟล์ส่ง{office}</translation>
+        </message>
+        <message>
+            <source>Received from {office}</source>
+            <translation>รับจาก{office}</translation>
+        </message>
+    </context>
+    <context>
         <name>Load</name>
         <message>
             <source>Comparing with what is here</source>
@@ -1925,6 +2957,10 @@
         <message>
             <source>Reading {file}</source>
             <translation>กำลังอ่าน {file}</translation>
+        </message>
+        <message>
+            <source>deleted here</source>
+            <translation>ลบไปแล้วในเครื่องนี้</translation>
         </message>
     </context>
     <context>
@@ -2015,6 +3051,31 @@
         <message>
             <source>To do</source>
             <translation>ต้องทำ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Complete what is missing, or state a reason for each. The reasons are kept.</source>
+            <translation>เติมสิ่งที่ขาด หรือระบุเหตุผลของแต่ละเรื่อง เหตุผลจะเก็บไว้กับแผน</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>ไปแก้</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ยังไม่ทำ</translation>
+        </message>
+        <message>
+            <source>Reason for going on without</source>
+            <translation>เหตุผลที่ดำเนินการต่อ</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>และอีก %n เรื่อง</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2109,6 +3170,89 @@
         </message>
     </context>
     <context>
+        <name>NeedsPlanScreen</name>
+        <message>
+            <source>Correct and send again</source>
+            <translation>แก้ไขเพื่อส่งใหม่</translation>
+        </message>
+        <message>
+            <source>District needs plan, {district} – {cycle}</source>
+            <translation>แผนความต้องการ {district} – ปี {cycle}</translation>
+        </message>
+        <message>
+            <source>Make the file again</source>
+            <translation>สร้างไฟล์อีกครั้ง</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPersonDialog</name>
+        <message>
+            <source>A new person</source>
+            <translation>เพิ่มผู้ใช้งาน</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อ–นามสกุล</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>The name stands beside everything this person writes.</source>
+            <translation>ชื่อนี้แสดงคู่กับทุกรายการที่บันทึก</translation>
+        </message>
+        <message>
+            <source>Work as this person</source>
+            <translation>ใช้งานในชื่อนี้</translation>
+        </message>
+        <message>
+            <source>for example: assistant district officer</source>
+            <translation>เช่น ปลัดอำเภอ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWindow</name>
+        <message numerus="yes">
+            <source>%n field(s) stay, because somebody has set them since</source>
+            <translation>
+                <numerusform>คงไว้ %n ช่อง เพราะมีผู้แก้ไขภายหลัง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new person…</source>
+            <translation>เพิ่มผู้ใช้งาน…</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>พื้นมืด</translation>
+        </message>
+        <message>
+            <source>Done again: {verb}</source>
+            <translation>ทำซ้ำแล้ว: {verb}</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>พื้นสว่าง</translation>
+        </message>
+        <message>
+            <source>Light or dark as the system</source>
+            <translation>สว่างหรือมืดตามระบบ</translation>
+        </message>
+        <message>
+            <source>Taken back: {verb}</source>
+            <translation>เลิกทำแล้ว: {verb}</translation>
+        </message>
+        <message>
+            <source>{name} is working now</source>
+            <translation>{name} กำลังใช้งาน</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Find a screen, village, project or letter</source>
@@ -2128,6 +3272,199 @@
         <message>
             <source>Who is working</source>
             <translation>ผู้ปฏิบัติงาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRecords</name>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n ปัญหา</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n โครงการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n เสียง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a problem</source>
+            <translation>เพิ่มปัญหา</translation>
+        </message>
+        <message>
+            <source>Add a project</source>
+            <translation>เพิ่มโครงการ</translation>
+        </message>
+        <message>
+            <source>Forum without a date</source>
+            <translation>เวทีที่ยังไม่มีวันที่</translation>
+        </message>
+        <message>
+            <source>No problems yet. Write down what people raised at the forum, one by one.</source>
+            <translation>ยังไม่มีปัญหา บันทึกปัญหาที่ชาวบ้านยกขึ้นในเวทีทีละเรื่อง</translation>
+        </message>
+        <message>
+            <source>No projects yet. Add what the village wants to do about its problems.</source>
+            <translation>ยังไม่มีโครงการ เพิ่มสิ่งที่หมู่บ้านจะทำเพื่อแก้ปัญหา</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>Write the problem first; it is kept as soon as the field is left.</source>
+            <translation>เขียนปัญหาก่อน ระบบจะบันทึกทันทีเมื่อออกจากช่อง</translation>
+        </message>
+        <message>
+            <source>Write the project's name first; it is kept as soon as the field is left.</source>
+            <translation>เขียนชื่อโครงการก่อน ระบบจะบันทึกทันทีเมื่อออกจากช่อง</translation>
+        </message>
+        <message>
+            <source>not linked to a problem of the forum</source>
+            <translation>ยังไม่ได้เชื่อมกับปัญหาของเวที</translation>
+        </message>
+        <message>
+            <source>total {baht} baht</source>
+            <translation>รวม {baht} บาท</translation>
+        </message>
+        <message>
+            <source>{households} households</source>
+            <translation>{households} ครัวเรือน</translation>
+        </message>
+        <message>
+            <source>{some} of {all} dimensions</source>
+            <translation>ครบ {some} จาก {all} มิติ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSteps</name>
+        <message>
+            <source>Back to draft</source>
+            <translation>กลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>Checked, complete</source>
+            <translation>ตรวจแล้ว ครบถ้วน</translation>
+        </message>
+        <message>
+            <source>Committee has approved</source>
+            <translation>กม. เห็นชอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>เวที</translation>
+        </message>
+        <message>
+            <source>Forum is held</source>
+            <translation>จัดเวทีแล้ว</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>ปัญหา</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Promulgated</source>
+            <translation>ประกาศใช้</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>รับแผน</translation>
+        </message>
+        <message>
+            <source>Replaced by the next plan</source>
+            <translation>แทนที่ด้วยแผนใหม่</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>มติ</translation>
+        </message>
+        <message>
+            <source>Return for correction…</source>
+            <translation>ส่งกลับแก้ไข…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>ส่ง</translation>
+        </message>
+        <message>
+            <source>Send to the district</source>
+            <translation>ส่งอำเภอ</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>และอีก %n เรื่อง</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolPane</name>
+        <message>
+            <source>Alike</source>
+            <translation>คล้ายกัน</translation>
+        </message>
+        <message>
+            <source>Combine into one</source>
+            <translation>รวมเป็นรายการเดียว</translation>
+        </message>
+        <message>
+            <source>Every dimension</source>
+            <translation>ทุกมิติ</translation>
+        </message>
+        <message>
+            <source>Every mode</source>
+            <translation>ทุกลักษณะ</translation>
+        </message>
+        <message>
+            <source>Every tambon</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>Go to village plans</source>
+            <translation>ไปที่แผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>มีแล้ว</translation>
+        </message>
+        <message>
+            <source>No. {rank}</source>
+            <translation>ข้อ {rank}</translation>
+        </message>
+        <message>
+            <source>Not in the plan yet</source>
+            <translation>ยังไม่อยู่ในแผน</translation>
+        </message>
+        <message>
+            <source>Projects of neighbouring villages that read alike, group by group</source>
+            <translation>โครงการที่ชื่อคล้ายกัน เรียงเป็นกลุ่ม</translation>
+        </message>
+        <message>
+            <source>Projects of the village plans gather here once villages have held their forums.</source>
+            <translation>เมื่อหมู่บ้านจัดเวทีประชาคมแล้ว โครงการจากแผนหมู่บ้านจะมารวมอยู่ที่นี่</translation>
+        </message>
+        <message>
+            <source>Take into the plan</source>
+            <translation>นำเข้าแผน</translation>
+        </message>
+        <message>
+            <source>Village projects</source>
+            <translation>โครงการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Whole group</source>
+            <translation>เลือกทั้งกลุ่ม</translation>
         </message>
     </context>
     <context>
@@ -2157,10 +3494,309 @@
         </message>
     </context>
     <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>ยังไม่ทำ</translation>
+        </message>
+    </context>
+    <context>
         <name>Reference</name>
         <message>
             <source>Public records</source>
             <translation>ข้อมูลสาธารณะ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Check</source>
+            <translation>ตรวจทาน</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>ตัวเลข</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>หน้า {page}/{pages}</translation>
+        </message>
+        <message>
+            <source>Read back from this file after writing and found equal.</source>
+            <translation>อ่านกลับจากไฟล์นี้หลังบันทึกแล้ว ตัวเลขตรงกัน</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>จำนวนแถว</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>ตาราง</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>รายการ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportMenu</name>
+        <message>
+            <source>District needs plan {cycle}</source>
+            <translation>แผนความต้องการของอำเภอ ปี {cycle}</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>กำลังจัดทำรายงาน</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>เปิดดู</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>รายงาน</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>บันทึกรายงาน</translation>
+        </message>
+        <message>
+            <source>The report is ready: {file}</source>
+            <translation>รายงานพร้อมแล้ว: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Agency asked for support</source>
+            <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
+        <message>
+            <source>Answers to the villages</source>
+            <translation>แจ้งผลแก่หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Area (tambon/village)</source>
+            <translation>พื้นที่ (ตำบล/หมู่บ้าน)</translation>
+        </message>
+        <message>
+            <source>Asked (baht)</source>
+            <translation>งบประมาณที่ขอ (บาท)</translation>
+        </message>
+        <message>
+            <source>Asked by villages (baht)</source>
+            <translation>หมู่บ้านขอ (บาท)</translation>
+        </message>
+        <message>
+            <source>Budget (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>Budget in all {baht} baht ({words})</source>
+            <translation>รวมงบประมาณทั้งสิ้น {baht} บาท ({words})</translation>
+        </message>
+        <message>
+            <source>By dimension</source>
+            <translation>สรุปรายมิติ</translation>
+        </message>
+        <message>
+            <source>By tambon</source>
+            <translation>สรุปรายตำบล</translation>
+        </message>
+        <message>
+            <source>Chair of the committee</source>
+            <translation>ประธานคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Chief of {district}</source>
+            <translation>นาย{district}</translation>
+        </message>
+        <message>
+            <source>Combined in: {title}</source>
+            <translation>รวมอยู่ใน: {title}</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>พิจารณาแล้ว</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>มิติ</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>District needs plan</source>
+            <translation>แผนความต้องการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>Districts that have sent</source>
+            <translation>อำเภอที่ส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>ร่าง</translation>
+        </message>
+        <message>
+            <source>Draft, not sent yet</source>
+            <translation>ร่าง ยังไม่ส่ง</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>ฉบับที่</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>แจ้งผลแล้ว</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>จำนวนรายการ</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>หนังสือที่</translation>
+        </message>
+        <message>
+            <source>Moo {moo} {village}</source>
+            <translation>ม.{moo} {village}</translation>
+        </message>
+        <message>
+            <source>Needs plan of {district}</source>
+            <translation>แผนความต้องการของ{district}</translation>
+        </message>
+        <message>
+            <source>Needs plans of the districts</source>
+            <translation>สรุปแผนความต้องการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>ลำดับ</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ยังไม่ส่ง</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Overview of the districts</source>
+            <translation>ภาพรวมรายอำเภอ</translation>
+        </message>
+        <message>
+            <source>Part of it has not arrived</source>
+            <translation>ข้อมูลยังมาไม่ครบ</translation>
+        </message>
+        <message>
+            <source>Plan year B.E. {year}</source>
+            <translation>ประจำปีงบประมาณ พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>ผู้จัดทำ</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>จำนวนโครงการ</translation>
+        </message>
+        <message>
+            <source>Reason or remark</source>
+            <translation>เหตุผล/หมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>ผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>Signed ……………………………
+(……………………………………)
+{who}</source>
+            <translation>ลงชื่อ ……………………………
+(……………………………………)
+{who}</translation>
+        </message>
+        <message>
+            <source>T.{tambon}</source>
+            <translation>ต.{tambon}</translation>
+        </message>
+        <message>
+            <source>Tambon</source>
+            <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Total {items} items</source>
+            <translation>รวม {items} รายการ</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>What became of the villages' projects</source>
+            <translation>ผลการพิจารณาโครงการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Working on the next edition</source>
+            <translation>กำลังจัดทำฉบับถัดไป</translation>
+        </message>
+        <message>
+            <source>{baht} baht</source>
+            <translation>{baht} บาท</translation>
+        </message>
+        <message>
+            <source>{count} more were considered and are not part of the plan.</source>
+            <translation>มีอีก {count} รายการที่พิจารณาแล้วไม่อยู่ในแผน</translation>
+        </message>
+        <message>
+            <source>{count} villages</source>
+            <translation>{count} หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>{district} Office</source>
+            <translation>ที่ทำการปกครอง{district}</translation>
+        </message>
+        <message>
+            <source>{name} District</source>
+            <translation>อำเภอ{name}</translation>
+        </message>
+        <message>
+            <source>{name} Province</source>
+            <translation>จังหวัด{name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResolutionPage</name>
+        <message>
+            <source>The text of the resolution is kept with the forum; enter the forum first.</source>
+            <translation>ข้อความมติเก็บไว้กับเวที โปรดบันทึกเวทีก่อน</translation>
+        </message>
+        <message>
+            <source>What the meeting resolved</source>
+            <translation>ที่ประชุมมีมติว่าอย่างไร</translation>
         </message>
     </context>
     <context>
@@ -2222,6 +3858,154 @@
         </message>
     </context>
     <context>
+        <name>Screens</name>
+        <message>
+            <source>Districts</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>หน้าแรก</translation>
+        </message>
+        <message>
+            <source>Items to decide</source>
+            <translation>พิจารณารายการ</translation>
+        </message>
+        <message>
+            <source>Needs plan</source>
+            <translation>แผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Office cards</source>
+            <translation>บัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Send and receive</source>
+            <translation>รับ–ส่งข้อมูล</translation>
+        </message>
+        <message>
+            <source>Village plan</source>
+            <translation>แผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Villages</source>
+            <translation>หมู่บ้าน</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendAsk</name>
+        <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>ส่ง</translation>
+        </message>
+        <message>
+            <source>Send edition {n}</source>
+            <translation>ส่งฉบับที่ {n}</translation>
+        </message>
+        <message>
+            <source>Send to the province</source>
+            <translation>ส่งให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>What is sent stays readable for ever as it is now. Later changes make a new edition.</source>
+            <translation>สิ่งที่ส่งจะเปิดดูได้ตลอดไปตามที่เป็นอยู่ตอนนี้ หากแก้ไขภายหลังจะเป็นฉบับใหม่</translation>
+        </message>
+        <message>
+            <source>such as ชม 1018/123</source>
+            <translation>เช่น ชม 1018/123</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>และอีก %n เรื่อง</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n item(s) changed since</source>
+            <translation>
+                <numerusform>แก้ไขหลังส่ง %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved by the committee</source>
+            <translation>คณะกรรมการเห็นชอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Edition {n} sent by letter {letter} of {day}</source>
+            <translation>ส่งฉบับที่ {n} ตามหนังสือที่ {letter} ลงวันที่ {day}</translation>
+        </message>
+        <message>
+            <source>File for the province</source>
+            <translation>ไฟล์ให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>Make the file…</source>
+            <translation>สร้างไฟล์…</translation>
+        </message>
+        <message>
+            <source>Making the file for the province</source>
+            <translation>กำลังสร้างไฟล์ให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Put to the committee</source>
+            <translation>เสนอคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Send again…</source>
+            <translation>ส่งฉบับใหม่…</translation>
+        </message>
+        <message>
+            <source>Send to the province…</source>
+            <translation>ส่งให้จังหวัด…</translation>
+        </message>
+        <message>
+            <source>The committee has approved</source>
+            <translation>คณะกรรมการเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>The file for the province is ready: {file} ({size} kB). Hand it over by e-mail or USB stick.</source>
+            <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมลหรือแฟลชไดรฟ์ได้เลย</translation>
+        </message>
+        <message>
+            <source>The file for the province is ready: {file} ({size} kB). Hand it over by e-mail, chat or USB stick.</source>
+            <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมล ไลน์ หรือแฟลชไดรฟ์ได้เลย</translation>
+        </message>
+        <message>
+            <source>The plan is marked as sent. Now make the file for the province.</source>
+            <translation>บันทึกการส่งแผนแล้ว ต่อไปสร้างไฟล์ให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>The plan is sent</source>
+            <translation>ส่งแผนแล้ว</translation>
+        </message>
+        <message>
+            <source>{items} items, {total} baht, for {district} in {cycle}.</source>
+            <translation>{items} รายการ รวม {total} บาท ของ{district} ปี {cycle}</translation>
+        </message>
+        <message>
+            <source>{n} of {all} answered</source>
+            <translation>ได้รับผลแล้ว {n} จาก {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>TableView</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -2254,6 +4038,13 @@
         </message>
     </context>
     <context>
+        <name>TodoCard</name>
+        <message>
+            <source>Nothing is waiting for you.</source>
+            <translation>ไม่มีงานค้าง</translation>
+        </message>
+    </context>
+    <context>
         <name>TotalRow</name>
         <message>
             <source>Total</source>
@@ -2265,6 +4056,13 @@
         <message>
             <source>Undo</source>
             <translation>เลิกทำ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back</source>
+            <translation>เลิกทำแล้ว</translation>
         </message>
     </context>
     <context>
@@ -2554,6 +4352,135 @@
         <message>
             <source>“{becomes}” does not follow “{was}”.</source>
             <translation>ยังไปเป็น “{becomes}” ไม่ได้ เพราะขณะนี้คือ “{was}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>VillagePlanScreen</name>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>ผู้เข้าร่วม %n คน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n ปัญหา</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n โครงการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with these reasons</source>
+            <translation>ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>เพิ่มเติม</translation>
+        </message>
+        <message>
+            <source>Next village</source>
+            <translation>หมู่บ้านถัดไป</translation>
+        </message>
+        <message>
+            <source>Not complete yet for: {status}</source>
+            <translation>ยังไม่ครบสำหรับ “{status}”</translation>
+        </message>
+        <message>
+            <source>Pick a village to see its plan, or start one.</source>
+            <translation>เลือกหมู่บ้านเพื่อดูหรือเริ่มทำแผน</translation>
+        </message>
+        <message>
+            <source>Problem removed</source>
+            <translation>ลบปัญหาแล้ว</translation>
+        </message>
+        <message>
+            <source>Project removed</source>
+            <translation>ลบโครงการแล้ว</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>พร้อมส่ง</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>บันทึกแล้ว</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>ส่งกลับ</translation>
+        </message>
+        <message>
+            <source>Return the plan for correction</source>
+            <translation>ส่งแผนกลับให้แก้ไข</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>ส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>The district returned this plan: {reason}</source>
+            <translation>อำเภอส่งกลับให้แก้ไข: {reason}</translation>
+        </message>
+        <message>
+            <source>The plan cannot be changed: {status}. To correct it, return it first.</source>
+            <translation>แก้ไขไม่ได้ เพราะแผนนี้{status} ถ้าต้องแก้ ให้ส่งกลับแก้ไขก่อน</translation>
+        </message>
+        <message>
+            <source>The village is confirmed</source>
+            <translation>ยืนยันข้อมูลหมู่บ้านแล้ว</translation>
+        </message>
+        <message>
+            <source>These are the data of {district}; this computer only shows them.</source>
+            <translation>เป็นข้อมูลของอำเภอ{district} เครื่องนี้ดูได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>To the villages</source>
+            <translation>ไปที่รายการหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Village before</source>
+            <translation>หมู่บ้านก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Village plan – plan year {year}</source>
+            <translation>แผนหมู่บ้าน – แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>What the village is to correct</source>
+            <translation>ให้หมู่บ้านแก้ไขอะไร</translation>
+        </message>
+        <message>
+            <source>{baht} baht</source>
+            <translation>{baht} บาท</translation>
+        </message>
+        <message>
+            <source>{n} households</source>
+            <translation>{n} ครัวเรือน</translation>
+        </message>
+        <message>
+            <source>{n} people</source>
+            <translation>{n} คน</translation>
+        </message>
+        <message>
+            <source>{n} problems</source>
+            <translation>{n} ปัญหา</translation>
+        </message>
+        <message>
+            <source>{n} projects</source>
+            <translation>{n} โครงการ</translation>
+        </message>
+        <message>
+            <source>{village} – plan year {year}</source>
+            <translation>{village} – แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>{village}: {status}</source>
+            <translation>{village}: {status}</translation>
         </message>
     </context>
     <context>

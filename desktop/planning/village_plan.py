@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.domain import rules
 from desktop.domain.errors import AppError
+from desktop.domain.rules import attended
 from desktop.domain.village import Forum, VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
@@ -37,9 +38,12 @@ __all__ = [
     "PlanFinding",
     "PlanRow",
     "Sums",
+    "VillagePlan",
     "add_problem",
     "add_project",
+    "attended",
     "facts",
+    "find_plan",
     "forums",
     "get",
     "missing",
@@ -47,6 +51,7 @@ __all__ = [
     "move_problem",
     "move_project",
     "next_statuses",
+    "nothing_yet",
     "open_plan",
     "plans",
     "problems",
@@ -68,10 +73,16 @@ class NoPlanError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Open it from the list of villages.")
 
 
+def find_plan(ws: Workspace, village: str, cycle: int) -> str:
+    """The id of the village's plan for the cycle (the older one of two); "" when there is none."""
+    known = ws.every(VillagePlan, "village = :village AND cycle = :cycle ORDER BY id", village=village, cycle=cycle)
+    return known[0].id if known else ""
+
+
 def open_plan(ws: Workspace, village: str, cycle: int) -> str:
     """The id of the village's plan for the cycle; a new draft when there is none."""
-    known = ws.every(VillagePlan, "village = :village AND cycle = :cycle ORDER BY id", village=village, cycle=cycle)
-    return known[0].id if known else edit.create(ws, "village_plan", village=village, cycle=cycle, status="draft")
+    known = find_plan(ws, village, cycle)
+    return known or edit.create(ws, "village_plan", village=village, cycle=cycle, status="draft")
 
 
 def get(ws: Workspace, plan: str) -> VillagePlan:
@@ -103,6 +114,11 @@ def missing(ws: Workspace, plan: str, status: str = "") -> tuple[PlanFinding, ..
     found = get(ws, plan)
     becomes = status or next(iter(next_statuses(found)), "")
     return check(facts(ws, found), found.status or "", becomes) if becomes else ()
+
+
+def nothing_yet(village: str) -> tuple[PlanFinding, ...]:
+    """Everything that a village without a plan still needs."""
+    return before_sending(Facts(plan=VillagePlan(village=village)))
 
 
 def shortcomings(ws: Workspace, plan: str) -> tuple[PlanFinding, ...]:

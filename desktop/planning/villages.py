@@ -105,7 +105,7 @@ def confirm(ws: Workspace, codes: Iterable[str] | None = None) -> Confirmed:
     if named:
         with journal.act(ws.db, "confirm_villages") as act:
             for row in named:
-                edit.put_one(ws, act, "village", _fields(row))
+                edit.put_one(ws, act, "village", reference_fields(row))
             act_id = act.id
     unnamed = tuple(row.code for row in new if not row.name)
     return Confirmed(act=act_id, created=len(named), already=len(rows) - len(new), unnamed=unnamed)
@@ -118,7 +118,8 @@ def _known(district: str) -> tuple[ReferenceVillage, ...]:
         return ()
 
 
-def _fields(row: VillageRow) -> dict[str, object]:
+def reference_fields(row: VillageRow) -> dict[str, object]:
+    """What confirming writes of a village of the public records."""
     return {"code": row.code, "name": row.name, "tambon": row.tambon, "moo": row.moo, "type": row.type}
 
 
