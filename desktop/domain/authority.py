@@ -15,9 +15,11 @@ def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:
     own = base == office
     if sub == "desk":
         return type_of_office == PROVINCE and own
+    if not _writes(kind, PROVINCE if type_of_office == PROVINCE else DISTRICT):
+        return False
     if type_of_office == PROVINCE:
         return base.startswith(office) and (own or _province_in_district(kind))
-    return _district(kind) and (own or (_anywhere(kind) and office.startswith(base)))
+    return own or (_anywhere(kind) and office.startswith(base))
 
 
 def _province_in_district(kind: str) -> bool:
@@ -27,8 +29,8 @@ def _province_in_district(kind: str) -> bool:
     return about.writers == (PROVINCE,) or about.anywhere
 
 
-def _district(kind: str) -> bool:
-    return not kinds.known(kind) or DISTRICT in kinds.struct(kind).kind.writers
+def _writes(kind: str, office: str) -> bool:
+    return not kinds.known(kind) or office in kinds.struct(kind).kind.writers
 
 
 def _anywhere(kind: str) -> bool:
