@@ -165,12 +165,24 @@
             <translation>บรรจุในแผน</translation>
         </message>
         <message>
+            <source>Additional</source>
+            <translation>เพิ่มเติม</translation>
+        </message>
+        <message>
             <source>Administration</source>
             <translation>การบริหารจัดการ</translation>
         </message>
         <message>
+            <source>Adviser</source>
+            <translation>ที่ปรึกษา</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>ส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>Agriculture office data</source>
+            <translation>ข้อมูลเกษตรอำเภอ</translation>
         </message>
         <message>
             <source>All of it</source>
@@ -185,16 +197,64 @@
             <translation>กม. เห็นชอบ</translation>
         </message>
         <message>
+            <source>Assistant secretary</source>
+            <translation>ผู้ช่วยเลขานุการ</translation>
+        </message>
+        <message>
+            <source>Basic minimum needs (จปฐ.)</source>
+            <translation>จปฐ.</translation>
+        </message>
+        <message>
+            <source>Beyond its budget</source>
+            <translation>เกินงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Beyond the LAO</source>
+            <translation>เกิน อปท.</translation>
+        </message>
+        <message>
+            <source>Beyond the province</source>
+            <translation>เกินจังหวัด</translation>
+        </message>
+        <message>
+            <source>Beyond the village</source>
+            <translation>เกินหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Came in person</source>
             <translation>มาเอง</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Cancelled or replaced</source>
+            <translation>ยกเลิก/แทนที่แล้ว</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>ประธาน</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>เปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Checked and complete</source>
             <translation>ตรวจแล้ว ครบถ้วน</translation>
         </message>
         <message>
+            <source>Checked and matched</source>
+            <translation>ตรวจและจับคู่แล้ว</translation>
+        </message>
+        <message>
             <source>City municipality</source>
             <translation>เทศบาลนคร</translation>
+        </message>
+        <message>
+            <source>Civil register</source>
+            <translation>ทะเบียนราษฎร</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -205,8 +265,20 @@
             <translation>รวมกับรายการอื่น</translation>
         </message>
         <message>
+            <source>Confirmed</source>
+            <translation>ยืนยันแล้ว</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
             <source>Deferred</source>
             <translation>รอปีถัดไป</translation>
+        </message>
+        <message>
+            <source>Departmental budget</source>
+            <translation>งบ Function/กรม</translation>
         </message>
         <message>
             <source>Did not come</source>
@@ -215,6 +287,18 @@
         <message>
             <source>District</source>
             <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>District LAO-plan coordination committee</source>
+            <translation>คณะกรรมการประสานแผนฯ อำเภอ</translation>
+        </message>
+        <message>
+            <source>District administration committee (กบอ.)</source>
+            <translation>กบอ.</translation>
+        </message>
+        <message>
+            <source>District integration committee (อ.ก.อ.)</source>
+            <translation>อ.ก.อ.</translation>
         </message>
         <message>
             <source>Done together</source>
@@ -233,12 +317,56 @@
             <translation>การศึกษา ศาสนา และวัฒนธรรม</translation>
         </message>
         <message>
+            <source>Enough to live on</source>
+            <translation>พออยู่ พอกิน</translation>
+        </message>
+        <message>
             <source>Field laptop</source>
             <translation>เครื่องภาคสนาม</translation>
         </message>
         <message>
+            <source>File received</source>
+            <translation>รับไฟล์แล้ว</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>เสร็จสิ้น</translation>
+        </message>
+        <message>
+            <source>First edition</source>
+            <translation>ฉบับแรก</translation>
+        </message>
+        <message>
             <source>Forum held</source>
             <translation>ผ่านเวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Framework approved</source>
+            <translation>เห็นชอบกรอบ</translation>
+        </message>
+        <message>
+            <source>Framework sent to the LAOs</source>
+            <translation>ส่งกรอบให้ อปท. แล้ว</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>กองทุน</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>ได้รับจัดสรร</translation>
+        </message>
+        <message>
+            <source>Health centre data</source>
+            <translation>ข้อมูล รพ.สต.</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>ประชุมแล้ว</translation>
+        </message>
+        <message>
+            <source>In the budget request</source>
+            <translation>บรรจุคำของบ</translation>
         </message>
         <message>
             <source>Infrastructure</source>
@@ -249,40 +377,156 @@
             <translation>อปท.</translation>
         </message>
         <message>
+            <source>LAO budget</source>
+            <translation>งบ อปท.</translation>
+        </message>
+        <message>
+            <source>Large, or benefits the whole district</source>
+            <translation>โครงการขนาดใหญ่/ประโยชน์ระดับอำเภอ</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>ล่าช้า</translation>
+        </message>
+        <message>
+            <source>Less is better</source>
+            <translation>ยิ่งน้อยยิ่งดี</translation>
+        </message>
+        <message>
+            <source>Living well</source>
+            <translation>อยู่ดี กินดี</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>กรรมการ</translation>
+        </message>
+        <message>
+            <source>Member and secretary</source>
+            <translation>กรรมการและเลขานุการ</translation>
+        </message>
+        <message>
+            <source>Minutes confirmed</source>
+            <translation>รับรองรายงานแล้ว</translation>
+        </message>
+        <message>
+            <source>More is better</source>
+            <translation>ยิ่งมากยิ่งดี</translation>
+        </message>
+        <message>
             <source>Natural resources and environment</source>
             <translation>ทรัพยากรธรรมชาติและสิ่งแวดล้อม</translation>
+        </message>
+        <message>
+            <source>Needs special technique or machines</source>
+            <translation>ต้องใช้เทคนิค/เครื่องจักรเฉพาะ</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>ใหม่</translation>
         </message>
         <message>
             <source>Not accepted</source>
             <translation>ไม่บรรจุ</translation>
         </message>
         <message>
+            <source>Not in the budget request</source>
+            <translation>ไม่บรรจุคำของบ</translation>
+        </message>
+        <message>
+            <source>Not received yet</source>
+            <translation>ยังไม่ได้รับ</translation>
+        </message>
+        <message>
             <source>Not selected</source>
             <translation>ไม่คัด</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>ยังไม่เริ่ม</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>ยังไม่ระบุ</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>ไม่ใช่เรื่องเดียวกัน</translation>
+        </message>
+        <message>
+            <source>On another agency's land</source>
+            <translation>พื้นที่ของหน่วยงานอื่น</translation>
         </message>
         <message>
             <source>On hold</source>
             <translation>พักไว้</translation>
         </message>
         <message>
+            <source>Other</source>
+            <translation>อื่น ๆ</translation>
+        </message>
+        <message>
+            <source>Outside its duties</source>
+            <translation>นอกอำนาจหน้าที่</translation>
+        </message>
+        <message>
+            <source>Own survey</source>
+            <translation>สำรวจเอง</translation>
+        </message>
+        <message>
             <source>PAO</source>
             <translation>อบจ.</translation>
+        </message>
+        <message>
+            <source>PAO budget</source>
+            <translation>งบ อบจ.</translation>
         </message>
         <message>
             <source>Part of it</source>
             <translation>บางส่วน</translation>
         </message>
         <message>
+            <source>Plan working group</source>
+            <translation>คณะทำงานจัดทำแผน</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>นัดหมาย</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>เลื่อน</translation>
+        </message>
+        <message>
             <source>Promulgated</source>
             <translation>ประกาศใช้แล้ว</translation>
+        </message>
+        <message>
+            <source>Prosperous</source>
+            <translation>มั่งมี ศรีสุข</translation>
         </message>
         <message>
             <source>Province</source>
             <translation>จังหวัด</translation>
         </message>
         <message>
+            <source>Provincial LAO-plan coordination committee</source>
+            <translation>คณะกรรมการประสานแผนฯ จังหวัด</translation>
+        </message>
+        <message>
+            <source>Provincial administration committee (ก.บ.จ.)</source>
+            <translation>ก.บ.จ.</translation>
+        </message>
+        <message>
             <source>Provincial administrative organisation</source>
             <translation>อบจ.</translation>
+        </message>
+        <message>
+            <source>Provincial budget</source>
+            <translation>งบจังหวัด</translation>
+        </message>
+        <message>
+            <source>Provincial cluster budget</source>
+            <translation>งบกลุ่มจังหวัด</translation>
         </message>
         <message>
             <source>Provincial coordination committee</source>
@@ -293,8 +537,16 @@
             <translation>สาธารณสุขและคุณภาพชีวิต</translation>
         </message>
         <message>
+            <source>Published</source>
+            <translation>เผยแพร่แล้ว</translation>
+        </message>
+        <message>
             <source>Put to the committee</source>
             <translation>เสนอคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Put up for signature</source>
+            <translation>เสนอลงนาม</translation>
         </message>
         <message>
             <source>Received by the district</source>
@@ -305,12 +557,28 @@
             <translation>ส่งต่อหน่วยงาน</translation>
         </message>
         <message>
+            <source>Replaced</source>
+            <translation>แทนที่แล้ว</translation>
+        </message>
+        <message>
             <source>Replaced by the next plan</source>
             <translation>แทนที่แล้ว</translation>
         </message>
         <message>
+            <source>Reserves</source>
+            <translation>เงินสะสม</translation>
+        </message>
+        <message>
             <source>Returned for correction</source>
             <translation>ส่งกลับแก้ไข</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>ทบทวน</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>ปรับปรุง</translation>
         </message>
         <message>
             <source>Security and public order</source>
@@ -319,6 +587,10 @@
         <message>
             <source>Selected</source>
             <translation>คัดเข้า</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>ส่งแล้ว</translation>
         </message>
         <message>
             <source>Sent a substitute</source>
@@ -333,6 +605,10 @@
             <translation>ส่งจังหวัดแล้ว</translation>
         </message>
         <message>
+            <source>Signed, in force</source>
+            <translation>ลงนามแล้ว ใช้บังคับ</translation>
+        </message>
+        <message>
             <source>Society</source>
             <translation>สังคม</translation>
         </message>
@@ -341,16 +617,40 @@
             <translation>รูปแบบพิเศษ</translation>
         </message>
         <message>
+            <source>Specific grant</source>
+            <translation>เงินอุดหนุนเฉพาะกิจ</translation>
+        </message>
+        <message>
             <source>Subdistrict municipality</source>
             <translation>เทศบาลตำบล</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>แนะนำ</translation>
         </message>
         <message>
             <source>Support requested</source>
             <translation>ขอรับการสนับสนุน</translation>
         </message>
         <message>
+            <source>TPMAP</source>
+            <translation>TPMAP</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>รับไว้แล้ว</translation>
+        </message>
+        <message>
             <source>Tambon administrative organisation</source>
             <translation>อบต.</translation>
+        </message>
+        <message>
+            <source>Tambon committee (ก.บ.ต.)</source>
+            <translation>ก.บ.ต.</translation>
+        </message>
+        <message>
+            <source>ThaiQM</source>
+            <translation>ThaiQM</translation>
         </message>
         <message>
             <source>The village does it</source>
@@ -361,16 +661,52 @@
             <translation>รอพิจารณา</translation>
         </message>
         <message>
+            <source>Touches two or more LAOs</source>
+            <translation>คาบเกี่ยว อปท. ตั้งแต่ 2 แห่ง</translation>
+        </message>
+        <message>
             <source>Town municipality</source>
             <translation>เทศบาลเมือง</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>กำลังดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>หน่วยนับ</translation>
         </message>
         <message>
             <source>Urban community</source>
             <translation>ชุมชน</translation>
         </message>
         <message>
+            <source>Used for integration</source>
+            <translation>ใช้บูรณาการ</translation>
+        </message>
+        <message>
+            <source>Vice-chair</source>
+            <translation>รองประธาน</translation>
+        </message>
+        <message>
             <source>Village</source>
             <translation>หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Village committee (กม.)</source>
+            <translation>คณะกรรมการหมู่บ้าน (กม.)</translation>
+        </message>
+        <message>
+            <source>Village data (กชช. 2ค)</source>
+            <translation>กชช. 2ค</translation>
+        </message>
+        <message>
+            <source>Within capacity</source>
+            <translation>ไม่เกินขีดความสามารถ</translation>
+        </message>
+        <message>
+            <source>Working group of the village committee</source>
+            <translation>คณะทำงานของ กม.</translation>
         </message>
     </context>
     <context>
@@ -2511,6 +2847,18 @@
     <context>
         <name>Kinds</name>
         <message>
+            <source>Absentees and reasons</source>
+            <translation>ผู้ไม่มาประชุมและเหตุผล</translation>
+        </message>
+        <message>
+            <source>Action plan item</source>
+            <translation>รายการแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
             <source>Agency asked</source>
             <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
         </message>
@@ -2519,8 +2867,36 @@
             <translation>หน่วยงานรับผิดชอบ</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>ระเบียบวาระ</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>คำที่ใช้แทนกัน</translation>
+        </message>
+        <message>
+            <source>Allocated project</source>
+            <translation>โครงการที่ได้รับจัดสรร</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>จำนวนเงิน</translation>
+        </message>
+        <message>
             <source>Amount approved</source>
             <translation>วงเงินที่อนุมัติ</translation>
+        </message>
+        <message>
+            <source>Annual action plan</source>
+            <translation>แผนปฏิบัติการประจำปี</translation>
+        </message>
+        <message>
+            <source>Answer on paper</source>
+            <translation>คำตอบเป็นหนังสือ</translation>
+        </message>
+        <message>
+            <source>Approaches</source>
+            <translation>แนวทาง</translation>
         </message>
         <message>
             <source>Approved on</source>
@@ -2535,12 +2911,36 @@
             <translation>ผู้เข้าร่วม</translation>
         </message>
         <message>
+            <source>Baseline</source>
+            <translation>ข้อมูลฐาน</translation>
+        </message>
+        <message>
+            <source>Baseline year</source>
+            <translation>ปีข้อมูลฐาน</translation>
+        </message>
+        <message>
+            <source>Beyond capacity</source>
+            <translation>เกินขีดความสามารถ</translation>
+        </message>
+        <message>
+            <source>Beyond-LAO-capacity list</source>
+            <translation>บัญชีเกินขีดความสามารถของ อปท.</translation>
+        </message>
+        <message>
             <source>Budget</source>
             <translation>งบประมาณ</translation>
         </message>
         <message>
+            <source>Budget plan</source>
+            <translation>แผนงานงบประมาณ</translation>
+        </message>
+        <message>
             <source>Bundle</source>
             <translation>ไฟล์แลกเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Carried over from</source>
+            <translation>ต่อเนื่องจากปีก่อน</translation>
         </message>
         <message>
             <source>Cause</source>
@@ -2555,6 +2955,10 @@
             <translation>รวมกับ</translation>
         </message>
         <message>
+            <source>Committee</source>
+            <translation>คณะกรรมการ</translation>
+        </message>
+        <message>
             <source>Committee resolution</source>
             <translation>มติคณะกรรมการ</translation>
         </message>
@@ -2567,12 +2971,32 @@
             <translation>ช่องทางติดต่อ</translation>
         </message>
         <message>
+            <source>Context</source>
+            <translation>ข้อมูลพื้นฐาน/บริบท</translation>
+        </message>
+        <message>
             <source>Continuation</source>
             <translation>การใช้งานต่อจากสำเนา</translation>
         </message>
         <message>
+            <source>Contribution of the LAO</source>
+            <translation>เงินสมทบของ อปท.</translation>
+        </message>
+        <message>
+            <source>Data sources used</source>
+            <translation>แหล่งข้อมูลที่ใช้</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>วันที่</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>วันที่</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>กำหนดเวลา</translation>
         </message>
         <message>
             <source>Decided by</source>
@@ -2587,20 +3011,56 @@
             <translation>มิติ</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>ทิศทาง</translation>
+        </message>
+        <message>
+            <source>Distributed on</source>
+            <translation>วันที่แจกจ่าย</translation>
+        </message>
+        <message>
             <source>District</source>
             <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>District development plan</source>
+            <translation>แผนพัฒนาอำเภอ</translation>
         </message>
         <message>
             <source>District needs plan</source>
             <translation>แผนความต้องการของอำเภอ</translation>
         </message>
         <message>
+            <source>District strategy</source>
+            <translation>ยุทธศาสตร์อำเภอ</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>เอกสาร</translation>
         </message>
         <message>
+            <source>Documents resolved on</source>
+            <translation>เอกสารที่มีมติ</translation>
+        </message>
+        <message>
             <source>Edition</source>
             <translation>ฉบับที่</translation>
+        </message>
+        <message>
+            <source>Edition no.</source>
+            <translation>ครั้งที่</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>ผลที่คาดว่าจะได้รับ</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>ช่อง</translation>
+        </message>
+        <message>
+            <source>First month</source>
+            <translation>เดือนเริ่ม</translation>
         </message>
         <message>
             <source>Fiscal year</source>
@@ -2609,6 +3069,30 @@
         <message>
             <source>Forum</source>
             <translation>เวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Framework as approved</source>
+            <translation>กรอบที่เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Framework dispatch</source>
+            <translation>การส่งกรอบแผน</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>ตั้งแต่</translation>
+        </message>
+        <message>
+            <source>From year</source>
+            <translation>ตั้งแต่ปี</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>แหล่งเงิน</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>เป้าประสงค์รวม</translation>
         </message>
         <message>
             <source>Households</source>
@@ -2623,12 +3107,48 @@
             <translation>ครัวเรือนที่เข้าร่วม</translation>
         </message>
         <message>
+            <source>In force from</source>
+            <translation>มีผลตั้งแต่</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator (KPI)</source>
+            <translation>ตัวชี้วัด (KPI)</translation>
+        </message>
+        <message>
+            <source>Item beyond capacity</source>
+            <translation>รายการเกินขีดความสามารถ</translation>
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation>ความรู้</translation>
+        </message>
+        <message>
             <source>LAO</source>
             <translation>อปท.</translation>
         </message>
         <message>
             <source>LAO coverage</source>
             <translation>พื้นที่ อปท.</translation>
+        </message>
+        <message>
+            <source>LAO plan</source>
+            <translation>แผนพัฒนาท้องถิ่น</translation>
+        </message>
+        <message>
+            <source>LAO project</source>
+            <translation>โครงการของ อปท.</translation>
+        </message>
+        <message>
+            <source>LAOs concerned</source>
+            <translation>อปท. ที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>ฐานกฎหมาย</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -2639,6 +3159,38 @@
             <translation>ระดับ</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>Main mechanism</source>
+            <translation>กลไกหลัก</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>การจับคู่</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>หมายถึง</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>การประชุม</translation>
+        </message>
+        <message>
+            <source>Meeting no.</source>
+            <translation>ครั้งที่</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>กรรมการ</translation>
+        </message>
+        <message>
+            <source>Members present</source>
+            <translation>กรรมการที่มา</translation>
+        </message>
+        <message>
             <source>Men</source>
             <translation>ชาย</translation>
         </message>
@@ -2647,8 +3199,24 @@
             <translation>ผู้เข้าร่วม ชาย</translation>
         </message>
         <message>
+            <source>Mission</source>
+            <translation>พันธกิจ</translation>
+        </message>
+        <message>
             <source>Mode</source>
             <translation>ลักษณะการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Moderation</source>
+            <translation>ความพอประมาณ</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>เดือน</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>เดือนที่ดำเนินการ</translation>
         </message>
         <message>
             <source>Moo</source>
@@ -2663,12 +3231,36 @@
             <translation>ความต้องการ</translation>
         </message>
         <message>
+            <source>Need clusters</source>
+            <translation>กลุ่มความต้องการ</translation>
+        </message>
+        <message>
+            <source>Needs it answers</source>
+            <translation>ความต้องการที่ตอบสนอง</translation>
+        </message>
+        <message>
             <source>Needs item</source>
             <translation>รายการความต้องการ</translation>
         </message>
         <message>
             <source>Needs source</source>
             <translation>ที่มาของรายการ</translation>
+        </message>
+        <message>
+            <source>New strategies</source>
+            <translation>ยุทธศาสตร์ใหม่</translation>
+        </message>
+        <message>
+            <source>No problem in a dimension</source>
+            <translation>มิติที่ไม่มีปัญหา</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>ที่</translation>
         </message>
         <message>
             <source>Objective</source>
@@ -2679,16 +3271,36 @@
             <translation>สำนักงาน</translation>
         </message>
         <message>
+            <source>Officer</source>
+            <translation>ปลัดอำเภอ</translation>
+        </message>
+        <message>
+            <source>Officer of a tambon</source>
+            <translation>ปลัดอำเภอประจำตำบล</translation>
+        </message>
+        <message>
             <source>Officer: substitute or reason</source>
             <translation>ผู้แทนหรือเหตุผล</translation>
+        </message>
+        <message>
+            <source>Old strategy</source>
+            <translation>ยุทธศาสตร์เดิม</translation>
         </message>
         <message>
             <source>One record</source>
             <translation>ระเบียนหนึ่ง</translation>
         </message>
         <message>
+            <source>Opportunities</source>
+            <translation>โอกาส</translation>
+        </message>
+        <message>
             <source>Order</source>
             <translation>ลำดับ</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>คำสั่งที่</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -2697,6 +3309,14 @@
         <message>
             <source>Other record</source>
             <translation>อีกระเบียน</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>เบิกจ่าย</translation>
+        </message>
+        <message>
+            <source>Percent done</source>
+            <translation>ร้อยละความก้าวหน้า</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2727,12 +3347,36 @@
             <translation>แก้ปัญหา</translation>
         </message>
         <message>
+            <source>Process facilitator (CDD)</source>
+            <translation>วิทยากรกระบวนการ (พช.)</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>ความก้าวหน้า</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>โครงการ/กิจกรรม</translation>
         </message>
         <message>
+            <source>Promulgated on</source>
+            <translation>วันที่ประกาศใช้</translation>
+        </message>
+        <message>
+            <source>Provincial strategies</source>
+            <translation>ยุทธศาสตร์จังหวัด</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>วันที่เผยแพร่</translation>
+        </message>
+        <message>
             <source>Quantity</source>
             <translation>ปริมาณ</translation>
+        </message>
+        <message>
+            <source>Quorum (persons)</source>
+            <translation>องค์ประชุม (คน)</translation>
         </message>
         <message>
             <source>Raised at forum</source>
@@ -2751,16 +3395,56 @@
             <translation>เหตุผลที่ส่งกลับ</translation>
         </message>
         <message>
+            <source>Reasonableness</source>
+            <translation>ความมีเหตุผล</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>ใบรับ</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>วันที่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>การส่งต่อส่วนราชการ</translation>
         </message>
         <message>
             <source>Replaces decision</source>
             <translation>แทนผลพิจารณาเดิม</translation>
         </message>
         <message>
+            <source>Replaces edition</source>
+            <translation>แทนฉบับ</translation>
+        </message>
+        <message>
+            <source>Replaces order</source>
+            <translation>แทนคำสั่ง</translation>
+        </message>
+        <message>
             <source>Resolution</source>
             <translation>มติ</translation>
+        </message>
+        <message>
+            <source>Resolution on the framework</source>
+            <translation>มติเห็นชอบกรอบ</translation>
+        </message>
+        <message>
+            <source>Resolution on the plan</source>
+            <translation>มติเห็นชอบแผน</translation>
+        </message>
+        <message>
+            <source>Resolutions</source>
+            <translation>มติที่ประชุม</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>ผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Result</source>
@@ -2773,6 +3457,10 @@
         <message>
             <source>Same thing</source>
             <translation>เป็นสิ่งเดียวกัน</translation>
+        </message>
+        <message>
+            <source>Self-immunity</source>
+            <translation>การมีภูมิคุ้มกันที่ดี</translation>
         </message>
         <message>
             <source>Sent on</source>
@@ -2791,8 +3479,20 @@
             <translation>ผู้ลงนาม</translation>
         </message>
         <message>
+            <source>Signed on</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
             <source>Signing key</source>
             <translation>กุญแจลงนาม</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>คำที่เขียน</translation>
         </message>
         <message>
             <source>State of the journal</source>
@@ -2807,12 +3507,48 @@
             <translation>ยุทธศาสตร์</translation>
         </message>
         <message>
+            <source>Strategy framework</source>
+            <translation>กรอบยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Strategy mapping</source>
+            <translation>การเทียบยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>จุดแข็ง</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
             <source>Submission</source>
             <translation>การส่งแผน</translation>
         </message>
         <message>
+            <source>Substitute</source>
+            <translation>ผู้แทน</translation>
+        </message>
+        <message>
+            <source>Sufficiency level</source>
+            <translation>ระดับความพอเพียง</translation>
+        </message>
+        <message>
+            <source>Support of the LAO</source>
+            <translation>การสนับสนุนของ อปท.</translation>
+        </message>
+        <message>
             <source>Tambon</source>
             <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>Target (output)</source>
+            <translation>เป้าหมาย (ผลผลิต)</translation>
+        </message>
+        <message>
+            <source>Targets by year</source>
+            <translation>ค่าเป้าหมายรายปี</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -2823,8 +3559,16 @@
             <translation>ปลัดอำเภอประจำตำบล</translation>
         </message>
         <message>
+            <source>Threats</source>
+            <translation>อุปสรรค</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>ชื่อแผนงาน/โครงการ</translation>
+        </message>
+        <message>
+            <source>To year</source>
+            <translation>ถึงปี</translation>
         </message>
         <message>
             <source>Totals</source>
@@ -2843,6 +3587,10 @@
             <translation>หน่วยนับ</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>จนถึง</translation>
+        </message>
+        <message>
             <source>Venue</source>
             <translation>สถานที่</translation>
         </message>
@@ -2855,12 +3603,20 @@
             <translation>รหัสหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Village committee</source>
+            <translation>คณะกรรมการหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Village name</source>
             <translation>ชื่อหมู่บ้าน</translation>
         </message>
         <message>
             <source>Village plan</source>
             <translation>แผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Virtue</source>
+            <translation>คุณธรรม</translation>
         </message>
         <message>
             <source>Vision</source>
@@ -2871,12 +3627,24 @@
             <translation>คะแนนเสียง</translation>
         </message>
         <message>
+            <source>Weaknesses</source>
+            <translation>จุดอ่อน</translation>
+        </message>
+        <message>
+            <source>What hinders</source>
+            <translation>ปัญหาอุปสรรค</translation>
+        </message>
+        <message>
             <source>Women</source>
             <translation>หญิง</translation>
         </message>
         <message>
             <source>Women who came</source>
             <translation>ผู้เข้าร่วม หญิง</translation>
+        </message>
+        <message>
+            <source>Years from F</source>
+            <translation>ปีนับจากปีแผน</translation>
         </message>
         <message>
             <source>baht</source>

@@ -83,8 +83,7 @@ def _fold_graph(ordered: Sequence[Change]) -> Folded:
     heads = tuple(sorted(change.id for change in ordered if change.id not in cited))
     fields, winners = _apply(ordered)
     conflicts = _conflicts(ordered, seen)
-    deleted = all(_deleted_at(head, ordered, seen) for head in heads)
-    _settle_deletion(fields, conflicts, heads, ordered, seen, deleted=deleted)
+    deleted = _settle_deletion(fields, conflicts, heads, ordered, seen)
     return Folded(fields, heads, ordered[-1].lamport, deleted, conflicts, winners)
 
 
@@ -123,29 +122,36 @@ def _same(one: object, other: object) -> bool:
     return one == other
 
 
-def _deleted_at(head: str, ordered: Sequence[Change], seen: Mapping[str, set[str]]) -> bool:
-    value = False
-    for change in ordered:
-        if change.id in seen[head] and "deleted" in change.fields:
-            value = bool(change.fields["deleted"])
-    return value
-
-
 def _settle_deletion(
     fields: dict[str, Any],
     conflicts: dict[str, tuple[Change, ...]],
     heads: Sequence[str],
     ordered: Sequence[Change],
     seen: Mapping[str, set[str]],
-    *,
-    deleted: bool,
-) -> None:
-    """Deleted only when deleted at every head; else it stays, and the disagreement is listed."""
-    at_heads = [_deleted_at(head, ordered, seen) for head in heads]
+) -> bool:
+    """Deleted only when deleted at every head; else it stays, and the disagreement is listed until someone decides."""
+    at = _deleted_at(ordered)
+    deleted = all(at[head] for head in heads)
     fields.pop("deleted", None)
     if deleted:
         fields["deleted"] = True
-    elif any(at_heads):
-        by_id = {change.id: change for change in ordered}
-        sides = sorted(zip(at_heads, heads, strict=True), reverse=True)
-        conflicts["deleted"] = tuple(by_id[head] for _deleted, head in sides)
+        return True
+    setters = [change for change in ordered if "deleted" in change.fields]
+    decided = {one.id for one in setters for later in setters if later is not one and one.id in seen[later.id]}
+    gone = [one for one in setters if one.fields["deleted"] and one.id not in decided]
+    tips = [change for change in ordered if change.id in heads]
+    if gone := gone or [change for change in tips if at[change.id]]:
+        conflicts["deleted"] = (*gone, *(change for change in tips if not at[change.id]))
+    return False
+
+
+def _deleted_at(ordered: Sequence[Change]) -> dict[str, bool]:
+    """For each change whether the record was deleted there.
+
+    One that says nothing itself takes over what all its parents say: who edits a disputed record keeps it.
+    """
+    at: dict[str, bool] = {}
+    for change in ordered:
+        inherited = bool(change.parents) and all(at.get(parent, False) for parent in change.parents)
+        at[change.id] = bool(change.fields["deleted"]) if "deleted" in change.fields else inherited
+    return at

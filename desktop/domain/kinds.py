@@ -119,4 +119,16 @@ def children(kind: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _load_families() -> None:
-    from desktop.domain import areas, district, exchange, people, province, village  # noqa: F401
+    from desktop.domain import (  # noqa: F401
+        areas,
+        bodies,
+        district,
+        district_plan,
+        exchange,
+        funding,
+        lao_plan,
+        people,
+        planning_year,
+        province,
+        village,
+    )

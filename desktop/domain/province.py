@@ -30,6 +30,7 @@ class Strategy(Record, frozen=True, kw_only=True):
         name="strategy", label=QT_TRANSLATE_NOOP("Kinds", "Strategy"), writers=(DISTRICT, PROVINCE), title="title"
     )
 
+    framework: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Strategy framework"), of="strategy_framework")] = None
     parent: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Under"), of="strategy")] = None
     code: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Code"), needed=SAVE)] = None
     title: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Title"), needed=SAVE, searchable=True)] = None

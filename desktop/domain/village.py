@@ -50,6 +50,25 @@ MODES = {
     "joint": QT_TRANSLATE_NOOP("Choices", "Done together"),
     "request": QT_TRANSLATE_NOOP("Choices", "Support requested"),
 }
+PLAN_EDITIONS = {
+    "new": QT_TRANSLATE_NOOP("Choices", "New"),
+    "reviewed": QT_TRANSLATE_NOOP("Choices", "Reviewed"),
+}
+SUFFICIENCY_LEVELS = {
+    "enough_to_live": QT_TRANSLATE_NOOP("Choices", "Enough to live on"),
+    "living_well": QT_TRANSLATE_NOOP("Choices", "Living well"),
+    "prosperous": QT_TRANSLATE_NOOP("Choices", "Prosperous"),
+}
+DATA_SOURCES = {
+    "bmn": QT_TRANSLATE_NOOP("Choices", "Basic minimum needs (จปฐ.)"),
+    "nrd2c": QT_TRANSLATE_NOOP("Choices", "Village data (กชช. 2ค)"),
+    "civil_register": QT_TRANSLATE_NOOP("Choices", "Civil register"),
+    "tpmap": QT_TRANSLATE_NOOP("Choices", "TPMAP"),
+    "thaiqm": QT_TRANSLATE_NOOP("Choices", "ThaiQM"),
+    "health_centre": QT_TRANSLATE_NOOP("Choices", "Health centre data"),
+    "agriculture": QT_TRANSLATE_NOOP("Choices", "Agriculture office data"),
+    "own_survey": QT_TRANSLATE_NOOP("Choices", "Own survey"),
+}
 
 
 @declare
@@ -73,6 +92,8 @@ class Forum(Record, frozen=True, kw_only=True):
     ] = None
     officer_note: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Officer: substitute or reason"))] = None
     resolution: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Resolution"))] = None
+    facilitator: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Process facilitator (CDD)"))] = None
+    lao_support: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Support of the LAO"))] = None
 
 
 @declare
@@ -113,6 +134,23 @@ class VillagePlan(Record, frozen=True, kw_only=True):
     approved_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Approved on"))] = None
     submitted_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
     return_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for return"))] = None
+    edition: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"), choices=PLAN_EDITIONS)] = None
+    committee: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Village committee"), of="committee")] = None
+    strengths: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Strengths"))] = None
+    weaknesses: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Weaknesses"))] = None
+    opportunities: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Opportunities"))] = None
+    threats: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Threats"))] = None
+    moderation: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Moderation"))] = None
+    reasonableness: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reasonableness"))] = None
+    self_immunity: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Self-immunity"))] = None
+    knowledge: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Knowledge"))] = None
+    virtue: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Virtue"))] = None
+    sufficiency_level: Annotated[
+        Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Sufficiency level"), choices=SUFFICIENCY_LEVELS)
+    ] = None
+    sources: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Data sources used"), choices=DATA_SOURCES)] = ()
+    promulgated_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Promulgated on"))] = None
+    distributed_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Distributed on"))] = None
 
 
 @declare
@@ -143,6 +181,7 @@ class Problem(Record, frozen=True, kw_only=True):
     priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
     forum: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Raised at forum"), needed=SUBMIT, of="forum")] = None
+    carried_from: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Carried over from"), of="problem")] = None
 
 
 @declare
@@ -173,3 +212,21 @@ class Project(Record, frozen=True, kw_only=True):
     priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
     problems: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Problems it solves"), needed=SUBMIT, of="problem")] = ()
+    carried_from: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Carried over from"), of="project")] = None
+
+
+@declare
+class DimensionNone(Record, frozen=True, kw_only=True):
+    """That a village states no problem in a dimension, and why (R08)."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="dimension_none",
+        label=QT_TRANSLATE_NOOP("Kinds", "No problem in a dimension"),
+        writers=(DISTRICT,),
+        owner="plan",
+        link=("plan", "dimension"),
+    )
+
+    plan: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Village plan"), needed=SAVE, of="village_plan")] = None
+    dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), needed=SAVE, choices=DIMENSIONS)] = None
+    reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"), needed=SAVE)] = None
