@@ -130,8 +130,8 @@ def _table(name: str) -> list[str]:
     return [
         f"CREATE TABLE {name}_all (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, scope TEXT NOT NULL,"
         f" deleted INTEGER NOT NULL{columns})",
-        f"CREATE INDEX {name}_id ON {name}_all (id)",
-        *(f'CREATE INDEX {name}_{column} ON {name}_all ("{column}")' for column in indexed),
+        f"CREATE INDEX {name}_by_id ON {name}_all (id)",
+        *(f'CREATE INDEX {name}_by_{column} ON {name}_all ("{column}")' for column in indexed),
     ]
 
 
