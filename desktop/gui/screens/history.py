@@ -1,6 +1,7 @@
 """The history of one record: who changed what, when, in which office, from which value to which."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -26,7 +27,7 @@ class HistoryPanel(QWidget):
         self._workspace, self._kind = workspace, kind
         self._specs: Mapping[str, FieldSpec] = kinds.fields(kind) if kinds.known(kind) else {}
         self._names: dict[str, str] = {}
-        self.rows = sorted(history(workspace, kind, record), key=_when, reverse=True)
+        self.rows = list(reversed(history(workspace, kind, record)))
         page = Page(*(self._entry(one) for one in self.rows), None, gap=theme.L)
         box = column()
         box.addWidget(page)
@@ -38,8 +39,6 @@ class HistoryPanel(QWidget):
 
     def head(self, one: HistoryRow) -> str:
         """`23 ก.พ. 2558 09.30 น. · นางสาวพิมพ์ใจ ปัญญา · แก้ไข`."""
-        from datetime import datetime
-
         moment = datetime.fromisoformat(one.at).astimezone() if one.at else None
         at = f"{short_date(moment.date())} {clock(moment)}" if moment else ""
         return "  ·  ".join(part for part in (at, one.person, translate("Verbs", one.verb)) if part)
@@ -117,7 +116,3 @@ class HistoryDialog(QDialog):
         box.addWidget(self.panel, 1)
         box.addLayout(row(None, close))
         self.setLayout(box)
-
-
-def _when(one: HistoryRow) -> str:
-    return one.at

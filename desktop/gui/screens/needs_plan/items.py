@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -135,7 +135,9 @@ class ItemsPane(QWidget):
             ("Delete", self._take_out),
             ("Ctrl+G", self._combine),
         ):
-            QShortcut(QKeySequence(keys), self.table.grid).activated.connect(run)
+            shortcut = QShortcut(QKeySequence(keys), self.table.grid)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(run)
 
     def _keeps(self, one: ItemRow) -> bool:
         wanted = self.shown.value()

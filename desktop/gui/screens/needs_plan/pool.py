@@ -94,7 +94,9 @@ class PoolPane(QWidget):
             box.edited.connect(self._filter)
         self.free.toggled.connect(self._filter)
         self.alike.toggled.connect(self._fill)
-        QShortcut(QKeySequence("Ctrl+G"), self.table).activated.connect(self._combine)
+        shortcut = QShortcut(QKeySequence("Ctrl+G"), self.table.grid)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self._combine)
 
     def _rank_of(self, item: str) -> str:
         rank = self._ranks.get(item, 0)

@@ -1,0 +1,185 @@
+"""The province: looking over the districts, deciding with a few keys, sending the answers."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from desktop.domain.district import NeedsItem
+from desktop.gui import language
+from desktop.gui.office_window import OfficeWindow
+from desktop.planning import decide, edit, exchange, needs_plan
+from tests import offices
+from tests.gui import needs_sample as sample
+
+
+@pytest.fixture
+def both(tmp_path) -> Iterator[offices.Offices]:
+    """A province that has received the needs plan of one district, and that district."""
+    made = offices.offices(tmp_path / "offices")
+    sample.fill(made.district)
+    sample.sent_plan(made.district)
+    assert made.carry(made.district, made.province).state == exchange.APPLIED
+    yield made
+    made.district.close()
+    made.laptop.close()
+
+
+@pytest.fixture
+def window(qtbot, both) -> Iterator[OfficeWindow]:
+    with sample.opened(both.province, "districts", "decide") as shown:
+        yield shown
+
+
+@pytest.fixture
+def deciding(window):
+    window.show_screen("decide", "5018")
+    return window.current()
+
+
+def row_of(screen, district: str):
+    return next(one for one in screen.table.model.rows() if one.district == district)
+
+
+def keys(qtbot, screen, *pressed) -> None:
+    for key in pressed:
+        qtbot.keyClick(screen.table.grid, key)
+
+
+def write(field, text: str) -> None:
+    field.setPlainText(text)
+    field.document().setModified(True)
+
+
+def results(screen) -> list[str]:
+    return [one.draft.result if one.draft else "" for one in screen.rows]
+
+
+def test_the_overview_counts_what_was_sent_and_no_draft(window, both):
+    edit.put(both.district, "needs_item", [{"id": one.item, "budget": {"2559": 1_00}} for one in needs_plan.items(
+        both.district, needs_plan.current(both.district, sample.CYCLE).id)])  # fmt: skip
+    both.carry(both.district, both.province)
+    window.refresh()
+
+    overview = window.current()
+
+    assert len(overview.table.model.rows()) == 25
+    assert row_of(overview, "5018").total == 6_235_000_00
+    assert overview.table.model.totals()["items"] == 3
+    assert overview.table.model.totals()["total"] == 6_235_000_00
+
+
+def test_a_district_that_only_drafts_is_marked_and_in_no_sum(qtbot, tmp_path):
+    made = offices.offices(tmp_path / "drafting")
+    sample.fill(made.district)
+    plan = needs_plan.open_plan(made.district, sample.CYCLE)
+    needs_plan.pick(made.district, plan, [sample.project("road")])
+    made.carry(made.district, made.province)
+    with sample.opened(made.province, "districts") as window:
+        overview = window.current()
+
+        texts = [column.text(row_of(overview, "5018")) for column in overview.table.model.columns]
+        assert "ร่าง" in texts
+        assert overview.table.model.totals() == {"items": 0, "total": 0, "decided": 0, "issued": 0}
+        assert not overview.decide.isEnabled()
+    made.district.close()
+    made.laptop.close()
+
+
+def test_enter_on_a_district_opens_its_items(window, qtbot):
+    keys(qtbot, window.current(), Qt.Key.Key_Return)
+
+    assert window.current().district == "5018"
+    assert len(window.current().rows) == 3
+
+
+def test_a_number_and_enter_decide_and_go_to_the_next(deciding, qtbot):
+    keys(qtbot, deciding, Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_2, Qt.Key.Key_Return)
+
+    assert results(deciding) == ["accepted", "referred", ""]
+    assert deciding.rows[0].draft.amount == deciding.rows[0].total
+    assert deciding.table.selected_ids() == [deciding.rows[2].item]
+
+
+def test_a_negative_result_waits_for_its_reason(deciding, qtbot):
+    keys(qtbot, deciding, Qt.Key.Key_4, Qt.Key.Key_Return)
+    assert results(deciding) == ["", "", ""]
+    assert deciding.panel.problem.isVisibleTo(deciding)
+
+    write(deciding.panel.reason, "อยู่ในอำนาจหน้าที่ของ อบต.")
+    qtbot.keyClick(deciding.panel.reason, Qt.Key.Key_Return)
+
+    assert results(deciding) == ["rejected", "", ""]
+    assert deciding.rows[0].draft.reason == "อยู่ในอำนาจหน้าที่ของ อบต."
+
+
+def test_several_accepted_at_once_each_get_what_they_ask_and_undo_takes_all_back(window, deciding, qtbot):
+    deciding.table.select([one.item for one in deciding.rows])
+    keys(qtbot, deciding, Qt.Key.Key_1, Qt.Key.Key_Return)
+    assert [one.draft.amount for one in deciding.rows] == [one.total for one in deciding.rows]
+
+    window.undo_bar.button.click()
+
+    assert results(deciding) == ["", "", ""]
+
+
+def test_a_draft_is_shown_as_not_sent_and_never_leaves_the_office(deciding, both, qtbot):
+    keys(qtbot, deciding, Qt.Key.Key_1, Qt.Key.Key_Return)
+    assert deciding.table.model.index(0, 6).data() == "ยังไม่ส่ง: บรรจุในแผน"
+
+    both.carry(both.province, both.district)
+
+    plan = needs_plan.current(both.district, sample.CYCLE)
+    assert [one.decision_result for one in needs_plan.items(both.district, plan.id)] == ["", "", ""]
+
+
+def test_answers_are_sent_in_one_act_and_reach_the_district_in_the_file(deciding, both, qtbot, tmp_path):
+    deciding.table.select([one.item for one in deciding.rows])
+    keys(qtbot, deciding, Qt.Key.Key_2, Qt.Key.Key_Return)
+    deciding.send.click()
+    dialog = next(one for one in deciding.findChildren(QDialog) if one.isVisible())
+    dialog.yes.click()
+    assert decide.waiting_to_issue(both.province) == 0
+
+    deciding.issuing.make_files(str(tmp_path))
+    made = tmp_path / "50-answers-5018.amphoe"
+    qtbot.waitUntil(lambda: made.exists() and not deciding.desk.tasks.busy, timeout=20_000)
+    exchange.receive(both.district, [made])
+
+    plan = needs_plan.current(both.district, sample.CYCLE)
+    assert [one.decision_result for one in needs_plan.items(both.district, plan.id)] == ["referred"] * 3
+    assert deciding.banner.remedy.text() == "อ.อมก๋อย: 50-answers-5018.amphoe"
+
+
+def test_the_state_filter_leaves_what_is_still_to_decide(deciding, qtbot):
+    keys(qtbot, deciding, Qt.Key.Key_1, Qt.Key.Key_Return)
+
+    deciding.state.set_value("open")
+    deciding.state.edited.emit("open")
+
+    assert [one.rank for one in deciding.table.model.shown_rows()] == [2, 3]
+
+
+def test_an_item_found_by_search_is_selected_in_its_district(window, both):
+    item = decide.to_decide(both.province, "5018")[2].item
+
+    window.show_screen("decide", item)
+
+    assert window.current().table.selected_ids() == [item]
+    assert window.current().panel.what.text() == both.province.get(NeedsItem, item).title
+
+
+def test_in_english_the_overview_speaks_english(qapp, qtbot, both):
+    language.speak(qapp, "en")
+    with sample.opened(both.province, "districts", language="en") as window:
+        overview = window.current()
+
+        texts = [column.text(row_of(overview, "5018")) for column in overview.table.model.columns]
+        assert overview.title() == "Districts of P.Chiang Mai"
+        assert "3 to decide" in texts
+
+
+def test_both_screens_fit_a_small_window(window, deciding):
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 768
