@@ -1,22 +1,28 @@
-"""Pages of reports into PDF files, with Sarabun in them; works without a display, in the window's jobs as well.
+"""Pages of reports into PDF files, with Sarabun in them; works without a display, and in the window's jobs.
 
-Qt shapes Thai letters and repeats the heading of a table on every page; page numbers are drawn here.
+The text is laid out once without pages and cut between rows (`page_cuts`), so that no row is torn apart and no total
+stands alone; the heading of a table that goes on is drawn again on each page.
 """
 
+import errno
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from desktop.gui import theme
+from desktop.gui.page_cuts import Cut, page_cuts
 from desktop.i18n import translate
 from desktop.reports import Page
 
 DOTS_PER_INCH = 300
 FOOTER_MM = 7
 MM_PER_INCH = 25.4
-FOOTER_POINTS, MARK_POINTS = 8.5, 150
+TEXT_POINTS, FOOTER_POINTS, MARK_POINTS = 9.5, 8.5, 150
+LINE_DOTS = 2.5
+"""A border of a table, in dots: the lower one of the last row is drawn with it."""
+
 MARK = QColor(0, 0, 0, 22)
 
 
@@ -27,21 +33,18 @@ def pdf(page: Page, out: Path) -> int:
     writer = _writer(page, out)
     painter = QPainter()
     if not painter.begin(writer):
-        raise PermissionError(f"{out} cannot be opened")
+        raise PermissionError(errno.EACCES, "cannot be opened", str(out))
     document = _document(page, writer)
-    body = document.pageSize()
-    pages = document.pageCount()
-    for number in range(pages):
-        if number:
+    cuts = page_cuts(document, writer.height() - _dots(FOOTER_MM))
+    for number, cut in enumerate(cuts, start=1):
+        if number > 1:
             writer.newPage()
-        _draw_mark(painter, page, body)
-        painter.save()
-        painter.translate(0, -number * body.height())
-        document.drawContents(painter, QRectF(0, number * body.height(), body.width(), body.height()))
-        painter.restore()
-        _draw_footer(painter, page, writer, number + 1, pages)
+        _draw_mark(painter, page, writer)
+        _draw_body(painter, document, cut, writer.width())
+        _draw_footer(painter, page, writer, translate("Report", "Page {page} of {pages}", page=number, pages=len(cuts)))
     painter.end()
-    return pages
+    _check_whole(out)
+    return len(cuts)
 
 
 def _application() -> None:
@@ -67,10 +70,10 @@ def _writer(page: Page, out: Path) -> QPdfWriter:
 def _document(page: Page, writer: QPdfWriter) -> QTextDocument:
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(_font(9.5))
+    document.setDefaultFont(_font(TEXT_POINTS))
     document.setDocumentMargin(1)
     document.setHtml(page.html)
-    document.setPageSize(QSizeF(writer.width(), writer.height() - _dots(FOOTER_MM)))
+    document.setTextWidth(writer.width())
     return document
 
 
@@ -84,24 +87,47 @@ def _dots(millimetres: float) -> float:
     return millimetres * DOTS_PER_INCH / MM_PER_INCH
 
 
-def _draw_mark(painter: QPainter, page: Page, body: QSizeF) -> None:
+def _draw_body(painter: QPainter, document: QTextDocument, cut: Cut, width: float) -> None:
+    """The slice of this page, under the heading of the table that goes on from the page before."""
+    head = cut.head_bottom - cut.head_top
+    _draw_slice(painter, document, QRectF(0, cut.head_top, width, head), 0)
+    _draw_slice(painter, document, QRectF(0, cut.top, width, cut.bottom - cut.top + LINE_DOTS), head)
+
+
+def _draw_slice(painter: QPainter, document: QTextDocument, part: QRectF, at: float) -> None:
+    if part.height() <= 0:
+        return
+    painter.save()
+    painter.translate(0, at - part.top())
+    document.drawContents(painter, part)
+    painter.restore()
+
+
+def _draw_mark(painter: QPainter, page: Page, writer: QPdfWriter) -> None:
     """ร่าง across the page, under the text."""
     if not page.mark:
         return
     painter.save()
     painter.setFont(_font(MARK_POINTS))
     painter.setPen(MARK)
-    painter.translate(body.width() / 2, body.height() / 2)
+    painter.translate(writer.width() / 2, writer.height() / 2)
     painter.rotate(-25)
-    around = QRectF(-body.width() / 2, -body.height() / 2, body.width(), body.height())
+    around = QRectF(-writer.width() / 2, -writer.height() / 2, writer.width(), writer.height())
     painter.drawText(around, Qt.AlignmentFlag.AlignCenter, page.mark)
     painter.restore()
 
 
-def _draw_footer(painter: QPainter, page: Page, writer: QPdfWriter, number: int, pages: int) -> None:
+def _draw_footer(painter: QPainter, page: Page, writer: QPdfWriter, numbered: str) -> None:
     painter.setFont(_font(FOOTER_POINTS))
     painter.setPen(Qt.GlobalColor.black)
     line = QRectF(0, writer.height() - _dots(FOOTER_MM), writer.width(), _dots(FOOTER_MM))
-    numbered = translate("Report", "Page {page} of {pages}", page=number, pages=pages)
     painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, page.footer)
     painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, numbered)
+
+
+def _check_whole(out: Path) -> None:
+    """Qt says nothing when the disk is full: the file then lacks its end."""
+    with out.open("rb") as file:
+        file.seek(max(0, out.stat().st_size - 1024))
+        if b"%%EOF" not in file.read():
+            raise OSError(errno.ENOSPC, "the file is not whole", str(out))

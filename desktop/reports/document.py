@@ -6,6 +6,8 @@ Money is whole satang. A cell is text, a whole number, or None where nothing is 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.domain.money import baht_or_dash
+
 TEXT, COUNT, MONEY = "text", "count", "money"
 
 Cell = str | int | None
@@ -53,6 +55,31 @@ class Document:
 def column_sum(table: Table, place: int) -> int:
     """The sum of a column of numbers over its rows."""
     return sum(cell for row in table.rows if isinstance(cell := row[place], int))
+
+
+def widths(table: Table) -> list[float]:
+    """The columns' shares of the page; a column of numbers is at least as wide as its longest figure."""
+    return [_width(table, place) for place in range(len(table.columns))]
+
+
+def _width(table: Table, place: int) -> float:
+    column = table.columns[place]
+    if not column.summed:
+        return column.width
+    cells = [row[place] for row in (*table.rows, *([table.totals] if table.totals else []))]
+    longest = max((len(shown(column, cell)) for cell in cells if isinstance(cell, int)), default=0)
+    return max(column.width, SHARE_OF_A_FIGURE * longest + 1)
+
+
+SHARE_OF_A_FIGURE = 0.75
+"""The width of a figure, where a page is about 120 wide."""
+
+
+def shown(column: Column, cell: Cell) -> str:
+    """A cell as people read it: amounts in baht, zero as "-"."""
+    if isinstance(cell, int):
+        return baht_or_dash(cell) if column.kind == MONEY else f"{cell:,}"
+    return cell or ""
 
 
 def group_spans(columns: Sequence[Column]) -> list[tuple[str, int, int]]:

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from html import escape
 
-from desktop.domain.money import baht_or_dash
 from desktop.domain.thai import breakable
-from desktop.reports.document import MONEY, Cell, Column, Document, Table, group_spans
+from desktop.reports.document import Cell, Column, Document, Table, group_spans, shown, widths
 
 CSS = """
 body { font-size: 9.5pt; }
@@ -65,22 +64,20 @@ def _table(table: Table) -> str:
 
 
 def _heading(table: Table) -> str:
-    shares = sum(column.width for column in table.columns)
-    spans = group_spans(table.columns)
+    shares = widths(table)
+    percents = [f"{100 * share / sum(shares):.1f}%" for share in shares]
     rows = 2 if any(column.group for column in table.columns) else 1
     upper, lower = "", ""
-    for group, first, last in spans:
-        columns = table.columns[first : last + 1]
+    for group, first, last in group_spans(table.columns):
         if group:
-            upper += f'<th colspan="{len(columns)}" align="center">{_text(group)}</th>'
-            lower += "".join(_head(one, shares) for one in columns)
+            upper += f'<th colspan="{last - first + 1}" align="center">{_text(group)}</th>'
+            lower += "".join(_head(table.columns[n], percents[n]) for n in range(first, last + 1))
         else:
-            upper += _head(columns[0], shares, rows)
+            upper += _head(table.columns[first], percents[first], rows)
     return f"<tr>{upper}</tr><tr>{lower}</tr>" if lower else f"<tr>{upper}</tr>"
 
 
-def _head(column: Column, shares: int, rows: int = 1) -> str:
-    share = f"{100 * column.width / shares:.1f}%"
+def _head(column: Column, share: str, rows: int = 1) -> str:
     return f'<th rowspan="{rows}" align="center" width="{share}">{_text(column.title)}</th>'
 
 
@@ -91,14 +88,7 @@ def _row(table: Table, row: tuple[Cell, ...], tag: str = "td") -> str:
 
 def _cell(column: Column, cell: Cell, tag: str) -> str:
     align = "right" if isinstance(cell, int) or tag == "th" else "left"
-    return f'<{tag} align="{align}">{shown(column, cell)}</{tag}>'
-
-
-def shown(column: Column, cell: Cell) -> str:
-    """A cell as HTML: amounts in baht with zero as "-", text breakable between Thai words."""
-    if isinstance(cell, int):
-        return baht_or_dash(cell) if column.kind == MONEY else f"{cell:,}"
-    return _text(cell or "")
+    return f'<{tag} align="{align}">{_text(shown(column, cell))}</{tag}>'
 
 
 def _signatures(document: Document) -> str:

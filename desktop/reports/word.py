@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from desktop.domain.money import baht_or_dash
 from desktop.domain.thai import breakable
 from desktop.i18n import translate
-from desktop.reports.document import MONEY, Cell, Column, Document, Table, group_spans
+from desktop.reports.document import Cell, Document, Table, group_spans, shown
+from desktop.reports.document import widths as shares_of
 
 FONT = "TH SarabunPSK"
 SIZE, TITLE, SMALL = 28, 36, 24
@@ -93,7 +93,9 @@ def _shape(align: str, *, keep: bool = False) -> str:
 def _table(table: Table) -> str:
     widths = _widths(table)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    rows = "".join(_row(table, row, widths) for row in table.rows)
+    small = len(table.rows) <= KEPT_TOGETHER
+    last = len(table.rows) - 1
+    rows = "".join(_row(table, row, widths, keep=small or n == last) for n, row in enumerate(table.rows))
     totals = _row(table, table.totals, widths, bold=True) if table.totals else ""
     return (
         f'<w:tbl {NAMESPACE}><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{_borders()}'
@@ -103,8 +105,8 @@ def _table(table: Table) -> str:
 
 
 def _widths(table: Table) -> list[int]:
-    room, shares = LONG - 2 * MARGIN, sum(column.width for column in table.columns)
-    return [room * column.width // shares for column in table.columns]
+    room, shares = LONG - 2 * MARGIN, shares_of(table)
+    return [int(room * share / sum(shares)) for share in shares]
 
 
 def _borders(kind: str = "single") -> str:
@@ -112,6 +114,9 @@ def _borders(kind: str = "single") -> str:
     lines = (f'<w:{side} w:val="{kind}" w:sz="4" w:color="808080"/>' for side in sides)
     return f"<w:tblBorders>{''.join(lines)}</w:tblBorders>"
 
+
+KEPT_TOGETHER = 15
+"""Tables of so few rows stay on one page; of longer ones the total stays with the last row."""
 
 HEADING_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 
@@ -130,28 +135,25 @@ def _heading(table: Table, widths: list[int]) -> str:
     return f"<w:tr>{HEADING_ROW}{upper}</w:tr>" + (f"<w:tr>{HEADING_ROW}{lower}</w:tr>" if grouped else "")
 
 
-def _cell(text: str, width: int, align: str, *, bold: bool = False, span: int = 1, merge: str = "") -> str:
+def _cell(
+    text: str, width: int, align: str, *, bold: bool = False, span: int = 1, merge: str = "", keep: bool = False
+) -> str:
     spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     merges = f'<w:vMerge w:val="{merge}"/>' if merge else ""
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="EDEFF5"/>' if bold else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{merges}{shade}</w:tcPr>'
-        f"<w:p>{_shape(align)}{_run(text, bold=bold)}</w:p></w:tc>"
+        f"<w:p>{_shape(align, keep=keep)}{_run(text, bold=bold)}</w:p></w:tc>"
     )
 
 
-def _row(table: Table, row: tuple[Cell, ...], widths: list[int], *, bold: bool = False) -> str:
+def _row(table: Table, row: tuple[Cell, ...], widths: list[int], *, bold: bool = False, keep: bool = False) -> str:
+    aligned = ("right" if isinstance(cell, int) or bold else "left" for cell in row)
     cells = (
-        _cell(_shown(column, cell), width, "right" if isinstance(cell, int) or bold else "left", bold=bold)
-        for column, cell, width in zip(table.columns, row, widths, strict=True)
+        _cell(shown(column, cell), width, align, bold=bold, keep=keep)
+        for column, cell, width, align in zip(table.columns, row, widths, aligned, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
-
-
-def _shown(column: Column, cell: Cell) -> str:
-    if isinstance(cell, int):
-        return baht_or_dash(cell) if column.kind == MONEY else f"{cell:,}"
-    return cell or ""
 
 
 def _signatures(document: Document) -> str:

@@ -3,17 +3,23 @@
 The last sheet states rows and sums of every table, as they were found in the written file.
 """
 
+import math
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from desktop.domain.money import SATANG
+from desktop.domain.thai import graphemes
 from desktop.i18n import translate
-from desktop.reports.document import MONEY, Cell, Column, Document, Table, column_sum, group_spans
+from desktop.reports.document import MONEY, Cell, Column, Document, Table, column_sum, group_spans, widths
 from desktop.reports.errors import FiguresDifferError
 
-FONT, SIZE = "TH SarabunPSK", 16
-WIDTH_OF_PAGE = 145
+FONT, SIZE = "TH SarabunPSK", 14
+WIDTH_OF_PAGE = 160
 """Column widths, in characters, that fill A4 landscape; the page is fitted to its width when printed."""
+
+LINE = 20
+"""Height of a line in points, with room for stacked vowels and tone marks."""
 
 A4 = 9
 SHEET_NAME = 31
@@ -23,13 +29,13 @@ def write(document: Document, path: Path) -> None:
     """Write and verify. Raises FiguresDifferError."""
     import xlsxwriter
 
-    book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
-    try:
-        formats = _Formats(book)
-        places = [_sheet(book, formats, document, n, table) for n, table in enumerate(document.tables)]
-        _check_sheet(book, formats, document)
-    finally:
-        book.close()
+    made = BytesIO()  # given a path, XlsxWriter hides why it could not be written
+    book = xlsxwriter.Workbook(made, {"in_memory": True})
+    formats = _Formats(book)
+    places = [_sheet(book, formats, document, n, table) for n, table in enumerate(document.tables)]
+    _check_sheet(book, formats, document)
+    book.close()
+    path.write_bytes(made.getvalue())
     _verify(path, document, places)
 
 
@@ -68,10 +74,10 @@ def _sheet(book: Any, formats: _Formats, document: Document, number: int, table:
     """One table on a sheet of its own; answers the sheet's name and its first row of data (from 0)."""
     name = (table.title or document.title[0])[:SHEET_NAME].replace("/", "-")
     sheet = book.add_worksheet(name)
-    last = len(table.columns) - 1
-    shares = sum(column.width for column in table.columns)
-    for place, column in enumerate(table.columns):
-        sheet.set_column(place, place, max(6, WIDTH_OF_PAGE * column.width / shares), formats.plain)
+    sheet.set_default_row(LINE)
+    last, characters = len(table.columns) - 1, _characters(table)
+    for place, width in enumerate(characters):
+        sheet.set_column(place, place, width, formats.plain)
     title = _title if number == 0 else _small_title
     row = title(sheet, formats, document, table)
     first = _heading(sheet, formats, table, row)
@@ -80,6 +86,21 @@ def _sheet(book: Any, formats: _Formats, document: Document, number: int, table:
         _closing(sheet, formats, document, row + 1, last)
     _page(sheet, document, heading=(row, first, last), start=first)
     return name, first
+
+
+def _characters(table: Table) -> list[float]:
+    """The columns' widths in characters."""
+    shares = widths(table)
+    return [max(6.0, WIDTH_OF_PAGE * share / sum(shares)) for share in shares]
+
+
+def _lines(text: str, width: float) -> int:
+    """How many lines a text takes in a cell: programs other than Excel do not find out by themselves."""
+    return sum(math.ceil(max(1, len(graphemes(line))) / (width * LETTERS_A_CHARACTER)) for line in text.split("\n"))
+
+
+LETTERS_A_CHARACTER = 0.7
+"""Letters of the sheet's font in the width of one character; words that do not fit go to the next line."""
 
 
 def _page(sheet: Any, document: Document, *, heading: tuple[int, int, int], start: int) -> None:
@@ -100,6 +121,7 @@ def _title(sheet: Any, formats: _Formats, document: Document, table: Table) -> i
         row += 1
     for line in document.title:
         sheet.merge_range(row, 0, row, last, line, formats.title)
+        sheet.set_row(row, LINE * 1.4)
         row += 1
     for label, value in document.facts:
         sheet.write_string(row, 0, f"{label}: {value}" if label else value, formats.plain)
@@ -116,6 +138,8 @@ def _small_title(sheet: Any, formats: _Formats, document: Document, table: Table
 
 def _heading(sheet: Any, formats: _Formats, table: Table, row: int) -> int:
     """Two lines, so that the years stand under one word; answers the first row of data."""
+    sheet.set_row(row, LINE * 1.5)
+    sheet.set_row(row + 1, LINE * 1.5)
     for group, first, last in group_spans(table.columns):
         if not group:
             sheet.merge_range(row, first, row + 1, first, table.columns[first].title, formats.heading)
@@ -131,12 +155,17 @@ def _heading(sheet: Any, formats: _Formats, table: Table, row: int) -> int:
 
 def _rows(sheet: Any, formats: _Formats, table: Table, first: int) -> int:
     fine = [_fine(table, place) for place in range(len(table.columns))]
+    characters = _characters(table)
     for row, cells in enumerate(table.rows, start=first):
+        texts = ((cell, width) for cell, width in zip(cells, characters, strict=True) if isinstance(cell, str))
+        sheet.set_row(row, LINE * max((_lines(text, width) for text, width in texts), default=1))
         for place, (column, cell) in enumerate(zip(table.columns, cells, strict=True)):
             if isinstance(cell, int):
                 sheet.write_number(row, place, _number(column, cell), formats.number(total=False, fine=fine[place]))
+            elif cell:
+                sheet.write_string(row, place, cell, formats.text)
             else:
-                sheet.write_string(row, place, cell or "", formats.text)
+                sheet.write_blank(row, place, None, formats.text)
     end = first + len(table.rows)
     return _totals(sheet, formats, table, first, end, fine) if table.totals else end
 
@@ -176,6 +205,10 @@ def _closing(sheet: Any, formats: _Formats, document: Document, row: int, last: 
 
 def _check_sheet(book: Any, formats: _Formats, document: Document) -> None:
     sheet = book.add_worksheet(translate("Report", "Check"))
+    sheet.set_default_row(LINE)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 2, 45, formats.plain)
     sheet.set_column(2, 2, 25, formats.plain)
     said = translate("Report", "Read back from this file after writing and found equal.")

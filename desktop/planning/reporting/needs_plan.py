@@ -101,7 +101,7 @@ def _facts(shown: Shown, totals: Totals) -> tuple[tuple[str, str], ...]:
 def _list(shown: Shown, totals: Totals) -> Table:
     decided = any(row.decision_result for row in shown.rows)
     columns = [
-        Column(title=translate("Reports", "No."), kind=COUNT, width=4),
+        Column(title=translate("Reports", "No."), kind=COUNT, width=5),
         Column(title=translate("Reports", "Project"), width=28),
         Column(title=translate("Reports", "Area (tambon/village)"), width=17),
         Column(title=translate("Reports", "Dimension"), width=11),
