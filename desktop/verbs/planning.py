@@ -39,6 +39,7 @@ def add(verbs: Verbs) -> None:
     report.add_argument("name")
     report.add_argument("out", type=Path)
     report.add_argument("--cycle", type=int)
+    report.add_argument("--area", default="", help="a district (at the province) or a village")
     verbs.add("reports", _reports, "which reports there are")
 
 
@@ -75,12 +76,18 @@ def _issue(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _report(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    from desktop import reports
+    from desktop.planning import reporting
 
-    return {"file": str(reports.make(workspace, given.name, given.out, cycle=given.cycle))}
+    pdf = None
+    if given.out.suffix.lower() == ".pdf":
+        from desktop.gui.printing import pdf
+
+    out = reporting.make(workspace, given.name, given.out, given.cycle, area=given.area, pdf=pdf)
+    return {"file": str(out), "size": out.stat().st_size}
 
 
 def _reports(_given: argparse.Namespace) -> Iterator[dict[str, Any]]:
-    from desktop import reports
+    from desktop.planning import reporting
+    from desktop.reports import FORMATS
 
-    return ({"name": name, "formats": list(found.formats)} for name, found in reports.REPORTS.items())
+    return ({"name": name, "formats": list(FORMATS)} for name in reporting.REPORTS)

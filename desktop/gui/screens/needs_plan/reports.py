@@ -1,6 +1,5 @@
 """The printed plan: workbook, document or PDF, made in the background."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,8 +80,9 @@ class MakeReport:
         self._home, self._out, self._cycle = home, out, cycle
 
     def __call__(self, progress: Progress) -> object:
-        from desktop import reports
+        from desktop.gui.printing import pdf
+        from desktop.planning import reporting
 
-        make: Callable[..., object] = reports.make
+        progress.step(0)
         with Workspace.open(self._home) as workspace:
-            return make(workspace, NAME, self._out, cycle=self._cycle, progress=progress)
+            return reporting.make(workspace, NAME, self._out, self._cycle, pdf=pdf)
