@@ -1,12 +1,13 @@
 """What became of a village project: from the forum through the needs plan to the province's answer (R24)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.district import NEEDS_ITEM_STATUSES, NeedsItem, NeedsPlan, NeedsSource, Submission
 from desktop.domain.money import baht
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
-from desktop.domain.village import PLAN_STATUSES, Forum, Problem, Project, VillagePlan
+from desktop.domain.village import MODES, PLAN_STATUSES, Forum, Problem, Project, VillagePlan
 from desktop.i18n import translate
 from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.planning.needs_plan.plans import frozen, submissions
@@ -38,7 +39,7 @@ class Step:
 class AnswerRow:
     """What a village is told about one of its projects.
 
-    `state`: waiting, not_taken, chosen, sent, or the province's result.
+    `state`: waiting, own, left_out, not_taken, chosen, sent, or the province's result.
     """
 
     project: str
@@ -110,13 +111,17 @@ def _in_village_plan(plan: VillagePlan | None) -> Step:
 
 def _not_taken_yet(ws: Workspace, plan: VillagePlan | None) -> Step:
     """Due while the district still works on its plan; stopped when that was sent without it."""
-    needs = ws.every(NeedsPlan, "cycle = :cycle AND scope = :scope",
-                     cycle=plan.cycle if plan else 0, scope=plan.scope if plan else "")  # fmt: skip
-    sent = any(one.status in ("sent", "closed") for one in needs)
     what = translate("Fate", "In the district's needs plan")
-    if sent:
+    if plan and _is_sent(ws, plan):
         return Step(at="", what=what, detail=translate("Fate", "It was sent without this project."), meaning=STOPPED)
     return Step(at="", what=what, detail=translate("Fate", "Not chosen yet"), meaning=DUE)
+
+
+def _is_sent(ws: Workspace, plan: VillagePlan) -> bool:
+    """Whether the district has sent its needs plan for the cycle of this village plan."""
+    asked = {"cycle": plan.cycle, "scope": plan.scope}
+    needs = ws.every(NeedsPlan, "cycle = :cycle AND scope = :scope", **asked)
+    return any(one.status in ("sent", "closed") for one in needs)
 
 
 def _in_district(ws: Workspace, item: NeedsItem) -> list[Step]:
@@ -159,8 +164,8 @@ def _no_answer() -> Step:
 def _decided(decision: Decision) -> Step:
     amount = translate("Fate", "{baht} baht", baht=baht(decision.amount)) if decision.amount is not None else ""
     year = translate("Fate", "budget of {year}", year=decision.fiscal_year) if decision.fiscal_year else ""
-    who = translate("Choices", DECIDERS.get(decision.decided_by or "", decision.decided_by or ""))
-    parts = (translate("Choices", RESULTS.get(decision.result or "", "")), amount, year, decision.reason or "")
+    who = _choice(DECIDERS, decision.decided_by)
+    parts = (_choice(RESULTS, decision.result), amount, year, decision.reason or "")
     meaning = STOPPED if decision.result == "rejected" else DUE if decision.result in NEGATIVE_RESULTS else DONE
     return Step(
         at=decision.date or "",
@@ -175,38 +180,45 @@ def _decided(decision: Decision) -> Step:
 def answers(ws: Workspace, village: str, cycle: int) -> list[AnswerRow]:
     """What became of every project of a village's plan for `cycle`, in the village's order: for the leaflet to it."""
     plans = ws.every(VillagePlan, "village = :village AND cycle = :cycle", village=village, cycle=cycle)
-    names = [plan.id for plan in plans]
-    order = '"plan" = :plan ORDER BY coalesce("order", \'~\'), priority, id'
-    return [_answer(ws, project) for plan in names for project in ws.every(Project, order, plan=plan)]
+    order = "plan = :plan ORDER BY coalesce(\"order\", '~'), priority, id"
+    found: list[AnswerRow] = []
+    for plan in plans:
+        sent = _is_sent(ws, plan)
+        found += [_answer(ws, project, sent=sent) for project in ws.every(Project, order, plan=plan.id)]
+    return found
 
 
-def _answer(ws: Workspace, project: Project) -> AnswerRow:
+def _answer(ws: Workspace, project: Project, *, sent: bool) -> AnswerRow:
     item = item_of(ws, project.id)
     decisions = current_decisions(Now(ws.db, item.scope), [item.id]).get(item.id, []) if item else []
     last = decisions[-1] if decisions else None
-    state = _state(ws, item, last)
+    state = _state(ws, item, last) if item else _not_taken(project, sent=sent)
     return AnswerRow(
         project=project.id,
         title=project.title or "",
-        dimension=translate("Choices", DIMENSIONS.get(project.dimension or "", project.dimension or "")),
+        dimension=_choice(DIMENSIONS, project.dimension),
         asked=sum(project.budget.values()),
         item=item.id if item else "",
         item_title=(item.title if item else "") or "",
         state=state,
         answer=_answer_text(state),
         reason=(last.reason if last else item.reason if item else "") or "",
-        decided_by=translate("Choices", DECIDERS.get(last.decided_by or "", "")) if last else "",
+        decided_by=_choice(DECIDERS, last.decided_by) if last else "",
         amount=last.amount if last else None,
         fiscal_year=last.fiscal_year if last else None,
         date=(last.date if last else "") or "",
     )
 
 
-def _state(ws: Workspace, item: NeedsItem | None, decision: Decision | None) -> str:
+def _not_taken(project: Project, *, sent: bool) -> str:
+    if project.mode == "self":
+        return "own"
+    return "left_out" if sent else "waiting"
+
+
+def _state(ws: Workspace, item: NeedsItem, decision: Decision | None) -> str:
     if decision is not None:
         return decision.result or "waiting"
-    if item is None:
-        return "waiting"
     if status_of(item) not in COUNTING:
         return "not_taken" if status_of(item) == "dropped" else "waiting"
     return "sent" if _sendings(ws, item) else "chosen"
@@ -215,8 +227,16 @@ def _state(ws: Workspace, item: NeedsItem | None, decision: Decision | None) -> 
 def _answer_text(state: str) -> str:
     texts = {
         "waiting": translate("Fate", "Not chosen yet"),
+        "own": translate("Choices", MODES["self"]),
+        "left_out": translate("Fate", "Not in the plan that the district sent"),
         "not_taken": translate("Fate", "Not chosen by the district"),
         "chosen": translate("Fate", "In the district's needs plan"),
         "sent": translate("Fate", "Sent to the province, no answer yet"),
     }
-    return texts.get(state) or translate("Choices", RESULTS.get(state, state))
+    return texts.get(state) or _choice(RESULTS, state)
+
+
+def _choice(choices: Mapping[str, str], value: str | None) -> str:
+    """The word for a value in the reader's language; the value itself when it is none of the known ones."""
+    word = choices.get(value or "", value or "")
+    return translate("Choices", word)

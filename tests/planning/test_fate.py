@@ -76,6 +76,7 @@ def test_every_project_of_the_village_has_an_answer(ws):
     assert [row.state for row in fate.answers(ws, "50180101", CYCLE)] == ["chosen", "waiting"]
 
     needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20")
+    own = project(ws, title="อบรม", mode="self")
 
     states = {row.project: row.state for row in fate.answers(ws, "50180101", CYCLE)}
-    assert states == {one: "sent", other: "waiting"}
+    assert states == {one: "sent", other: "left_out", own: "own"}

@@ -160,7 +160,8 @@ def result(row: ItemRow) -> str:
     if not row.decision_result:
         return ""
     amount = translate("Reports", "{baht} baht", baht=baht(row.decision_amount)) if row.decision_amount else ""
-    answer = translate("Choices", RESULTS.get(row.decision_result, row.decision_result))
+    word = RESULTS.get(row.decision_result, row.decision_result)
+    answer = translate("Choices", word)
     return "\n".join(part for part in (answer, amount, row.decision_reason) if part)
 
 
