@@ -19,7 +19,8 @@ class Column:
 
     `text` gives what is read; `sort` an int or text to order by (default: `sort_key` of the text); `total` the
     whole number to add up below the table, shown through `show_total`; `meaning` colour and icon of a state;
-    `edit` makes cells editable and turns the typed text into the value of `TableModel.cell_edited`.
+    `narrowest` is the least width in pixels of a column that stretches, 0 for what it needs; `edit` makes cells
+    editable and turns the typed text into the value of `TableModel.cell_edited`.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Column:
     align: Align = "left"
     width: int = 140
     stretch: bool = False
+    narrowest: int = 0
     hidden: bool = False
     searched: bool = True
     total: Callable[[Any], int | None] | None = None

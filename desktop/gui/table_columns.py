@@ -48,7 +48,7 @@ class ChosenColumns(QObject):
         self._fitting = True
         for number, one in enumerate(self._columns):
             if one.stretch:
-                self._narrowest[number] = min(NARROWEST_STRETCH, self._needed(one))
+                self._narrowest[number] = one.narrowest or min(NARROWEST_STRETCH, self._needed(one))
             else:
                 self._header.resizeSection(number, chosen.get(one.key) or self._needed(one))
         self._fitting = False

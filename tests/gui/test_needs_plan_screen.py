@@ -318,6 +318,17 @@ def test_what_was_sent_is_read_only_until_corrected_and_shows_what_changed(scree
     assert not screen.main.isHidden()
 
 
+@pytest.mark.parametrize("ending", ["xlsx", "docx", "pdf"])
+def test_the_report_is_made_in_each_format(screen, ending, tmp_path, qtbot):
+    take(screen, "road", "weir")
+
+    screen.report.make(str(tmp_path / f"plan.{ending}"))
+    qtbot.waitUntil(lambda: not screen.desk.tasks.busy, timeout=20_000)
+
+    assert (tmp_path / f"plan.{ending}").stat().st_size > 1000
+    assert f"plan.{ending}" in screen.banner.message.text()
+
+
 def test_another_item_selected_while_the_form_is_open_shows_that_one(screen):
     first, second = take(screen, "road", "weir")
     screen.open_item(first)

@@ -44,7 +44,7 @@ COLUMNS = (
         title=QT_TRANSLATE_NOOP("Columns", "Item"),
         text=lambda row: row.title,
         stretch=True,
-        width=260,
+        narrowest=140,
     ),
     Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_label, width=100),
     Column(

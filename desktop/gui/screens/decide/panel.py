@@ -127,7 +127,7 @@ class DecidePanel(Card):
         return made
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(310)
         self.add(
             self.what,
             self.about,

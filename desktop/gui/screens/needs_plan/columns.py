@@ -56,7 +56,7 @@ def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[C
             searched=False,
             width=64,
         ),
-        Column(key="title", title=title, text=lambda row: row.title, stretch=True, width=240),
+        Column(key="title", title=title, text=lambda row: row.title, stretch=True, narrowest=130),
         Column(
             key="where",
             title=QT_TRANSLATE_NOOP("Columns", "Village"),
@@ -119,7 +119,7 @@ def item_columns(years: Sequence[str]) -> tuple[Column, ...]:
             title=QT_TRANSLATE_NOOP("Columns", "Item"),
             text=lambda row: row.title,
             stretch=True,
-            width=260,
+            narrowest=130,
         ),
         Column(key="where", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_label, width=96),
         Column(
@@ -168,7 +168,7 @@ def item_columns(years: Sequence[str]) -> tuple[Column, ...]:
             meaning=lambda row: RESULT_MEANINGS.get(row.decision_result),
             tip=lambda row: row.decision_reason,
             hidden=True,
-            width=150,
+            width=128,
         ),
     )
 
@@ -189,7 +189,7 @@ def source_columns(years: Sequence[str]) -> tuple[Column, ...]:
             title=QT_TRANSLATE_NOOP("Columns", "Project"),
             text=lambda row: row.title,
             stretch=True,
-            width=200,
+            narrowest=130,
         ),
         Column(
             key="where",
@@ -214,8 +214,8 @@ def source_columns(years: Sequence[str]) -> tuple[Column, ...]:
 def total_columns(title: str, years: Sequence[str]) -> tuple[Column, ...]:
     """A row of the sums; `title` is tambon or dimension."""
     return (
-        Column(key="label", title=title, text=lambda row: row.label, sort=lambda row: row.key, stretch=True, width=130),
-        number("items", QT_TRANSLATE_NOOP("Columns", "Items"), lambda row: row.items, width=68),
+        Column(key="label", title=title, text=lambda row: row.label, sort=lambda row: row.key, stretch=True, narrowest=92),
+        number("items", QT_TRANSLATE_NOOP("Columns", "Lines"), lambda row: row.items),
         *(year_money(year, _by_year) for year in years),
         money("total", QT_TRANSLATE_NOOP("Columns", "Total"), lambda row: row.total, width=100),
         money("asked", QT_TRANSLATE_NOOP("Columns", "Villages asked"), lambda row: row.asked, width=104),

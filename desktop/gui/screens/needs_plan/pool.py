@@ -75,10 +75,10 @@ class PoolPane(QWidget):
         for tool in (self.table.counted, self.table.chooser):
             self.table.tools_row.removeWidget(tool)
         for box in (self.tambon, self.dimension, self.mode):
-            box.setMinimumContentsLength(7)
+            box.setMinimumContentsLength(8)
             self.table.extra.addWidget(box, 1)
-        self.table.filter.setMinimumWidth(130)
-        self.table.filter.setMaximumWidth(170)
+        self.table.filter.setMinimumWidth(110)
+        self.table.filter.setMaximumWidth(120)
         self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.table.chooser.setToolTip(self.table.chooser.text())
         body = column(row(Section(self.tr("Village projects")), None, self.group, self.free, self.alike, gap=theme.M))

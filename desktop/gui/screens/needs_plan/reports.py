@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.gui.screens.needs_plan.screen import NeedsPlanScreen
 
 ENDINGS = (("xlsx", "Excel"), ("docx", "Word"), ("pdf", "PDF"))
-NAME = "needs_plan"
+NAME = "needs-plan"
 
 
 class ReportMenu(QObject):
@@ -60,7 +60,8 @@ class ReportMenu(QObject):
         dialog.fileSelected.connect(self.make)
         dialog.open()
 
-    def _done(self, made: object) -> None:  # noqa: ARG002 - the path is known
+    def _done(self, made: Path) -> None:
+        self._made_path = made
         self._screen.banner.say(
             "done",
             self.tr("The report is ready: {file}").format(file=self._made_path.name),
@@ -79,10 +80,10 @@ class MakeReport:
     def __init__(self, home: Path, out: Path, cycle: int) -> None:
         self._home, self._out, self._cycle = home, out, cycle
 
-    def __call__(self, progress: Progress) -> object:
-        from desktop.gui.printing import pdf
+    def __call__(self, progress: Progress) -> Path:
+        from desktop.gui import printing
         from desktop.planning import reporting
 
-        progress.step(0)
+        progress.step()
         with Workspace.open(self._home) as workspace:
-            return reporting.make(workspace, NAME, self._out, self._cycle, pdf=pdf)
+            return reporting.make(workspace, NAME, self._out, cycle=self._cycle, pdf=printing.pdf)
