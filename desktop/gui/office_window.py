@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import AppError
 from desktop.gui import theme
+from desktop.gui.freeze import Freeze
 from desktop.gui.palette import Found
 from desktop.gui.person import NewPersonDialog
 from desktop.gui.screen import Done, ScreenSpec
@@ -49,6 +50,7 @@ class OfficeWindow(MainWindow):
         )
         self.workspace = workspace
         self.watch = Watch(workspace.db, self)
+        self.freeze = Freeze()
         self._last_act = self._act_now()
         self.watch.changed.connect(self.refresh_all)
         self.watch.idle.connect(self.leave_form)
@@ -115,12 +117,31 @@ class OfficeWindow(MainWindow):
         edit.Visit(self.workspace).leave()
 
     def refresh_all(self) -> None:
-        """Somebody else has written: show the store anew."""
-        self.refresh()
+        """Somebody else has written: show the store anew, once nothing of ours is running."""
+        if not self.tasks.busy:
+            self.refresh()
+
+    def show_screen(self, screen: str, what: object = None) -> None:
+        super().show_screen(screen, what)
+        if self.tasks.busy:
+            self._hold_current()
 
     def _busy(self, busy: bool) -> None:
-        if not busy:
-            self.refresh()
+        if busy:
+            self._hold_current()
+            return
+        self.freeze.thaw()
+        self.progress.say_beside("")
+        self.refresh()
+
+    def _hold_current(self) -> None:
+        """While something is being written, the screen on view can be read but not changed."""
+        current = self.current()
+        if current is None or getattr(current, "works_while_busy", False):
+            return
+        why = self.tr("Reading goes on; changes can be made again when this is done.")
+        self.progress.say_beside(why)
+        self.freeze.hold(current, why)
 
     # Who is working
 

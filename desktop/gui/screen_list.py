@@ -7,7 +7,7 @@ from desktop.gui.screen import Desk, Screen, ScreenSpec
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 PLACE = "desktop.gui.screens."
-DISTRICT, FIELD, PROVINCE = "district", "field", "province"
+DISTRICT, PROVINCE = "district", "province"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +31,6 @@ SCREENS = (
         factory=Later("home", "HomeScreen"),
     ),
     ScreenSpec(
-        id="villages",
-        icon="tree",
-        title=QT_TRANSLATE_NOOP("Screens", "Villages"),
-        factory=Later("villages", "VillagesScreen"),
-        offices=frozenset({DISTRICT, FIELD}),
-    ),
-    ScreenSpec(
-        id="village_plan",
-        icon="clipboard-text",
-        title=QT_TRANSLATE_NOOP("Screens", "Village plan"),
-        factory=Later("village_plan", "VillagePlanScreen"),
-        offices=frozenset({DISTRICT, FIELD}),
-    ),
-    ScreenSpec(
-        id="needs_plan",
-        icon="list-numbers",
-        title=QT_TRANSLATE_NOOP("Screens", "Needs plan"),
-        factory=Later("needs_plan", "NeedsPlanScreen"),
-        offices=frozenset({DISTRICT}),
-    ),
-    ScreenSpec(
         id="districts",
         icon="map-trifold",
         title=QT_TRANSLATE_NOOP("Screens", "Districts"),
@@ -64,6 +43,25 @@ SCREENS = (
         title=QT_TRANSLATE_NOOP("Screens", "Items to decide"),
         factory=Later("decide", "DecideScreen"),
         offices=frozenset({PROVINCE}),
+    ),
+    ScreenSpec(
+        id="villages",
+        icon="tree",
+        title=QT_TRANSLATE_NOOP("Screens", "Villages"),
+        factory=Later("villages", "VillagesScreen"),
+    ),
+    ScreenSpec(
+        id="village_plan",
+        icon="clipboard-text",
+        title=QT_TRANSLATE_NOOP("Screens", "Village plan"),
+        factory=Later("village_plan", "VillagePlanScreen"),
+    ),
+    ScreenSpec(
+        id="needs_plan",
+        icon="list-numbers",
+        title=QT_TRANSLATE_NOOP("Screens", "Needs plan"),
+        factory=Later("needs_plan", "NeedsPlanScreen"),
+        offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(
         id="exchange",

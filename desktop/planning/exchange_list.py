@@ -130,3 +130,25 @@ def office_words(address: str) -> str:
     except UnknownAreaError:
         name = code
     return f"{name} ({computer})" if computer else name
+
+
+def story(row: FileRow) -> str:
+    """What became of a file, in numbers or with the reason and the remedy."""
+    report = row.report
+    if row.direction == "out":
+        readers = " · ".join(office_words(reader) for reader in report.get("readers", ())) or row.office
+        return translate("Exchange", "{changes} changes, can be opened by {readers}. Saved at {path}",
+                         changes=f"{row.changes:,}", readers=readers, path=row.path)  # fmt: skip
+    if report.get("error"):
+        return f"{report['error']['message']} {report['error']['remedy']}".strip()
+    if report.get("needs"):
+        return " ".join(report["needs"])
+    return numbers(report.get("records", {}))
+
+
+def numbers(records: dict[str, int]) -> str:
+    """`ใหม่ 5 · แก้ไข 2 · เหมือนเดิม 10 · ขัดแย้ง 0`."""
+    return translate(
+        "Exchange", "New {created} · changed {updated} · unchanged {unchanged} · in conflict {in_conflict}",
+        **{name: f"{records.get(name, 0):,}" for name in ("created", "updated", "unchanged", "in_conflict")},
+    )  # fmt: skip

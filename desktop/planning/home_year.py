@@ -6,7 +6,7 @@ F is the fiscal year (B.E.) that the plans are made for; the work is done in the
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.domain.dates import BE_OFFSET, be
+from desktop.domain.dates import BE_OFFSET, be, short_date
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 PLANS = (
@@ -18,6 +18,9 @@ PLANS = (
     ("action_plan", QT_TRANSLATE_NOOP("Home", "Annual action plan"), 10, 11),
 )
 """Plan, its name, first and last month; it is due on the last day of its last month."""
+
+SOON = 90
+"""Days within which a deadline is told by counting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +55,12 @@ def spans(cycle: int) -> tuple[Span, ...]:
 
 
 def time_left(last: date, today: date) -> str:
-    """`เหลือ 12 วัน`, `ครบกำหนดวันนี้` or `เลยกำหนด 3 วัน`; "" while more than ninety days are left."""
+    """`เหลือ 12 วัน`, `ครบกำหนดวันนี้`, `เลยกำหนด 3 วัน`; further off the day itself, "" while it is to come."""
     days = (last - today).days
+    if days < -SOON:
+        return translate("Home", "was due {day}", day=short_date(last))
     if days < 0:
         return translate("Home", "%n day(s) late", -days)
     if days == 0:
         return translate("Home", "due today")
-    return translate("Home", "%n day(s) left", days) if days <= 90 else ""
+    return translate("Home", "%n day(s) left", days) if days <= SOON else ""

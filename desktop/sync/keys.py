@@ -1,7 +1,7 @@
 """Keys and office cards: an Ed25519 key signs, an age (X25519) key reads; trust belongs to keys.
 
 A key's id is its public half in hex. The fingerprint that two people compare by telephone is eight groups of five
-digits, the first 128 bits of SHA-256 over the card's keys.
+digits, the first 128 bits of SHA-256 over the signing key; a file in quarantine shows the same groups as the card.
 """
 
 import hashlib
@@ -42,7 +42,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def fingerprint(self) -> str:
         """Eight groups of five digits, to be compared by telephone."""
-        return fingerprint(self.sign_key, self.age_key)
+        return fingerprint(self.sign_key)
 
     @property
     def address(self) -> str:
@@ -50,9 +50,9 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.office}/{self.name}"
 
 
-def fingerprint(sign_key: str, age_key: str = "") -> str:
-    """Eight groups of five digits over the keys."""
-    raw = hashlib.sha256(f"{sign_key}\n{age_key}".encode()).digest()
+def fingerprint(sign_key: str) -> str:
+    """Eight groups of five digits over the signing key; it signs the card, so it vouches for the reading key too."""
+    raw = hashlib.sha256(sign_key.encode()).digest()
     return " ".join(f"{int.from_bytes(raw[i * 2 : i * 2 + 2]):05d}" for i in range(GROUPS))
 
 

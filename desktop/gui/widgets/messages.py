@@ -125,19 +125,26 @@ class ProgressCard(QFrame):
         self.setProperty("card", True)
         self.title = Section()
         self.detail = Hint()
+        self.note = Hint()
+        self.note.hide()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.cancel = button(self.tr("Cancel"), self._cancel)
         self._task: Task | None = None
         words = QVBoxLayout()
         words.setSpacing(theme.XS)
-        for piece in (self.title, self.bar, self.detail):
+        for piece in (self.title, self.bar, self.detail, self.note):
             words.addWidget(piece)
         box = row(margin=theme.M, gap=theme.L)
         box.addLayout(words, 1)
         box.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(box)
         self.hide()
+
+    def say_beside(self, note: str) -> None:
+        """A quiet line below, as long as `note` is not empty: what else the work means for the reader."""
+        self.note.set_text(note)
+        self.note.setVisible(bool(note))
 
     def show_task(self, task: Task | None) -> None:
         """How far `task` is now; None hides the card."""

@@ -1,0 +1,176 @@
+"""Taking files in: choose or drop, see what each says it is and what it would do, press one button, read the result."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+
+from desktop.domain.errors import AppError
+from desktop.gui import theme
+from desktop.gui.screen import Screen
+from desktop.gui.screens.exchange_report import FileCard
+from desktop.gui.screens.exchange_rooms import RoomsCard
+from desktop.gui.widgets.boxes import Page, button, column, row
+from desktop.gui.widgets.labels import Section, ThaiLabel
+from desktop.gui.widgets.notes import EmptyState
+from desktop.planning import exchange
+from desktop.planning.exchange import APPLIED, HELD, QUARANTINED, Outcome
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+
+KEPT = (HELD, QUARANTINED)
+
+
+class ReceivePage(QWidget):
+    """`outcomes` are those shown; `rehearsal` while nothing of them has been written."""
+
+    offices_wanted = Signal()
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._workspace: Workspace = screen.desk.session
+        self.outcomes: tuple[Outcome, ...] = ()
+        self.rehearsal = False
+        self.cards: list[FileCard] = []
+        self._paths: tuple[Path, ...] = ()
+        self._make()
+
+    def refresh(self) -> None:
+        """Show what waits; a report stays until it is closed."""
+        self.rooms.show_rooms(exchange.waiting(self._workspace), exchange.quarantined(self._workspace))
+
+    def look_at(self, paths: Sequence[Path]) -> None:
+        """Rehearse: see what these files would do, writing nothing."""
+        self._paths = tuple(paths)
+        if not self._paths:
+            return
+        self._screen.desk.settings.last_folder = str(self._paths[0].parent)
+        self._screen.leave()
+        self._screen.banner.hide()
+        job = _Receive(self._workspace, self._paths, dry_run=True)
+        self._screen.desk.tasks.run(job, done=self._rehearsed, title=self.tr("Looking at the files"))
+
+    def take_in(self) -> None:
+        """Do what was shown."""
+        self.take.setEnabled(False)
+        job = _Receive(self._workspace, self._paths, dry_run=False, expected=self.outcomes)
+        self._screen.desk.tasks.run(job, done=self._taken, failed=self._failed, title=self.tr("Taking the files in"))
+
+    def close_report(self) -> None:
+        """Back to choosing."""
+        self._paths, self.outcomes = (), ()
+        self._pages.setCurrentIndex(0)
+        self.refresh()
+
+    # Making
+
+    def _make(self) -> None:
+        sentence = self.tr(
+            "Drop files here that another office sent, or choose them. You see first what they would do."
+        )
+        self.empty = EmptyState("tray", sentence, self.tr("Choose files…"))
+        self.empty.pressed.connect(self._ask_files)
+        self.rooms = RoomsCard()
+        self.rooms.offices_wanted.connect(self.offices_wanted)
+        start = column(self.rooms, gap=theme.L)
+        start.insertWidget(0, self.empty, 1)
+        first = QWidget()
+        first.setLayout(start)
+        self.heading, self.told = Section(), ThaiLabel(role="quiet")
+        self.take = button("", self.take_in, name="check", kind="main")
+        self.cards_button = button(self.tr("Open the office cards"), self._to_offices, name="identification-card")
+        self.other = button("", self.close_report)
+        top = row(gap=theme.S)
+        top.addLayout(column(self.heading, self.told, gap=0), 1)
+        for one in (self.cards_button, self.other, self.take):
+            top.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        self._list = Page()
+        report = column(top, gap=theme.M)
+        report.addWidget(self._list, 1)
+        second = QWidget()
+        second.setLayout(report)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(first)
+        self._pages.addWidget(second)
+        self.setLayout(column(self._pages))
+
+    def _ask_files(self) -> None:
+        folder = self._screen.desk.settings.last_folder or str(Path.home())
+        dialog = QFileDialog(self, self.tr("Which files?"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Files of this program (*.amphoe)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._files_chosen)
+        dialog.open()
+
+    def _files_chosen(self, names: list[str]) -> None:
+        self.look_at([Path(name) for name in names])
+
+    def _to_offices(self) -> None:
+        self.offices_wanted.emit()
+
+    # What came of it
+
+    def _rehearsed(self, outcomes: Sequence[Outcome]) -> None:
+        self.rehearsal = True
+        self._show(outcomes)
+        can = [one for one in outcomes if one.state == APPLIED]
+        keep = [one for one in outcomes if one.state in KEPT]
+        self.heading.set_text(self.tr("What these files would do"))
+        self.told.set_text(self.tr("Nothing has been written yet."))
+        self.take.setText(self.tr("Take in") if can or not keep else self.tr("Keep until they can be read"))
+        self.take.setVisible(bool(can or keep))
+        self.take.setEnabled(True)
+        self.other.setText(self.tr("Leave it"))
+        self._focus(self.take if can or keep else self.other)
+
+    def _taken(self, outcomes: Sequence[Outcome]) -> None:
+        self.rehearsal = False
+        self._show(outcomes)
+        new = sum(one.state == APPLIED for one in outcomes)
+        self.heading.set_text(self.tr("What was done"))
+        self.told.set_text(self.tr("%n file(s) taken in", "", new) if new else self.tr("No file was taken in."))
+        self.take.hide()
+        self.other.setText(self.tr("Receive other files"))
+        self._focus(self.other)
+        kinds = {kind for one in outcomes for kind in one.kinds}
+        if new:
+            self._screen.done(self.tr("%n file(s) taken in", "", new), *(kinds | {"receipt"}))
+        self.refresh()
+
+    def _failed(self, error: AppError) -> None:
+        self.take.setEnabled(True)
+        self._screen.refuse(error)
+
+    def _show(self, outcomes: Sequence[Outcome]) -> None:
+        self.outcomes = tuple(outcomes)
+        for card in self.cards:
+            self._list.body.removeWidget(card)
+            card.deleteLater()
+        self.cards = [FileCard(one, rehearsal=self.rehearsal) for one in outcomes]
+        for place, card in enumerate(self.cards):
+            self._list.body.insertWidget(place, card)
+        if self._list.body.count() == len(self.cards):
+            self._list.body.addStretch(1)
+        self.cards_button.setVisible(any(one.state == QUARANTINED for one in outcomes))
+        self._pages.setCurrentIndex(1)
+
+    def _focus(self, one: QPushButton) -> None:
+        one.setFocus()
+
+
+class _Receive:
+    """Rehearses or takes in; answers the outcomes."""
+
+    def __init__(
+        self, workspace: Workspace, paths: Sequence[Path], *, dry_run: bool, expected: Sequence[Outcome] = ()
+    ) -> None:
+        self._home, self._paths, self._dry_run, self._expected = workspace.home, paths, dry_run, expected
+
+    def __call__(self, progress: Progress) -> list[Outcome]:
+        with Workspace.open(self._home) as workspace:
+            return exchange.receive(
+                workspace, self._paths, dry_run=self._dry_run, expected=self._expected, progress=progress
+            )

@@ -1,0 +1,54 @@
+"""The waiting room and the quarantine: files that are here but not taken in, and what to do about each."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui import theme
+from desktop.gui.screens.home_cards import Line
+from desktop.gui.widgets.boxes import Card, button, column, line
+from desktop.gui.widgets.fingerprint import Fingerprint
+from desktop.gui.widgets.labels import Hint, ThaiLabel
+from desktop.gui.widgets.notes import Glyph
+
+
+class RoomsCard(Card):
+    """Hidden while nothing waits."""
+
+    offices_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._inner = QWidget()
+        self.body.addWidget(self._inner)
+        self.hide()
+
+    def show_rooms(self, waiting: Sequence[Mapping[str, Any]], strange: Sequence[Mapping[str, str]]) -> None:
+        """Show files that wait for earlier ones, and files by senders not known."""
+        pieces = [self._waiting(one) for one in waiting] + [self._strange(one) for one in strange]
+        fresh, box = QWidget(), column(gap=theme.M)
+        for place, piece in enumerate(pieces):
+            if place:
+                box.addWidget(line())
+            box.addWidget(piece)
+        fresh.setLayout(box)
+        self.body.replaceWidget(self._inner, fresh)
+        self._inner.hide()
+        self._inner.deleteLater()
+        self._inner = fresh
+        self.setVisible(bool(pieces))
+
+    def _waiting(self, one: Mapping[str, Any]) -> QWidget:
+        words = [ThaiLabel(self.tr("A file waits for an earlier one")), Hint(str(one["sentence"]))]
+        return Line(Glyph("pause-circle", "stopped", 22), words)
+
+    def _strange(self, one: Mapping[str, str]) -> QWidget:
+        what = ThaiLabel(self.tr("A file by a sender who is not known: not opened"))
+        hint = Hint(
+            self.tr("Telephone the sender, compare these figures, and accept its card. Then it is read at once.")
+        )
+        words = [what, Fingerprint(one["fingerprint"]), hint]
+        accept = button(self.tr("Open the office cards"), self.offices_wanted.emit, name="identification-card")
+        return Line(Glyph("shield-warning", "due", 22), words, accept)

@@ -1,0 +1,185 @@
+"""Making a file for another office: to whom, what it will hold, who can open it, and where it was saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QWidget
+
+from desktop.domain.errors import AppError
+from desktop.gui import theme
+from desktop.gui.columns import Column, number
+from desktop.gui.language import count
+from desktop.gui.screen import Screen
+from desktop.gui.table_view import TableView
+from desktop.gui.widgets.boxes import Card, Page, button, column, row
+from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
+from desktop.gui.widgets.notes import EmptyState
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning import exchange, exchange_letter, exchange_list
+from desktop.planning.exchange_letter import Letter
+from desktop.planning.exchange_list import Mail
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+from desktop.sync.writing import Sent
+
+COLUMNS = (
+    Column(key="office", title=QT_TRANSLATE_NOOP("Columns", "To"), text=lambda row: row.office_name, stretch=True),
+    number("new", QT_TRANSLATE_NOOP("Columns", "Not sent yet"), lambda row: row.new, width=110),
+    number("waiting", QT_TRANSLATE_NOOP("Columns", "Awaiting receipt"), lambda row: row.waiting, width=120),
+)
+
+MANY = 8
+"""From so many readers on, finding one is worth a field."""
+
+
+class SendPage(QWidget):
+    """Pick a reader, see the letter, press the one button. `offices_wanted` when nobody is known yet."""
+
+    offices_wanted = Signal()
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._workspace: Workspace = screen.desk.session
+        self.letter: Letter | None = None
+        self.sent: Sent | None = None
+        self._make_readers()
+        self._make_letter()
+        box = row(gap=theme.L)
+        box.addLayout(column(self.readers), 1)
+        box.addWidget(Page(self.card, self.result, None), 1)
+        self.setLayout(box)
+
+    def refresh(self) -> None:
+        """Show who is known and how much has not been sent."""
+        mail = [exchange_list.mail(self._workspace, office) for office in exchange_list.readers(self._workspace)]
+        self.readers.set_rows(mail)
+        self.readers.filter.setVisible(len(mail) >= MANY)
+        self.card.setVisible(bool(mail))
+        usual = exchange.default_reader(self._workspace)
+        offices = [one.office for one in mail]
+        if mail and not self.readers.selected_ids():
+            self.readers.select([usual if usual in offices else offices[0]])
+        self._look()
+
+    def save_to(self, path: Path) -> None:
+        """Make the file at `path`, as a job that can be cancelled."""
+        if self.letter is None:
+            return
+        self._screen.desk.settings.last_folder = str(path.parent)
+        self._screen.desk.settings.save()
+        self._screen.leave()
+        self._screen.banner.hide()
+        self.make.setEnabled(False)
+        job = _Make(self._workspace, path, self.letter.to, full=self.full.isChecked())
+        title = self.tr("Making the file for {office}").format(office=self.letter.office_name)
+        self._screen.desk.tasks.run(job, done=self._made, failed=self._failed, title=title)
+
+    def _make_readers(self) -> None:
+        sentence = self.tr("No other office is known yet. Exchange office cards first, then files can go to them.")
+        empty = EmptyState("identification-card", sentence, self.tr("Open the office cards"))
+        empty.pressed.connect(self.offices_wanted)
+        self.readers = TableView(COLUMNS, _office, empty=empty, totals=False, several=False)
+        self.readers.selected.connect(self._look)
+        for tool in (self.readers.filter, self.readers.counted, self.readers.chooser):
+            tool.hide()
+
+    def _make_letter(self) -> None:
+        self.to, self.contents, self.locked = Section(), ThaiLabel(), ThaiLabel()
+        self.full = QCheckBox(self.tr("Everything from the beginning, for a new computer or a lost file"))
+        self.full.toggled.connect(self._look)
+        self.make = button(self.tr("Make the file…"), self._ask_where, name="export", kind="main")
+        self.card = Card().add(
+            Caption(self.tr("To")), self.to,
+            Caption(self.tr("The file will hold")), self.contents,
+            Caption(self.tr("It can be opened by")), self.locked,
+            self.full, theme.S, row(self.make, None),
+        )  # fmt: skip
+        self.result = Card(self.tr("The file is ready"))
+        self.result_text, self.result_path = ThaiLabel(), Hint()
+        self.result.add(
+            self.result_text, self.result_path,
+            row(button(self.tr("Open the folder"), self._open_folder, name="folder-open"),
+                button(self.tr("Copy the place"), self._copy_path, name="copy"), None),
+        )  # fmt: skip
+        self.result.hide()
+
+    def _look(self, _selected: object = None) -> None:
+        picked = self.readers.selected_ids()
+        if picked:
+            job = _Look(self._workspace, picked[0], full=self.full.isChecked())
+            self._screen.desk.tasks.read(job, done=self._show)
+
+    def _show(self, letter: Letter) -> None:
+        self.letter = letter
+        self.to.set_text(letter.office_name)
+        parts = [self.tr("{kind} {count}").format(kind=kind, count=count(records)) for kind, records in letter.contents]
+        nothing = self.tr("Nothing new since the last file they confirmed.")
+        self.contents.set_text(" · ".join(parts) if parts else nothing)
+        locked = " · ".join(letter.readers)
+        self.locked.set_text(locked or self.tr("Everybody: no computer of this office is known."))
+        self.make.setEnabled(bool(letter.changes))
+
+    def _ask_where(self) -> None:
+        if self.letter is None:
+            return
+        folder = Path(self._screen.desk.settings.last_folder or Path.home())
+        dialog = QFileDialog(self, self.tr("Where shall the file go?"), str(folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Files of this program (*.amphoe)"))
+        dialog.setDefaultSuffix("amphoe")
+        dialog.selectFile(exchange_letter.file_name(self._workspace, self.letter.to))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, path: str) -> None:
+        self.save_to(Path(path))
+
+    def _made(self, sent: Sent) -> None:
+        self.sent = sent
+        words = self.tr("{changes} changes, {size} kB. Hand it over by e-mail, chat or USB stick.")
+        size = max(1, sent.size // 1000)
+        self.result_text.set_text(words.format(changes=count(sent.changes), size=count(size)))
+        self.result_path.set_text(str(sent.path))
+        self.result.show()
+        self._screen.done(self.tr("Saved {file}").format(file=sent.path.name), "receipt")
+
+    def _failed(self, error: AppError) -> None:
+        self.make.setEnabled(True)
+        self._screen.refuse(error)
+
+    def _open_folder(self) -> None:
+        if self.sent is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.sent.path.parent)))
+
+    def _copy_path(self) -> None:
+        if self.sent is not None:
+            QApplication.clipboard().setText(str(self.sent.path))
+
+
+def _office(row: Mail) -> str:
+    return row.office
+
+
+class _Look:
+    """Reads what the file would hold."""
+
+    def __init__(self, workspace: Workspace, to: str, *, full: bool) -> None:
+        self._home, self._to, self._full = workspace.home, to, full
+
+    def __call__(self, progress: Progress) -> Letter:  # noqa: ARG002 - short
+        with Workspace.open(self._home) as workspace:
+            return exchange_letter.letter(workspace, self._to, full=self._full)
+
+
+class _Make:
+    """Writes the file."""
+
+    def __init__(self, workspace: Workspace, out: Path, to: str, *, full: bool) -> None:
+        self._home, self._out, self._to, self._full = workspace.home, out, to, full
+
+    def __call__(self, progress: Progress) -> Sent:
+        with Workspace.open(self._home) as workspace:
+            return exchange.export(workspace, self._out, self._to, full=self._full, progress=progress)
