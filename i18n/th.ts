@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th_TH">
     <context>
+        <name>AcceptCard</name>
+        <message>
+            <source>1  Get the card file from the other office.</source>
+            <translation>1  ขอไฟล์บัตรจากหน่วยนั้น</translation>
+        </message>
+        <message>
+            <source>2  Choose it here, or drop it on this page.</source>
+            <translation>2  เลือกไฟล์ที่นี่ หรือลากมาวางบนหน้านี้</translation>
+        </message>
+        <message>
+            <source>3  Telephone them on a number you know and compare the figures.</source>
+            <translation>3  โทรศัพท์ไปยังหมายเลขที่ท่านรู้จัก แล้วเทียบรหัสให้ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Accept another office's card</source>
+            <translation>รับบัตรของหน่วยอื่น</translation>
+        </message>
+        <message>
+            <source>Choose a card file…</source>
+            <translation>เลือกไฟล์บัตร…</translation>
+        </message>
+        <message>
+            <source>Figures to compare</source>
+            <translation>รหัสสำหรับเทียบ</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>ไม่ตรง</translation>
+        </message>
+        <message>
+            <source>Telephone this office on a number you know. Do they read the same eight groups?</source>
+            <translation>โปรดโทรศัพท์ไปยังหมายเลขที่ท่านรู้จัก หน่วยนั้นอ่านรหัสแปดกลุ่มตรงกันหรือไม่</translation>
+        </message>
+        <message>
+            <source>They read the same: accept</source>
+            <translation>ตรงกันทุกกลุ่ม รับบัตรนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message numerus="yes">
             <source>%n item(s) not selected</source>
@@ -66,10 +105,6 @@
         <message>
             <source>Split into its parts</source>
             <translation>แยกกลับเป็นรายการเดิมแล้ว</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>เลิกทำแล้ว</translation>
         </message>
         <message>
             <source>Title of the combined item</source>
@@ -327,6 +362,10 @@
         <message>
             <source>File received</source>
             <translation>รับไฟล์แล้ว</translation>
+        </message>
+        <message>
+            <source>Finish on the last working day before</source>
+            <translation>ควรแล้วเสร็จในวันทำการก่อนหน้า</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -653,6 +692,10 @@
             <translation>ThaiQM</translation>
         </message>
         <message>
+            <source>The date stays</source>
+            <translation>คงวันที่เดิม</translation>
+        </message>
+        <message>
             <source>The village does it</source>
             <translation>ทำเอง</translation>
         </message>
@@ -740,6 +783,10 @@
             <translation>งบประมาณ (บาท)</translation>
         </message>
         <message>
+            <source>Awaiting receipt</source>
+            <translation>รอใบตอบรับ</translation>
+        </message>
+        <message>
             <source>Budget</source>
             <translation>งบประมาณ</translation>
         </message>
@@ -756,12 +803,24 @@
             <translation>แก้ไขแล้ว</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>รหัส</translation>
         </message>
         <message>
+            <source>Computer</source>
+            <translation>เครื่อง</translation>
+        </message>
+        <message>
             <source>Dated</source>
             <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>วันที่</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -780,8 +839,20 @@
             <translation>ฉบับ</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>รหัสประจำบัตร</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
             <source>Forum</source>
             <translation>เวที</translation>
+        </message>
+        <message>
+            <source>How it is known</source>
+            <translation>การรับรอง</translation>
         </message>
         <message>
             <source>In plan</source>
@@ -800,6 +871,10 @@
             <translation>หนังสือ</translation>
         </message>
         <message>
+            <source>Lines</source>
+            <translation>ข้อ</translation>
+        </message>
+        <message>
             <source>Mode</source>
             <translation>ลักษณะ</translation>
         </message>
@@ -810,6 +885,14 @@
         <message>
             <source>No answer yet</source>
             <translation>รอผล</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ยังไม่ได้ส่ง</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>หน่วยงาน</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -868,6 +951,10 @@
             <translation>ที่มา</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>สถานะ</translation>
         </message>
@@ -880,8 +967,16 @@
             <translation>ตำบล</translation>
         </message>
         <message>
+            <source>To</source>
+            <translation>ส่งถึง</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>ประเภท</translation>
         </message>
         <message>
             <source>Village</source>
@@ -894,6 +989,10 @@
         <message>
             <source>Villages asked</source>
             <translation>หมู่บ้านขอ</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>ส่ง/รับ</translation>
         </message>
         <message>
             <source>What stands there</source>
@@ -914,6 +1013,62 @@
         <message>
             <source>{village} M.{moo} T.{tambon}</source>
             <translation>{village} ม.{moo} ต.{tambon}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Use this one</source>
+            <translation>ใช้ค่านี้</translation>
+        </message>
+        <message>
+            <source>Use {value}</source>
+            <translation>ใช้ {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>deleted</source>
+            <translation>ลบแล้ว</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>คงไว้</translation>
+        </message>
+        <message>
+            <source>left empty</source>
+            <translation>เว้นว่าง</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ใช่</translation>
+        </message>
+        <message>
+            <source>{amount} baht</source>
+            <translation>{amount} บาท</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPage</name>
+        <message>
+            <source>Chosen; the other offices get it with the next file.</source>
+            <translation>เลือกแล้ว หน่วยอื่นจะได้รับพร้อมไฟล์ถัดไป</translation>
+        </message>
+        <message>
+            <source>Nobody disagrees: nothing to choose.</source>
+            <translation>ข้อมูลจากทุกเครื่องตรงกัน ไม่มีค่าที่ต้องเลือก</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Nothing is lost: your work goes on under a new computer number.</source>
+            <translation>ไม่มีข้อมูลหาย งานของท่านดำเนินต่อด้วยหมายเลขเครื่องใหม่</translation>
+        </message>
+        <message>
+            <source>This data is a copy of another computer's, or an older copy was put back.</source>
+            <translation>ข้อมูลนี้เป็นสำเนาของเครื่องอื่น หรือมีการนำสำเนาเก่ากลับมาใช้</translation>
         </message>
     </context>
     <context>
@@ -1947,8 +2102,24 @@
     <context>
         <name>Exchange</name>
         <message>
+            <source>Accepted by its office</source>
+            <translation>หน่วยต้นสังกัดรับรอง</translation>
+        </message>
+        <message>
             <source>Ask {sender} for its earlier file: entries {first}–{last} of computer {stream} in {scope} are not here yet.</source>
             <translation>ขอไฟล์ก่อนหน้านี้จาก {sender}: ยังไม่มีรายการที่ {first}–{last} ของเครื่อง {stream} ในพื้นที่ {scope}</translation>
+        </message>
+        <message>
+            <source>Can be taken in</source>
+            <translation>รับเข้าได้</translation>
+        </message>
+        <message>
+            <source>Cannot be taken in</source>
+            <translation>รับเข้าไม่ได้</translation>
+        </message>
+        <message>
+            <source>Compared here</source>
+            <translation>เทียบรหัสแล้วที่เครื่องนี้</translation>
         </message>
         <message>
             <source>District of {name}</source>
@@ -1959,8 +2130,16 @@
             <translation>จัดทำแล้ว ยังไม่มีใบตอบรับ</translation>
         </message>
         <message>
+            <source>New {created} · changed {updated} · unchanged {unchanged} · in conflict {in_conflict}</source>
+            <translation>ใหม่ {created} · แก้ไข {updated} · เหมือนเดิม {unchanged} · ค่าต่างกัน {in_conflict}</translation>
+        </message>
+        <message>
             <source>Nothing new in it</source>
             <translation>ไม่มีข้อมูลใหม่</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>รับ</translation>
         </message>
         <message>
             <source>Received by them</source>
@@ -1975,8 +2154,16 @@
             <translation>ยังไม่รู้จักผู้ส่ง</translation>
         </message>
         <message>
+            <source>Sent</source>
+            <translation>ส่ง</translation>
+        </message>
+        <message>
             <source>Taken in</source>
             <translation>รับเข้าแล้ว</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>เครื่องนี้</translation>
         </message>
         <message>
             <source>Waits for an earlier file</source>
@@ -2005,6 +2192,41 @@
         <message>
             <source>refused</source>
             <translation>ไม่รับ</translation>
+        </message>
+        <message>
+            <source>{changes} changes, can be opened by {readers}. Saved at {path}</source>
+            <translation>{changes} รายการเปลี่ยนแปลง เปิดได้โดย {readers} บันทึกไว้ที่ {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeScreen</name>
+        <message>
+            <source>All files</source>
+            <translation>รายการทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Files go by e-mail, chat or USB stick; only the office addressed can open them.</source>
+            <translation>ส่งไฟล์ทางอีเมล ไลน์ หรือแฟลชไดรฟ์ เฉพาะหน่วยผู้รับเท่านั้นที่เปิดได้</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>รับ</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>ส่ง</translation>
+        </message>
+        <message>
+            <source>Send and receive</source>
+            <translation>รับ–ส่งข้อมูล</translation>
+        </message>
+        <message>
+            <source>To choose</source>
+            <translation>ค่าที่ต่างกัน</translation>
+        </message>
+        <message>
+            <source>To choose ({count})</source>
+            <translation>ค่าที่ต่างกัน ({count})</translation>
         </message>
     </context>
     <context>
@@ -2089,6 +2311,10 @@
             <translation>ยังไม่ได้คัดเข้า</translation>
         </message>
         <message>
+            <source>Not in the plan that the district sent</source>
+            <translation>ไม่อยู่ในแผนที่อำเภอส่งจังหวัด</translation>
+        </message>
+        <message>
             <source>Not sent yet</source>
             <translation>ยังไม่ได้ส่ง</translation>
         </message>
@@ -2138,6 +2364,41 @@
         <message>
             <source>Everything saved before is safe. Details are in {file}; please send it to the support.</source>
             <translation>ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ รายละเอียดอยู่ในไฟล์ {file} โปรดส่งให้ผู้ดูแลโปรแกรม</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCard</name>
+        <message>
+            <source>Already here</source>
+            <translation>มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>ค่าต่างกัน</translation>
+        </message>
+        <message>
+            <source>New entries</source>
+            <translation>บันทึกใหม่</translation>
+        </message>
+        <message>
+            <source>New records</source>
+            <translation>รายการใหม่</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>ยังไม่ได้เปิด</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>เหมือนเดิม</translation>
+        </message>
+        <message>
+            <source>{file} · made {when}</source>
+            <translation>{file} · จัดทำเมื่อ {when}</translation>
         </message>
     </context>
     <context>
@@ -2257,6 +2518,10 @@
         <message>
             <source>Deleted</source>
             <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>Moved in the list</source>
+            <translation>เลื่อนลำดับ</translation>
         </message>
         <message>
             <source>Restored</source>
@@ -2539,6 +2804,10 @@
                 <numerusform>จาก %n อำเภอ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>ครบกำหนดเมื่อ {day}</translation>
+        </message>
         <message numerus="yes">
             <source>{source} of {year} list %n village(s) here. Confirm them all at once, or one by one.</source>
             <translation>
@@ -2656,6 +2925,10 @@
         <message>
             <source>As the villages asked</source>
             <translation>เท่ากับที่หมู่บ้านขอ</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>กลับไปที่รายการ</translation>
         </message>
         <message>
             <source>Back to the village projects</source>
@@ -2907,6 +3180,10 @@
             <translation>รหัสพื้นที่</translation>
         </message>
         <message>
+            <source>Area plan</source>
+            <translation>แผนระดับพื้นที่</translation>
+        </message>
+        <message>
             <source>Attendant</source>
             <translation>ผู้เข้าร่วม</translation>
         </message>
@@ -2961,6 +3238,10 @@
         <message>
             <source>Committee resolution</source>
             <translation>มติคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Computed from</source>
+            <translation>คำนวณจาก</translation>
         </message>
         <message>
             <source>Computer</source>
@@ -3123,6 +3404,10 @@
             <translation>รายการเกินขีดความสามารถ</translation>
         </message>
         <message>
+            <source>Item of an area plan</source>
+            <translation>รายการในแผนระดับพื้นที่</translation>
+        </message>
+        <message>
             <source>Knowledge</source>
             <translation>ความรู้</translation>
         </message>
@@ -3259,6 +3544,10 @@
             <translation>หมายเหตุ</translation>
         </message>
         <message>
+            <source>Notified on</source>
+            <translation>แจ้งเมื่อวันที่</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>ที่</translation>
         </message>
@@ -3285,6 +3574,10 @@
         <message>
             <source>Old strategy</source>
             <translation>ยุทธศาสตร์เดิม</translation>
+        </message>
+        <message>
+            <source>On a weekend</source>
+            <translation>เมื่อตรงวันหยุด</translation>
         </message>
         <message>
             <source>One record</source>
@@ -3325,6 +3618,10 @@
         <message>
             <source>Plan year</source>
             <translation>ปีแผน</translation>
+        </message>
+        <message>
+            <source>Planning rules in use</source>
+            <translation>หลักเกณฑ์การจัดทำแผนที่ใช้</translation>
         </message>
         <message>
             <source>Position</source>
@@ -3395,6 +3692,10 @@
             <translation>เหตุผลที่ส่งกลับ</translation>
         </message>
         <message>
+            <source>Reason for the delay</source>
+            <translation>เหตุผลที่ล่าช้า</translation>
+        </message>
+        <message>
             <source>Reasonableness</source>
             <translation>ความมีเหตุผล</translation>
         </message>
@@ -3453,6 +3754,10 @@
         <message>
             <source>Role</source>
             <translation>บทบาท</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>หลักเกณฑ์</translation>
         </message>
         <message>
             <source>Same thing</source>
@@ -3792,6 +4097,13 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Nothing was sent or received yet.</source>
+            <translation>ยังไม่มีการรับหรือส่งไฟล์</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>AmphoePlan</source>
@@ -4012,12 +4324,93 @@
             <translation>สว่างหรือมืดตามระบบ</translation>
         </message>
         <message>
+            <source>Reading goes on; changes can be made again when this is done.</source>
+            <translation>อ่านข้อมูลได้ตามปกติ แก้ไขได้อีกเมื่องานนี้เสร็จ</translation>
+        </message>
+        <message>
             <source>Taken back: {verb}</source>
             <translation>เลิกทำแล้ว: {verb}</translation>
         </message>
         <message>
             <source>{name} is working now</source>
             <translation>{name} กำลังใช้งาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficesScreen</name>
+        <message numerus="yes">
+            <source>%n file(s) that waited for it have been read</source>
+            <translation>
+                <numerusform>อ่านไฟล์ที่รออยู่แล้ว %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted the card of {office}</source>
+            <translation>รับบัตรของ{office}แล้ว</translation>
+        </message>
+        <message>
+            <source>Accepting the card</source>
+            <translation>กำลังรับบัตร</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>ทุกไฟล์ (*)</translation>
+        </message>
+        <message>
+            <source>Card of this computer</source>
+            <translation>บัตรของเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>คัดลอกรหัส</translation>
+        </message>
+        <message>
+            <source>Figures copied</source>
+            <translation>คัดลอกรหัสแล้ว</translation>
+        </message>
+        <message>
+            <source>Figures to compare</source>
+            <translation>รหัสสำหรับเทียบ</translation>
+        </message>
+        <message>
+            <source>Files can now go to this office and come from it.</source>
+            <translation>จากนี้รับและส่งไฟล์กับหน่วยนี้ได้</translation>
+        </message>
+        <message>
+            <source>Give the file to the other office. When they telephone, read these eight groups out to them.</source>
+            <translation>มอบไฟล์บัตรให้อีกหน่วยหนึ่ง เมื่อเขาโทรศัพท์มา ให้อ่านรหัสแปดกลุ่มนี้ให้ฟัง</translation>
+        </message>
+        <message>
+            <source>Office cards</source>
+            <translation>บัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Office cards (*.card)</source>
+            <translation>บัตรสำนักงาน (*.card)</translation>
+        </message>
+        <message>
+            <source>Offices known here</source>
+            <translation>หน่วยงานที่รู้จัก</translation>
+        </message>
+        <message>
+            <source>Only files by computers whose card was accepted are opened.</source>
+            <translation>โปรแกรมเปิดเฉพาะไฟล์จากเครื่องที่รับบัตรแล้ว</translation>
+        </message>
+        <message>
+            <source>Save the card…</source>
+            <translation>บันทึกบัตรเป็นไฟล์…</translation>
+        </message>
+        <message>
+            <source>Saved {file}</source>
+            <translation>บันทึก {file} แล้ว</translation>
+        </message>
+        <message>
+            <source>Where shall the card go?</source>
+            <translation>บันทึกบัตรไว้ที่ใด</translation>
+        </message>
+        <message>
+            <source>Which card?</source>
+            <translation>เลือกไฟล์บัตร</translation>
         </message>
     </context>
     <context>
@@ -4203,14 +4596,6 @@
             <translation>ไปที่แผนหมู่บ้าน</translation>
         </message>
         <message>
-            <source>Listed</source>
-            <translation>มีแล้ว</translation>
-        </message>
-        <message>
-            <source>No. {rank}</source>
-            <translation>ข้อ {rank}</translation>
-        </message>
-        <message>
             <source>Not in the plan yet</source>
             <translation>ยังไม่อยู่ในแผน</translation>
         </message>
@@ -4266,6 +4651,79 @@
         <message>
             <source>Not now</source>
             <translation>ยังไม่ทำ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePage</name>
+        <message numerus="yes">
+            <source>%n file(s) taken in</source>
+            <translation>
+                <numerusform>รับเข้าแล้ว %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>ทุกไฟล์ (*)</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>เลือกไฟล์…</translation>
+        </message>
+        <message>
+            <source>Drop files here that another office sent, or choose them. You see first what they would do.</source>
+            <translation>ลากไฟล์ที่หน่วยอื่นส่งมาวางที่นี่ หรือเลือกไฟล์ โปรแกรมจะแสดงก่อนว่าจะเกิดอะไรขึ้น โดยยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>Files of this program (*.amphoe)</source>
+            <translation>ไฟล์ของโปรแกรม (*.amphoe)</translation>
+        </message>
+        <message>
+            <source>Keep until they can be read</source>
+            <translation>เก็บไว้รอ</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>ไม่รับ</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>กำลังตรวจไฟล์</translation>
+        </message>
+        <message>
+            <source>No file was taken in.</source>
+            <translation>ไม่มีไฟล์ที่รับเข้า</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet.</source>
+            <translation>ยังไม่ได้บันทึกสิ่งใด</translation>
+        </message>
+        <message>
+            <source>Open the office cards</source>
+            <translation>เปิดบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Receive other files</source>
+            <translation>รับไฟล์อื่น</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>รับเข้า</translation>
+        </message>
+        <message>
+            <source>Taking the files in</source>
+            <translation>กำลังรับไฟล์เข้า</translation>
+        </message>
+        <message>
+            <source>What these files would do</source>
+            <translation>หากรับไฟล์เข้า</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>ผลการรับไฟล์</translation>
+        </message>
+        <message>
+            <source>Which files?</source>
+            <translation>เลือกไฟล์ที่ได้รับ</translation>
         </message>
     </context>
     <context>
@@ -4568,6 +5026,25 @@
         </message>
     </context>
     <context>
+        <name>RoomsCard</name>
+        <message>
+            <source>A file by a sender who is not known: not opened</source>
+            <translation>ไฟล์จากผู้ส่งที่ยังไม่รู้จัก ยังไม่ได้เปิด</translation>
+        </message>
+        <message>
+            <source>A file waits for an earlier one</source>
+            <translation>ไฟล์รอไฟล์ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Open the office cards</source>
+            <translation>เปิดบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Telephone the sender, compare these figures, and accept its card. Then it is read at once.</source>
+            <translation>โปรดโทรศัพท์ถึงผู้ส่ง เทียบรหัสนี้ แล้วรับบัตรสำนักงานของผู้ส่ง จากนั้นไฟล์จะถูกอ่านทันที</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>Every tambon has its assigned district officer</source>
@@ -4692,6 +5169,81 @@
         </message>
     </context>
     <context>
+        <name>SendPage</name>
+        <message>
+            <source>Copy the place</source>
+            <translation>คัดลอกที่อยู่ไฟล์</translation>
+        </message>
+        <message>
+            <source>Everybody: no computer of this office is known.</source>
+            <translation>ทุกคน เพราะยังไม่รู้จักเครื่องของหน่วยนี้</translation>
+        </message>
+        <message>
+            <source>Everything from the beginning, for a new computer or a lost file</source>
+            <translation>ส่งทั้งหมดตั้งแต่ต้น (เครื่องใหม่หรือไฟล์หาย)</translation>
+        </message>
+        <message>
+            <source>Files of this program (*.amphoe)</source>
+            <translation>ไฟล์ของโปรแกรม (*.amphoe)</translation>
+        </message>
+        <message>
+            <source>It can be opened by</source>
+            <translation>ผู้ที่เปิดได้</translation>
+        </message>
+        <message>
+            <source>Make the file…</source>
+            <translation>จัดทำไฟล์ส่ง…</translation>
+        </message>
+        <message>
+            <source>Making the file for {office}</source>
+            <translation>กำลังจัดทำไฟล์ส่ง{office}</translation>
+        </message>
+        <message>
+            <source>No other office is known yet. Exchange office cards first, then files can go to them.</source>
+            <translation>ยังไม่รู้จักหน่วยอื่น โปรดแลกบัตรสำนักงานก่อน จึงจะส่งไฟล์ถึงกันได้</translation>
+        </message>
+        <message>
+            <source>Nothing new since the last file they confirmed.</source>
+            <translation>ไม่มีข้อมูลใหม่ตั้งแต่ไฟล์ล่าสุดที่ผู้รับยืนยัน</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Open the office cards</source>
+            <translation>เปิดบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Saved {file}</source>
+            <translation>บันทึก {file} แล้ว</translation>
+        </message>
+        <message>
+            <source>The file is ready</source>
+            <translation>ไฟล์พร้อมส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>The file will hold</source>
+            <translation>ไฟล์นี้จะมี</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>ส่งถึง</translation>
+        </message>
+        <message>
+            <source>Where shall the file go?</source>
+            <translation>บันทึกไฟล์ไว้ที่ใด</translation>
+        </message>
+        <message>
+            <source>{changes} changes, {size} kB. Hand it over by e-mail, chat or USB stick.</source>
+            <translation>{changes} รายการเปลี่ยนแปลง ขนาด {size} kB โปรดส่งให้ผู้รับทางอีเมล ไลน์ หรือแฟลชไดรฟ์</translation>
+        </message>
+        <message>
+            <source>{kind} {count}</source>
+            <translation>{kind} {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>StepButton</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -4713,8 +5265,8 @@
             <translation>คณะกรรมการเห็นชอบแล้ว</translation>
         </message>
         <message>
-            <source>Edition {n} sent by letter {letter} of {day}</source>
-            <translation>ส่งฉบับที่ {n} ตามหนังสือที่ {letter} ลงวันที่ {day}</translation>
+            <source>Edition {n}, letter {letter} of {day}</source>
+            <translation>ฉบับที่ {n} หนังสือที่ {letter} ลงวันที่ {day}</translation>
         </message>
         <message>
             <source>File for the province</source>
@@ -4753,10 +5305,6 @@
             <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมลหรือแฟลชไดรฟ์ได้เลย</translation>
         </message>
         <message>
-            <source>The file for the province is ready: {file} ({size} kB). Hand it over by e-mail, chat or USB stick.</source>
-            <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมล ไลน์ หรือแฟลชไดรฟ์ได้เลย</translation>
-        </message>
-        <message>
             <source>The plan is marked as sent. Now make the file for the province.</source>
             <translation>บันทึกการส่งแผนแล้ว ต่อไปสร้างไฟล์ให้จังหวัด</translation>
         </message>
@@ -4769,8 +5317,8 @@
             <translation>{items} รายการ รวม {total} บาท ของ{district} ปี {cycle}</translation>
         </message>
         <message>
-            <source>{n} of {all} answered</source>
-            <translation>ได้รับผลแล้ว {n} จาก {all}</translation>
+            <source>{n}/{all} answered</source>
+            <translation>ได้รับผลแล้ว {n}/{all}</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.gui import theme
@@ -24,7 +24,7 @@ TITLES = {
 
 
 class StepButton(QAbstractButton):
-    """One step: a check when nothing is missing, else what is; Alt and its number go there."""
+    """One step: a check when nothing is missing, else what is; Ctrl and its number go there."""
 
     def __init__(self, place: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +32,7 @@ class StepButton(QAbstractButton):
         self._complete = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setShortcut(f"Alt+{number}")
-        self.setToolTip(f"Alt+{number}")
+        self.setToolTip(f"Ctrl+{number}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.title, self.lacks = ThaiLabel(translate("PlanSteps", TITLES[place])), Hint()
         self.title.setFont(theme.font(theme.BODY, theme.font().Weight.Medium))
@@ -95,6 +94,7 @@ class PlanSteps(Page):
         for one in self.buttons.values():
             self._group.addButton(one)
             self.body.addWidget(one)
+            QShortcut(QKeySequence(one.toolTip()), self).activated.connect(one.click)
         self.body.addStretch(1)
         self._group.buttonClicked.connect(self._clicked)
 
