@@ -63,10 +63,10 @@ def say(dialog, text: str) -> None:
     dialog.yes.click()
 
 
-def drop(table, ids, y: int) -> None:
+def drop(table, ids, y: int, onto=None) -> None:
     carried = QMimeData()
     carried.setData(IDS, json.dumps(ids).encode())
-    viewport = table.grid.viewport()
+    viewport = onto or table.grid.viewport()
     at, both = QPointF(30, y), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.MoveAction, carried, *both)
     QApplication.sendEvent(viewport, enter)
@@ -170,6 +170,12 @@ def test_dropping_pool_rows_places_them_where_the_line_was(screen):
 
     assert [one.item for one in screen.rows][::2] == [first, second]
     assert titles(screen)[1] == "ลานกีฬาอเนกประสงค์ คสล. 30×40 ม."
+
+
+def test_an_empty_plan_takes_what_is_dropped_on_it(screen):
+    drop(screen.items.table, [project("court")], 40, onto=screen.items.table.empty)
+
+    assert titles(screen) == ["ลานกีฬาอเนกประสงค์ คสล. 30×40 ม."]
 
 
 def test_dragging_within_the_plan_reorders_it(screen):

@@ -45,7 +45,13 @@ class HistoryPanel(QWidget):
 
     def lines(self, one: HistoryRow) -> list[str]:
         """`งบประมาณ 2559: 1,200,000 → 900,000`."""
-        return [self._line(name, *values) for name, values in one.fields.items()]
+        told = {name: values for name, values in one.fields.items() if not self._goes_without_saying(name, values[0])}
+        return [self._line(name, *values) for name, values in told.items()]
+
+    def _goes_without_saying(self, name: str, before: object) -> bool:
+        """The place and the owner that a new record was given."""
+        owner = kinds.struct(self._kind).kind.owner if kinds.known(self._kind) else ""
+        return before is None and name in ("order", owner)
 
     def _entry(self, one: HistoryRow) -> QWidget:
         made = QWidget()
@@ -56,6 +62,8 @@ class HistoryPanel(QWidget):
 
     def _line(self, name: str, before: object, after: object) -> str:
         label, spec = self._label(name)
+        if name == "order":
+            return self.tr("Moved in the list")
         if name == "deleted":
             return self.tr("Deleted") if after else self.tr("Restored")
         if name.partition(".")[2] and spec and spec.type == "refs":

@@ -214,7 +214,14 @@ def source_columns(years: Sequence[str]) -> tuple[Column, ...]:
 def total_columns(title: str, years: Sequence[str]) -> tuple[Column, ...]:
     """A row of the sums; `title` is tambon or dimension."""
     return (
-        Column(key="label", title=title, text=lambda row: row.label, sort=lambda row: row.key, stretch=True, narrowest=92),
+        Column(
+            key="label",
+            title=title,
+            text=lambda row: row.label,
+            sort=lambda row: row.key,
+            stretch=True,
+            narrowest=80,
+        ),
         number("items", QT_TRANSLATE_NOOP("Columns", "Lines"), lambda row: row.items),
         *(year_money(year, _by_year) for year in years),
         money("total", QT_TRANSLATE_NOOP("Columns", "Total"), lambda row: row.total, width=100),

@@ -88,14 +88,15 @@ class ItemForm(QWidget):
         self.difference.set_text(words)
 
     def _set_editable(self, editable: bool) -> None:
+        self.back_button.setText(self.tr("Back to the village projects") if editable else self.tr("Back to the list"))
         why = "" if editable else self.tr("Sent to the province. Press “Correct and send again” to change it.")
         fields: list[Any] = [self.title, self.agency, self.origin, self.strategy, self.reason, *self.budget.values()]
         for one in fields:
             one.set_read_only(not editable, why)
 
     def _lay_out(self) -> None:
-        back = button(self.tr("Back to the village projects"), self.back.emit, name="arrow-left", kind="quiet")
-        back.setToolTip("Esc")
+        self.back_button = button("", self.back.emit, name="arrow-left", kind="quiet")
+        self.back_button.setToolTip("Esc")
         history = button(self.tr("History"), self._history, name="clock-counter-clockwise", kind="quiet")
         for tool in (self.sources.filter, self.sources.counted):
             tool.hide()
@@ -115,7 +116,7 @@ class ItemForm(QWidget):
             self.sources,
             gap=theme.M,
         )
-        body = column(row(back, None), gap=theme.XS)
+        body = column(row(self.back_button, None), gap=theme.XS)
         body.addWidget(page, 1)
         self.setLayout(body)
 

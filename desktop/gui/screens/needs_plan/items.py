@@ -98,6 +98,7 @@ class ItemsPane(QWidget):
     def set_editable(self, editable: bool) -> None:
         """Whether the plan can be changed now."""
         self._editable = editable
+        self.acts.setVisible(editable)
         self.drops.set_open(editable)
         self._selection_changed()
 
@@ -117,7 +118,9 @@ class ItemsPane(QWidget):
         body = column()
         body.addWidget(self.table, 1)
         acts = (self.combine, self.split, self.hold, self.leave_out, self.select_again, self.take_out)
-        body.addLayout(row(*acts, None, self.up, self.down, gap=0))
+        self.acts = QWidget()
+        self.acts.setLayout(row(*acts, None, self.up, self.down, gap=0))
+        body.addWidget(self.acts)
         self.setLayout(body)
         self.setMinimumSize(420, 220)
 

@@ -107,7 +107,7 @@ class NeedsPlanScreen(Screen):
 
     def can_go_back(self) -> bool:
         """From an item back to the pool."""
-        if self._made_for is not None and self.left.currentWidget() is self.form and self._has_pool():
+        if self._made_for is not None and self.left.isVisible() and self.left.currentWidget() is self.form:
             self.close_item()
             return True
         return False

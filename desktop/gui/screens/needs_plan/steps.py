@@ -42,7 +42,7 @@ class Steps(QObject):
         last = self._last()
         if last is None:
             return ""
-        said = self.tr("Edition {n} sent by letter {letter} of {day}").format(
+        said = self.tr("Edition {n}, letter {letter} of {day}").format(
             n=last.edition, letter=last.letter or "–", day=short_date(last.sent_on)
         )
         changed = sum(one.changed_since_sent for one in self._screen.rows)
@@ -50,7 +50,7 @@ class Steps(QObject):
         parts = [said]
         if answered:
             counting = sum(one.counts for one in self._screen.rows)
-            parts.append(self.tr("{n} of {all} answered").format(n=answered, all=counting))
+            parts.append(self.tr("{n}/{all} answered").format(n=answered, all=counting))
         if changed:
             parts.append(self.tr("%n item(s) changed since", "", changed))
         return "  ·  ".join(parts)

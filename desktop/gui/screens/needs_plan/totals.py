@@ -19,7 +19,7 @@ class TotalsPane(QWidget):
         super().__init__(parent)
         self.by_tambon = _table(QT_TRANSLATE_NOOP("Columns", "Tambon"), years)
         self.by_dimension = _table(QT_TRANSLATE_NOOP("Columns", "Dimension"), years)
-        body = row(gap=theme.L)
+        body = row(gap=theme.M)
         body.addWidget(self.by_tambon, 1)
         body.addWidget(self.by_dimension, 1)
         self.setLayout(body)
