@@ -15,6 +15,8 @@ from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.settings import Settings
 from desktop.gui.wizard import Wizard
+from desktop.i18n import translate
+from desktop.planning import office
 from desktop.planning.workspace import Workspace
 from desktop.store import database
 
@@ -93,12 +95,20 @@ class Program(QObject):
 
     def open_window(self) -> OfficeWindow:
         """The office at work, on the screen of last time."""
-        window = OfficeWindow(Workspace.open(self.home), SCREENS, self.settings)
+        workspace = Workspace.open(self.home)
+        copied = office.begin(workspace)
+        window = OfficeWindow(workspace, SCREENS, self.settings)
         window.language_chosen.connect(self._window_language)
         self.window = window
         screen = self.settings.screen
         window.show_screen(screen if screen in window.specs and screen != "village_plan" else "home")
         window.show()
+        if copied and (screen_shown := window.current()) is not None:
+            screen_shown.banner.say(
+                "inform",
+                translate("Copies", "This data is a copy of another computer's, or an older copy was put back."),
+                translate("Copies", "Nothing is lost: your work goes on under a new computer number."),
+            )
         return window
 
     def _office_stands(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.domain import rules
 from desktop.domain.errors import AppError
+from desktop.domain.ids import row_id
 from desktop.domain.rules import attended
 from desktop.domain.village import Forum, VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -80,9 +81,15 @@ def find_plan(ws: Workspace, village: str, cycle: int) -> str:
 
 
 def open_plan(ws: Workspace, village: str, cycle: int) -> str:
-    """The id of the village's plan for the cycle; a new draft when there is none."""
-    known = find_plan(ws, village, cycle)
-    return known or edit.create(ws, "village_plan", village=village, cycle=cycle, status="draft")
+    """The id of the village's plan for the cycle; a new draft when there is none.
+
+    The id is derived, so that a load and two computers that open one village's plan make one record.
+    """
+    if known := find_plan(ws, village, cycle):
+        return known
+    record = row_id("village_plan", village, cycle, "")
+    values = {"village": village, "cycle": cycle, "status": "draft", "deleted": False}
+    return edit.create(ws, "village_plan", id=record, **values)
 
 
 def get(ws: Workspace, plan: str) -> VillagePlan:
