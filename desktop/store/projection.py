@@ -6,15 +6,17 @@ Per record: its row in `KIND_all`, its searched text, its conflicts and its dige
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
 
 from desktop.domain import kinds
-from desktop.domain.changes import Content, canonical, change_id, trusted_line
+from desktop.domain.changes import Content, Line, canonical, change_id, trusted_line
+from desktop.domain.fields import INTEGERS, FieldSpec
 from desktop.domain.fold import Change, Folded, digest, fold
 from desktop.domain.thai import search_key
-from desktop.domain.values import nest
 from desktop.store import schema
 
 MODULUS = 1 << 256
@@ -54,20 +56,27 @@ class Projector:
             self._had_conflicts.append((record.rid,))
         for field, sides in folded.conflicts.items():
             self._conflicts.append((record.rid, field, canonical([side.id for side in sides])))
-        if kinds.known(record.kind):
-            self._add_row(record, folded, was_there=was_there)
-
-    def _add_row(self, record: "RecordRow", folded: Folded, *, was_there: bool) -> None:
-        values = row_values(record.kind, folded.fields)
-        self._rows[record.kind].append((record.rid, record.id, record.scope, int(folded.deleted), *values))
-        names = kinds.searchable(record.kind)
-        if not names:
-            return
-        if was_there:
+        if was_there and kinds.known(record.kind) and kinds.searchable(record.kind):
             self._old_texts.append(record.rid)
-        if not folded.deleted:
-            text = " ".join(str(folded.fields[name]) for name in names if name in folded.fields)
-            self._texts.append((record.rid, search_key(text)))
+        self._add_row(record.rid, record.id, record.scope, record.kind, folded.fields)
+
+    def add_first(self, rid: int, line: Line, scope: str, change: str, said: Mapping[str, Any]) -> None:
+        """Project a record that is new and has one change, which is what the fold of one change comes to."""
+        fields = {name: value for name, value in said.items() if value is not None} if None in said.values() else said
+        fresh = digest(line.kind, line.record, fields)
+        self._digests[scope] += int.from_bytes(fresh)
+        self._records.append((1 if fields.get("deleted") else 0, 0, line.lamport, change, fresh, rid))
+        self._add_row(rid, line.record, scope, line.kind, fields)
+
+    def _add_row(self, rid: int, record: str, scope: str, kind: str, fields: Mapping[str, Any]) -> None:
+        if not kinds.known(kind):
+            return
+        deleted = bool(fields.get("deleted"))
+        self._rows[kind].append((rid, record, scope, deleted, *row_values(kind, fields)))
+        names = kinds.searchable(kind)
+        if names and not deleted:
+            text = " ".join([str(fields[name]) for name in names if name in fields])
+            self._texts.append((rid, search_key(text)))
 
     def flush_when_full(self) -> None:
         """Write once enough has been collected, so that memory stays flat."""
@@ -171,18 +180,55 @@ def line_fields(fields: Mapping[str, Any], content: bytes | None) -> Mapping[str
 
 def row_values(kind: str, flat: Mapping[str, Any]) -> list[Any]:
     """The values of a record's columns, in the order of the kind's fields."""
-    nested = nest(kind, flat) if any("." in name for name in flat) else flat
-    return [_cell(spec.type, nested.get(name)) for name, spec in kinds.fields(kind).items()]
+    columns = _columns(kind)
+    values: list[Any] = [None] * len(columns)
+    keyed: dict[str, dict[str, Any]] = {}
+    for name, value in flat.items():
+        column = columns.get(name)
+        if column is None:
+            base, _dot, key = name.partition(".")
+            keyed.setdefault(base, {})[key] = value
+        elif type(value) is column.holds:
+            values[column.place] = value
+        else:
+            values[column.place] = _cell(column, value)
+    for base, entries in keyed.items():
+        if (column := columns.get(base)) is not None and column.holds is dict:
+            values[column.place] = canonical(sorted(entries) if column.kind_of_value == "refs" else entries).decode()
+    return values
 
 
-def _cell(kind_of_value: str, value: Any) -> Any:
-    if value is None:
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Where a field stands in its kind's row, its type, and the Python type of a value that goes in as it is."""
+
+    place: int
+    kind_of_value: str
+    holds: type
+
+
+@cache
+def _columns(kind: str) -> dict[str, _Column]:
+    return {
+        name: _Column(place, spec.type, _holds(spec)) for place, (name, spec) in enumerate(kinds.fields(kind).items())
+    }
+
+
+def _holds(spec: FieldSpec) -> type:
+    if spec.keyed:
+        return dict
+    if spec.type == "json":
+        return object
+    return int if spec.type in INTEGERS else bool if spec.type == "bool" else str
+
+
+def _cell(column: _Column, value: Any) -> Any:
+    """What stands in the table for a value that is not of the field's usual type."""
+    if value is None or column.holds is dict:
         return None
-    if kind_of_value in ("refs", "money_by_year", "json"):
-        return canonical(value).decode()
-    if kind_of_value in ("int", "money", "year", "bool"):
+    if column.holds in (int, bool):
         return value if isinstance(value, int) else None
-    return value if isinstance(value, str) else canonical(value).decode()
+    return canonical(value).decode()
 
 
 def refold(db: sqlite3.Connection, rids: Iterable[int]) -> None:

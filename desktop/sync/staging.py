@@ -6,9 +6,11 @@ What reaches the staging database has been proved whole and permitted; merging i
 import re
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 import msgspec
@@ -29,7 +31,7 @@ from desktop.sync.errors import (
     UnknownWriterError,
 )
 from desktop.sync.keys import Card
-from desktop.sync.manifest import FORMAT, Manifest, Range, seal_message
+from desktop.sync.manifest import FORMAT, Manifest, seal_message
 
 MEMBER = re.compile(r"manifest\.json|README\.txt|changes-\d{4}\.ndjson|files/[0-9a-f]{64}")
 MOST_MEMBERS = 20_000
@@ -39,11 +41,10 @@ MOST_RATIO = 200
 BATCH = 2000
 
 TABLES = """
-CREATE TABLE staged (n INTEGER PRIMARY KEY, range INTEGER NOT NULL, seq INTEGER NOT NULL, record TEXT NOT NULL,
-    scope TEXT NOT NULL, kind TEXT NOT NULL, lamport INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL,
-    content BLOB);
+CREATE TABLE staged (n INTEGER PRIMARY KEY, seq INTEGER NOT NULL, record TEXT NOT NULL, kind TEXT NOT NULL,
+    lamport INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL, content BLOB);
 CREATE TABLE staged_act (range INTEGER NOT NULL, first INTEGER NOT NULL, act TEXT NOT NULL, verb TEXT NOT NULL,
-    person TEXT NOT NULL, at TEXT NOT NULL, about BLOB NOT NULL);
+    person TEXT NOT NULL, at TEXT NOT NULL, about BLOB NOT NULL, PRIMARY KEY (range, first)) WITHOUT ROWID;
 """
 
 
@@ -55,6 +56,15 @@ class Staged:
     path: Path
     shown: str
     cards: dict[str, Card] = field(default_factory=dict)
+    _begins: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        sizes = [one.last - one.first + 1 for one in self.manifest.streams]
+        self._begins = list(accumulate(sizes, initial=1))
+
+    def number(self, place: int, seq: int) -> int:
+        """The number in the staging database of the change `seq` of a range: they stand there in the file's order."""
+        return self._begins[place] + seq - self.manifest.streams[place].first
 
 
 def read_manifest(path: Path, shown: str) -> Manifest:
@@ -64,7 +74,7 @@ def read_manifest(path: Path, shown: str) -> Manifest:
             members = _members(bundle, shown)
             with bundle.open("manifest.json") as member:
                 raw = member.read(MOST_MANIFEST + 1)
-    except (zipfile.BadZipFile, KeyError, OSError, EOFError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, KeyError, OSError, EOFError, RuntimeError, ValueError) as error:
         raise BundleDamagedError(file=shown) from error
     if len(raw) > MOST_MANIFEST:
         raise BundleTooLargeError(file=shown)
@@ -113,6 +123,8 @@ def stage(
     for one in manifest.streams:
         if not who.reads(one.scope):
             raise ForeignScopeError(file=shown, scope=one.scope)
+    if len({(one.replica, one.scope, one.branch) for one in manifest.streams}) < len(manifest.streams):
+        raise BundleDamagedError(file=shown)
     staged = Staged(manifest, folder / "staging.db", shown, dict(cards))
     with closing(sqlite3.connect(staged.path, isolation_level=None)) as db:
         db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + TABLES)
@@ -127,6 +139,7 @@ class _Stager:
 
     def __init__(self, db: sqlite3.Connection, staged: Staged, office: str) -> None:
         self._db, self._staged, self._office = db, staged, office
+        self._private = [is_private(one.scope) for one in staged.manifest.streams]
         self._writes: set[tuple[int, str]] = set()
         self._offices: list[tuple[int, str, str, dict[str, object]]] = []
         self._rows: list[tuple[object, ...]] = []
@@ -140,36 +153,36 @@ class _Stager:
             with zipfile.ZipFile(path) as bundle:
                 walk = Chains(ranges).walk(lines(bundle, self._staged.manifest, shown))
                 for done, row in enumerate(walk):
-                    self._add(ranges[row.range], row)
+                    self._add(row.range, row)
                     if done % BATCH == 0:
                         self._flush()
                         progress.step(done, total=total)
-        except (zipfile.BadZipFile, NotCanonicalError, OSError, EOFError) as error:
+        except (zipfile.BadZipFile, zlib.error, NotCanonicalError, OSError, EOFError, RuntimeError) as error:
             raise BundleDamagedError(file=shown) from error
         self._flush()
         self._learn_cards()
         self._check_seals()
         self._check_authority()
 
-    def _add(self, one: Range, row: Chained) -> None:
+    def _add(self, place: int, row: Chained) -> None:
         line = read_line(row.line)
-        private = is_private(one.scope)
-        if private != bool(line.content) or (row.content and not private):
+        if self._private[place] != bool(line.content) or (row.content and not line.content):
+            raise NotCanonicalError
+        if self._private[place] and line.fields:
             raise NotCanonicalError
         if row.content:
             read_content(row.content, line.content)
-        self._writes.add((row.range, line.kind))
+        self._writes.add((place, line.kind))
         if line.kind == "office":
-            self._offices.append((row.range, line.record, one.scope, line.fields))
-        where = (row.range, row.seq, line.record, one.scope, line.kind, line.lamport, row.hash, row.line, row.content)
-        self._rows.append(where)
+            self._offices.append((place, line.record, self._staged.manifest.streams[place].scope, line.fields))
+        self._rows.append((row.seq, line.record, line.kind, line.lamport, row.hash, row.line, row.content))
         if line.about:
             about = line.about
-            self._acts.append((row.range, row.seq, line.act, about.verb, about.person, about.at, canonical(about)))
+            self._acts.append((place, row.seq, line.act, about.verb, about.person, about.at, canonical(about)))
 
     def _flush(self) -> None:
-        columns = "range, seq, record, scope, kind, lamport, hash, line, content"
-        self._db.executemany(f"INSERT INTO staged ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", self._rows)
+        columns = "seq, record, kind, lamport, hash, line, content"
+        self._db.executemany(f"INSERT INTO staged ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", self._rows)
         self._db.executemany("INSERT INTO staged_act VALUES (?, ?, ?, ?, ?, ?, ?)", self._acts)
         self._rows, self._acts = [], []
 

@@ -1,0 +1,68 @@
+"""The staged changes of a bundle enter the journal: their records, their places in the streams, their acts."""
+
+import sqlite3
+
+from desktop.sync.errors import BundleInconsistentError
+from desktop.sync.manifest import Range
+from desktop.sync.staging import Staged
+
+RECORDS = """INSERT OR IGNORE INTO record (id, scope, kind, lamport, heads, digest)
+    SELECT g.record, :scope, g.kind, 1, lower(hex(substr(g.hash, 1, 16))), zeroblob(32) FROM staging.staged g
+    WHERE g.n BETWEEN :first AND :last AND g.lamport = 1 ORDER BY g.n"""
+"""Every record begins with a change that saw none before it. Written at its full length: no page splits later."""
+
+CHANGES = """INSERT INTO change (stream, seq, rid, lamport, hash, line, content)
+    SELECT :stream, g.seq, r.rid, g.lamport, g.hash, g.line, g.content FROM staging.staged g
+    JOIN record r ON r.id = g.record AND r.scope = :scope AND r.kind = g.kind
+    WHERE g.n BETWEEN :first AND :last ORDER BY g.n"""
+
+ACTS = """INSERT INTO act (act, stream, first, last, verb, person, at, about)
+    SELECT act, :stream, first, lead(first, 1, :end + 1) OVER (ORDER BY first) - 1, verb, person, at, about
+    FROM staging.staged_act WHERE range = :range AND first > :above ORDER BY first"""
+
+LOST = """SELECT g.record FROM staging.staged g
+    WHERE g.n BETWEEN :first AND :last AND NOT EXISTS
+    (SELECT 1 FROM record r WHERE r.id = g.record AND r.scope = :scope AND r.kind = g.kind)"""
+
+
+def add(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int]) -> int:
+    """Add what is new of each range (`fresh`: its place, the last seq that is here); answers how many changes.
+
+    Raises `BundleInconsistentError` for a change of a record that is something else, or that nobody began.
+    """
+    ranges = [_where(db, staged, place, above) for place, above in fresh.items()]
+    for where in ranges:
+        db.execute(RECORDS, where)
+    return sum(_add_range(db, staged, where) for where in ranges)
+
+
+def _where(db: sqlite3.Connection, staged: Staged, place: int, above: int) -> dict[str, object]:
+    one = staged.manifest.streams[place]
+    return {
+        "range": place,
+        "scope": one.scope,
+        "stream": stream(db, one),
+        "above": above,
+        "end": one.last,
+        "first": staged.number(place, above + 1),
+        "last": staged.number(place, one.last),
+        "count": one.last - above,
+        "hash": bytes.fromhex(one.after),
+    }
+
+
+def _add_range(db: sqlite3.Connection, staged: Staged, where: dict[str, object]) -> int:
+    added = db.execute(CHANGES, where).rowcount
+    if added != where["count"]:
+        raise BundleInconsistentError(file=staged.shown, what=db.execute(LOST, where).fetchone()[0])
+    db.execute(ACTS, where)
+    db.execute("UPDATE stream SET seq = :end, hash = :hash WHERE stream = :stream", where)
+    return added
+
+
+def stream(db: sqlite3.Connection, one: Range) -> int:
+    """The key of the stream of a range, entered now if it is new here."""
+    add = "INSERT OR IGNORE INTO stream (replica, scope, branch, hash) VALUES (?, ?, ?, ?)"
+    db.execute(add, (one.replica, one.scope, one.branch, bytes.fromhex(one.before)))
+    find = "SELECT stream FROM stream WHERE replica = ? AND scope = ? AND branch = ?"
+    return int(db.execute(find, (one.replica, one.scope, one.branch)).fetchone()[0])

@@ -1,0 +1,122 @@
+"""Folding the records that a bundle has touched: those that are new here in one pass, then those known before."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from desktop.domain.changes import Line, change_id, trusted_line
+from desktop.domain.fold import Change, fold
+from desktop.progress import Progress
+from desktop.store.projection import Projector, RecordRow, line_fields
+from desktop.sync.errors import BundleInconsistentError
+
+CHUNK = 2000
+
+NEW = "SELECT rid, hash, stream, line, content FROM change WHERE rid BETWEEN ? AND ? AND folds = 1 ORDER BY rid"
+KNOWN = """SELECT c.rid, c.hash, c.stream, c.line, c.content, r.id, r.scope, r.kind, r.heads, r.lamport, r.conflicts,
+    r.digest FROM temp.touched t JOIN change c ON c.rid = t.rid JOIN record r ON r.rid = t.rid
+    WHERE t.n BETWEEN ? AND ? AND c.folds = 1 ORDER BY t.n"""
+TOUCHED = "INSERT INTO temp.touched (rid) SELECT DISTINCT rid FROM change WHERE cid > ? AND rid <= ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Where journal and records ended before the changes of a file were added."""
+
+    cid: int
+    rid: int
+
+
+def ends(db: sqlite3.Connection) -> Before:
+    """Where journal and records end now."""
+    row = db.execute("SELECT (SELECT max(cid) FROM change), (SELECT max(rid) FROM record)").fetchone()
+    return Before(row[0] or 0, row[1] or 0)
+
+
+class Folding:
+    """Folds and projects; `records` counts created, updated, unchanged and in_conflict, `kinds` those touched.
+
+    Raises `BundleInconsistentError` when a change claims to have seen what it cannot have.
+    """
+
+    def __init__(self, db: sqlite3.Connection, shown: str, progress: Progress) -> None:
+        self.records = {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
+        self.kinds: set[str] = set()
+        self._db, self._shown, self._progress = db, shown, progress
+        self._projector = Projector(db)
+        self._streams: Mapping[int, tuple[str, str]] = {
+            key: (replica, scope) for key, replica, scope in db.execute("SELECT stream, replica, scope FROM stream")
+        }
+
+    def run(self, before: Before) -> None:
+        """Fold everything that was added since `before`."""
+        now = ends(self._db)
+        self._db.execute("DROP TABLE IF EXISTS temp.touched")
+        self._db.execute("CREATE TEMP TABLE touched (n INTEGER PRIMARY KEY, rid INTEGER NOT NULL)")
+        touched = self._db.execute(TOUCHED, (before.cid, before.rid)).rowcount
+        total = now.rid - before.rid + touched
+        for start in range(before.rid + 1, now.rid + 1, CHUNK):
+            for members in _records(self._db, NEW, start):
+                self._fold_new(members)
+            self._projector.flush()
+            self._progress.step(start - before.rid, total=total)
+        for start in range(1, touched + 1, CHUNK):
+            for members in _records(self._db, KNOWN, start):
+                self._fold_known(members)
+            self._projector.flush()
+            self._progress.step(now.rid - before.rid + start, total=total)
+        self._db.execute("DROP TABLE temp.touched")
+
+    def _fold_new(self, members: list[sqlite3.Row]) -> None:
+        rid, full_hash, stream, line, content = members[0]
+        read = trusted_line(line)
+        scope = self._streams[stream][1]
+        if len(members) > 1:
+            record = RecordRow(rid, read.record, scope, read.kind, "", 0, 0, None)
+            self._fold(record, [self._change(row) for row in members])
+            return
+        head = change_id(full_hash)
+        if read.parents or read.lamport != 1:
+            raise BundleInconsistentError(file=self._shown, what=head)
+        self._projector.add_first(rid, read, scope, head, line_fields(read.fields, content))
+        self.records["created"] += 1
+        self.kinds.add(read.kind)
+
+    def _fold_known(self, members: list[sqlite3.Row]) -> None:
+        self._fold(RecordRow(members[0][0], *members[0][5:]), [self._change(row) for row in members])
+
+    def _change(self, row: sqlite3.Row) -> Change:
+        read: Line = trusted_line(row[3])
+        replica = self._streams[row[2]][0]
+        return Change(change_id(row[1]), replica, read.lamport, read.parents, line_fields(read.fields, row[4]))
+
+    def _fold(self, record: RecordRow, changes: list[Change]) -> None:
+        self._check_causality(changes)
+        before = record.digest_number
+        folded = fold(changes)
+        self._projector.add(record, folded)
+        if folded.conflicts:
+            outcome = "in_conflict"
+        elif not before:
+            outcome = "created"
+        else:
+            outcome = "unchanged" if before == record.digest_number else "updated"
+        self.records[outcome] += 1
+        self.kinds.add(record.kind)
+
+    def _check_causality(self, changes: list[Change]) -> None:
+        """`lamport` is one more than the highest of its parents, which are changes of the same record."""
+        lamports = {change.id: change.lamport for change in changes}
+        for change in changes:
+            expected = 1 + max((lamports.get(parent, 0) for parent in change.parents), default=0)
+            absent = any(parent not in lamports for parent in change.parents)
+            if absent or change.lamport != expected:
+                raise BundleInconsistentError(file=self._shown, what=change.id)
+
+
+def _records(db: sqlite3.Connection, query: str, start: int) -> Iterator[list[sqlite3.Row]]:
+    rows = db.execute(query, (start, start + CHUNK - 1)).fetchall()
+    for _rid, group in groupby(rows, key=itemgetter(0)):
+        yield list(group)
