@@ -84,6 +84,7 @@ class DistrictPlan(Record, frozen=True, kw_only=True):
     framework: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Framework as approved"))] = None
     approved_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Approved on"))] = None
     promulgated_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Promulgated on"))] = None
+    late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
 
 
 @declare
@@ -168,6 +169,7 @@ class BeyondList(Record, frozen=True, kw_only=True):
     meeting: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Committee resolution"), of="meeting")] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
     sent_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
+    late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
 
 
 @declare

@@ -85,6 +85,8 @@ class AllocatedProject(Record, frozen=True, kw_only=True):
     district: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "District"), needed=SAVE, digits=4)] = None
     tambon: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Tambon"), digits=6)] = None
     village: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Village"), of="village", digits=8)] = None
+    notified_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Notified on"))] = None
+    letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
     items: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Needs it answers"), of="needs_item")] = ()
 
 
@@ -106,6 +108,7 @@ class ActionPlan(Record, frozen=True, kw_only=True):
     edition: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"), least=1)] = None
     meeting: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Committee resolution"), of="meeting")] = None
     promulgated_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Promulgated on"))] = None
+    late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
 
 
 @declare

@@ -120,6 +120,7 @@ def children(kind: str) -> tuple[tuple[str, str], ...]:
 @cache
 def _load_families() -> None:
     from desktop.domain import (  # noqa: F401
+        area_plan,
         areas,
         bodies,
         district,

@@ -6,7 +6,7 @@ file, not other code (domain.md §1.4, §2.13).
 
 from typing import Annotated, ClassVar
 
-from desktop.domain.fields import SAVE, Choice, Count, Day, Field, LongText, Ref, Refs, Text, Year
+from desktop.domain.fields import SAVE, Choice, Count, Day, Field, Json, LongText, Ref, Refs, Text, Year
 from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -14,6 +14,10 @@ FRAMEWORK_STATUSES = {
     "draft": QT_TRANSLATE_NOOP("Choices", "Draft"),
     "published": QT_TRANSLATE_NOOP("Choices", "Published"),
     "superseded": QT_TRANSLATE_NOOP("Choices", "Replaced"),
+}
+WEEKEND_RULES = {
+    "before": QT_TRANSLATE_NOOP("Choices", "Finish on the last working day before"),
+    "none": QT_TRANSLATE_NOOP("Choices", "The date stays"),
 }
 ALIAS_FIELDS = {
     "agency": QT_TRANSLATE_NOOP("Choices", "Agency"),
@@ -39,7 +43,25 @@ class Deadline(Record, frozen=True, kw_only=True):
     day: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Day"), least=0, most=31)] = None
     year_offset: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Years from F"), least=-3, most=3)] = None
     start_month: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "First month"), least=1, most=12)] = None
+    weekend: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "On a weekend"), choices=WEEKEND_RULES)] = None
+    measure: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Computed from"))] = None
     source: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Source"))] = None
+
+
+@declare
+class PlanningTemplate(Record, frozen=True, kw_only=True):
+    """The rules an office works by from `cycle` on: a shipped template by `name`, or its own in `content`."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="planning_template",
+        label=QT_TRANSLATE_NOOP("Kinds", "Planning rules in use"),
+        writers=(DISTRICT, PROVINCE),
+        title="name",
+    )
+
+    name: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Name"), needed=SAVE)] = None
+    cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"), needed=SAVE)] = None
+    content: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Rules"))] = None
 
 
 @declare

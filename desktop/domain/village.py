@@ -151,6 +151,7 @@ class VillagePlan(Record, frozen=True, kw_only=True):
     sources: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Data sources used"), choices=DATA_SOURCES)] = ()
     promulgated_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Promulgated on"))] = None
     distributed_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Distributed on"))] = None
+    late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
 
 
 @declare
