@@ -78,7 +78,7 @@ def read_line(line: bytes) -> Line:
     try:
         read = _line.decode(line)
         exact = _exact(read, line)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise NotCanonicalError from error
     if not exact or read.lamport < 1 or not read.record or not read.kind:
         raise NotCanonicalError

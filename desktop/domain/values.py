@@ -160,4 +160,5 @@ def nest(kind: str, flat: Mapping[str, Any]) -> dict[str, Any]:
             nested.setdefault(base, []).append(key)
         else:
             nested.setdefault(base, {})[key] = value
-    return {name: sorted(value) if isinstance(value, list) else value for name, value in nested.items()}
+    lists = [name for name, spec in specs.items() if spec.type == "refs" and name in nested]
+    return nested | {name: sorted(nested[name]) for name in lists}

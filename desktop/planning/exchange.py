@@ -19,7 +19,13 @@ from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import database, journal, vectors
 from desktop.sync import keys, merging, package, staging, trust, writing
-from desktop.sync.errors import BundleError, RehearsalDiffersError, UnknownSenderError, UnknownWriterError
+from desktop.sync.errors import (
+    BundleError,
+    BundleInconsistentError,
+    RehearsalDiffersError,
+    UnknownSenderError,
+    UnknownWriterError,
+)
 from desktop.sync.keys import Card
 from desktop.sync.manifest import Manifest
 
@@ -200,6 +206,8 @@ def _stage(  # noqa: PLR0917 - a file on its way in
     who = workspace.identity
     staged = staging.stage(plain, path.name, folder, who=who, cards=cards, progress=progress)
     manifest = staged.manifest
+    if (card := staged.cards.get(manifest.sender.replica)) is None or card.sign_key != key:
+        raise BundleInconsistentError(file=path.name, what=_sender(manifest))
     outcome.bundle, outcome.sender = manifest.bundle, _sender(manifest)
     outcome.made, outcome.summary = manifest.made, manifest.summary
     return staged

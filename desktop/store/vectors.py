@@ -29,8 +29,13 @@ def note_peer(db: sqlite3.Connection, replica: str, have: Vector) -> None:
     """Remember what `replica` says it has now of the scopes it names, lower than before or not."""
     for scope, streams in have.items():
         db.execute("DELETE FROM peer WHERE replica = ? AND scope = ?", (replica, scope))
-        rows = [(replica, scope, stream, seq) for stream, seq in streams.items()]
+        rows = [(replica, scope, stream, seq) for stream, seq in streams.items() if _is_place(seq)]
         db.executemany("INSERT INTO peer (replica, scope, stream, seq) VALUES (?, ?, ?, ?)", rows)
+
+
+def _is_place(seq: object) -> bool:
+    """Receipts come from other computers: what is no place in a stream is not believed."""
+    return isinstance(seq, int) and 0 <= seq < 1 << 63
 
 
 def lowest(vectors: list[Vector], scope: str, stream: str) -> int:

@@ -3,14 +3,15 @@
 Vectors are `{scope: {stream: seq}}`, where a stream is named by its replica (`replica/branch` for a branch).
 """
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
 FORMAT = 1
 """Rises only with a change that older readers cannot bear; every older format stays readable."""
 
-Vector = dict[str, dict[str, int]]
+Count = Annotated[int, msgspec.Meta(ge=0, le=(1 << 63) - 1)]
+Vector = dict[str, dict[str, Count]]
 
 
 class Seal(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,11 +27,15 @@ class Range(msgspec.Struct, frozen=True, kw_only=True):
     replica: str
     scope: str
     branch: str = ""
-    first: int
-    last: int
+    first: Annotated[int, msgspec.Meta(ge=1, le=(1 << 63) - 1)]
+    last: Count
     before: str
     after: str
     seal: Seal
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError("a range without changes")
 
     @property
     def stream(self) -> str:
@@ -42,7 +47,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     """One member of the zip: its name, size in bytes and SHA-256."""
 
     name: str
-    size: int
+    size: Count
     sha256: str
 
 
@@ -66,7 +71,7 @@ class Totals(msgspec.Struct, frozen=True, kw_only=True):
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """`builds_on` is the whole vector below the file's ranges; `vector` the sender's of the scopes inside."""
 
-    format: int
+    format: Annotated[int, msgspec.Meta(ge=1)]
     bundle: str
     sender: Address = msgspec.field(name="from")
     to: str
