@@ -1,0 +1,101 @@
+"""Every screen of every kind of office: it builds in both languages, fits a small display, leaves no English in Thai."""
+
+import re
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
+
+from desktop.gui import language
+from desktop.gui.help import FOLDER
+from desktop.gui.office_window import OfficeWindow
+from desktop.gui.screen_list import SCREENS
+from desktop.gui.settings import Settings
+from desktop.gui.widgets.labels import ThaiLabel
+from desktop.planning import edit, villages
+from desktop.planning.workspace import Workspace
+from tests import offices as made
+
+ROOM = (1366, 768)
+NOT_ENGLISH = re.compile(
+    r"https?\S+|\S+\.(?:amphoe|card|xlsx|docx|pdf|csv|db)\b|Ctrl\+\w|Alt\+\w|Esc|Enter|F1|Excel|Word|PDF|English|kB|R\d\d"
+)
+
+
+@pytest.fixture(scope="module")
+def homes(tmp_path_factory):
+    """A district, its laptop and its province after a day's work."""
+    folder = tmp_path_factory.mktemp("offices")
+    three = made.offices(folder)
+    villages.confirm(three.district)
+    plan = edit.create(three.district, "village_plan", village=made.VILLAGE, cycle=2559, status="draft")
+    edit.create(three.district, "project", plan=plan, title="ขุดเจาะบ่อบาดาล", budget={"2559": 10_000_000})
+    three.settle(1)
+    three.close()
+    return {"district": folder / "5018", "field": folder / "field", "province": folder / "50"}
+
+
+@pytest.fixture
+def window_of(qtbot, qapp, homes, shown):
+    opened: list[Any] = []
+
+    def open_window(kind, spoken) -> Any:
+        language.speak(qapp, spoken)
+        window = shown(OfficeWindow(Workspace.open(homes[kind]), SCREENS, Settings(language=spoken)))
+        window.resize(*ROOM)
+        opened.append(window)
+        return window
+
+    yield open_window
+    for window in opened:
+        window.close()
+
+
+def every(kind):
+    return [spec.id for spec in SCREENS if not spec.offices or kind in spec.offices]
+
+
+CASES = [(kind, screen) for kind in ("district", "field", "province") for screen in every(kind)]
+
+
+def settle(qtbot, window):
+    """Until reading jobs have delivered what they read."""
+    qtbot.waitUntil(lambda: not window.tasks._running, timeout=20_000)
+
+
+@pytest.mark.parametrize("spoken", ["th", "en"])
+@pytest.mark.parametrize(("kind", "screen"), CASES)
+def test_it_builds_fits_a_small_display_and_leaves_no_english_in_thai(qtbot, window_of, kind, screen, spoken):
+    window = window_of(kind, spoken)
+
+    window.show_screen(screen)
+    settle(qtbot, window)
+
+    assert window.minimumSizeHint().width() <= ROOM[0], window.current().minimumSizeHint()
+    assert window.minimumSizeHint().height() <= ROOM[1], window.current().minimumSizeHint()
+    assert window.current().heading.text()
+    left = sorted({text for text in texts(window) if re.search(r"[A-Za-z]{3,}", NOT_ENGLISH.sub("", text))})
+    assert left == [] or spoken == "en"
+
+
+@pytest.mark.parametrize("spoken", ["th", "en"])
+@pytest.mark.parametrize("screen", [spec.id for spec in SCREENS])
+def test_f1_explains_it(spoken, screen):
+    page = FOLDER / spoken / f"{screen}.md"
+
+    assert page.is_file() and len(page.read_text(encoding="utf-8")) > 200
+
+
+def texts(window):
+    """What a person can read on the window: labels, buttons, tabs, hints, headers."""
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, ThaiLabel | QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QTabBar):
+            yield from (widget.tabText(place) for place in range(widget.count()))
+        hint = getattr(widget, "hint", None)
+        if callable(hint):
+            yield str(hint())
+        model: Any = getattr(widget, "model", None)
+        if hasattr(model, "columns"):
+            yield from (column.heading for column in model.columns)
