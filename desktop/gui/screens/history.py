@@ -12,7 +12,6 @@ from desktop.domain.dates import clock, short_date
 from desktop.domain.fields import FieldSpec
 from desktop.domain.money import baht
 from desktop.gui import theme
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.widgets.boxes import Page, button, column, line, row
 from desktop.gui.widgets.labels import Caption, Heading, Hint, ThaiLabel
 from desktop.i18n import translate
@@ -88,8 +87,8 @@ class HistoryPanel(QWidget):
             return str(value)
         if spec.type in ("money", "money_by_year") and isinstance(value, int):
             return baht(value)
-        if spec.type == "enum":
-            return choice(spec.choices, str(value))
+        if spec.type == "enum" and value in spec.choices:
+            return translate("Choices", spec.choices[str(value)])
         if spec.type == "date":
             return short_date(str(value))
         if spec.type == "ref":
