@@ -1,6 +1,5 @@
 """Whatever district, laptop and province do, and however their files travel: all end with the same records."""
 
-import shutil
 from collections import defaultdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +14,7 @@ from desktop.planning import edit, exchange, history
 from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD
 from desktop.planning.workspace import Workspace
 from tests import offices
-from tests.offices import PLAN, VILLAGE, Offices
+from tests.offices import PLAN, VILLAGE
 
 ITEM = "0190aaaa-0000-7000-8000-00000000000a"
 PROJECTS = [f"0190aaaa-0000-7000-8000-00000000010{n}" for n in range(3)]
@@ -47,13 +46,6 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def opened(template: Path, folder: Path) -> Offices:
-    """A copy of the template, open."""
-    shutil.copytree(template, folder, dirs_exist_ok=True)
-    province, district, laptop = (Workspace.open(folder / name) for name in ("50", "5018", "field"))
-    return Offices(folder, province, district, laptop)
-
-
 class Line(RuleBasedStateMachine):
     """Edits, removals, undoing and files on three computers, in any order."""
 
@@ -62,7 +54,7 @@ class Line(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self._temporary = TemporaryDirectory(dir=offices.MEMORY)
-        self.offices = opened(self.template, Path(self._temporary.name))
+        self.offices = offices.copied(self.template, Path(self._temporary.name))
         self.before = {who: history.last_act(self._at(who)) for who in ("province", "district", "laptop")}
         self.files: list[Path] = []
         self.acknowledged: dict[tuple[str, str], set[tuple[str, Any]]] = defaultdict(set)
