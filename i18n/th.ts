@@ -1415,6 +1415,10 @@
             <translation>ขอให้สำนักงานนั้นแก้แล้วส่งมา</translation>
         </message>
         <message>
+            <source>Ask the LAO which is right, and correct the file.</source>
+            <translation>โปรดสอบถาม อปท. ว่าจำนวนใดถูกต้อง แล้วแก้ไขในแฟ้ม</translation>
+        </message>
+        <message>
             <source>Ask the office to make its card again and to send the file itself.</source>
             <translation>ขอให้สำนักงานนั้นทำบัตรใหม่และส่งเป็นไฟล์</translation>
         </message>
@@ -1483,6 +1487,10 @@
             <translation>เลือกโฟลเดอร์ที่มีอยู่ หรือเสียบ USB อีกครั้ง</translation>
         </message>
         <message>
+            <source>Choose among those that come with the program, or load your own.</source>
+            <translation>โปรดเลือกจากหลักเกณฑ์ที่มากับโปรแกรม หรือนำเข้าหลักเกณฑ์ของหน่วยงาน</translation>
+        </message>
+        <message>
             <source>Choose another folder and try again.</source>
             <translation>เลือกโฟลเดอร์อื่นแล้วลองอีกครั้ง</translation>
         </message>
@@ -1533,6 +1541,10 @@
         <message>
             <source>Correct the code, or load the register of villages first.</source>
             <translation>แก้รหัสให้ถูกต้อง หรือนำเข้าทะเบียนหมู่บ้านก่อน</translation>
+        </message>
+        <message>
+            <source>Correct the name in the file, or load the register of villages with that LAO first.</source>
+            <translation>โปรดแก้ชื่อในแฟ้ม หรือนำเข้าทะเบียนหมู่บ้านที่มี อปท. นี้ก่อน</translation>
         </message>
         <message>
             <source>Correct the number or the row of that problem.</source>
@@ -1587,6 +1599,10 @@
             <translation>หมายถึง {meant} ใช่หรือไม่ กรุณาแก้รหัสให้ถูกต้อง</translation>
         </message>
         <message>
+            <source>Is {meant} meant? Correct the name in the file.</source>
+            <translation>หมายถึง {meant} ใช่หรือไม่ โปรดแก้ชื่อในแฟ้ม</translation>
+        </message>
+        <message>
             <source>It may come with a file that has not been received yet.</source>
             <translation>อาจมากับไฟล์ที่ยังไม่ได้รับ</translation>
         </message>
@@ -1597,6 +1613,10 @@
         <message>
             <source>Line {line}: {cause}</source>
             <translation>บรรทัด {line}: {cause}</translation>
+        </message>
+        <message>
+            <source>Load it at the office of that district.</source>
+            <translation>โปรดนำเข้าที่ที่ว่าการอำเภอนั้น</translation>
         </message>
         <message>
             <source>Look at the new report and confirm again.</source>
@@ -1787,6 +1807,10 @@
             <translation>สมุดงาน {file} ชำรุดหรือไม่ครบถ้วน</translation>
         </message>
         <message>
+            <source>There are no planning rules named {name}.</source>
+            <translation>ไม่มีหลักเกณฑ์การจัดทำแผนชื่อ {name}</translation>
+        </message>
+        <message>
             <source>There are: {names}.</source>
             <translation>รายงานที่มี: {names}</translation>
         </message>
@@ -1859,12 +1883,24 @@
             <translation>ทำรายการนี้ไม่ได้</translation>
         </message>
         <message>
+            <source>This is a heading; it is kept with the projects below it.</source>
+            <translation>แถวนี้เป็นหัวข้อ เก็บไว้กับโครงการที่อยู่ข้างล่างแล้ว</translation>
+        </message>
+        <message>
             <source>This is a row of totals or a note, not an entry of the table.</source>
             <translation>แถวนี้เป็นแถวยอดรวมหรือหมายเหตุ ไม่ใช่รายการในตาราง</translation>
         </message>
         <message>
             <source>This is the header row again.</source>
             <translation>แถวนี้เป็นหัวตารางซ้ำ</translation>
+        </message>
+        <message>
+            <source>This sum says {said} baht for {year}, but the rows above make {read}.</source>
+            <translation>ยอดรวมแถวนี้ระบุงบประมาณปี {year} เป็นเงิน {said} บาท แต่แถวข้างบนรวมได้ {read} บาท</translation>
+        </message>
+        <message>
+            <source>This sum says {said} projects, but {read} stand above it.</source>
+            <translation>ยอดรวมแถวนี้ระบุ {said} โครงการ แต่ข้างบนมี {read} โครงการ</translation>
         </message>
         <message>
             <source>Two problems of this village have the number {value}.</source>
@@ -1905,6 +1941,10 @@
         <message>
             <source>Write the B.E. year: {be} if that is the one.</source>
             <translation>โปรดเขียนปีเป็น พ.ศ. หากใช่ให้ใส่ {be}</translation>
+        </message>
+        <message>
+            <source>Write the LAO above the table, such as “อบต.อมก๋อย อำเภออมก๋อย จังหวัดเชียงใหม่”.</source>
+            <translation>โปรดเขียนชื่อ อปท. ไว้เหนือตาราง เช่น “อบต.อมก๋อย อำเภออมก๋อย จังหวัดเชียงใหม่”</translation>
         </message>
         <message>
             <source>Write the amount in digits, such as 1,200,000 or 1,200,000.50, - for zero, nothing if not planned.</source>
@@ -1967,6 +2007,10 @@
             <translation>{file} ไม่ได้ระบุปีของแผน</translation>
         </message>
         <message>
+            <source>{file} does not say whose plan it is.</source>
+            <translation>แฟ้ม {file} ไม่ได้ระบุว่าเป็นแผนของ อปท. ใด</translation>
+        </message>
+        <message>
             <source>{file} holds a change to {kind} of {scope} that {writer} may not make.</source>
             <translation>{file} มีการแก้ {kind} ของ {scope} ซึ่ง {writer} ไม่มีสิทธิ์แก้</translation>
         </message>
@@ -2017,6 +2061,14 @@
         <message>
             <source>{file} is protected by a password.</source>
             <translation>{file} มีรหัสผ่านป้องกันอยู่</translation>
+        </message>
+        <message>
+            <source>{file} is the plan of {lao}, which belongs to another district.</source>
+            <translation>แฟ้ม {file} เป็นแผนของ {lao} ซึ่งอยู่ในอำเภออื่น</translation>
+        </message>
+        <message>
+            <source>{file} is the plan of {lao}, which is not known in this district.</source>
+            <translation>แฟ้ม {file} เป็นแผนของ {lao} ซึ่งไม่มีในทะเบียน อปท. ของอำเภอนี้</translation>
         </message>
         <message>
             <source>{file} was made by a newer version of the program (format {format}).</source>
@@ -5461,6 +5513,10 @@
         <message>
             <source>issue</source>
             <translation>ออกผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>load_lao_plan</source>
+            <translation>นำเข้าแผนพัฒนาท้องถิ่น</translation>
         </message>
         <message>
             <source>load_plans</source>

@@ -1,0 +1,425 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>Acts</name>
+        <message numerus="yes">
+            <source>%n item(s) not selected</source>
+            <translation>
+                <numerusform>%n item not selected</numerusform>
+                <numerusform>%n items not selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) on hold</source>
+            <translation>
+                <numerusform>%n item on hold</numerusform>
+                <numerusform>%n items on hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) selected again</source>
+            <translation>
+                <numerusform>%n item selected again</numerusform>
+                <numerusform>%n items selected again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken out of the plan</source>
+            <translation>
+                <numerusform>%n item taken out of the plan</numerusform>
+                <numerusform>%n items taken out of the plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) combined into one</source>
+            <translation>
+                <numerusform>%n line combined into one</numerusform>
+                <numerusform>%n lines combined into one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) taken into the plan</source>
+            <translation>
+                <numerusform>%n project taken into the plan</numerusform>
+                <numerusform>%n projects taken into the plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Combine %n line(s) into one</source>
+            <translation>
+                <numerusform>Combine %n line into one</numerusform>
+                <numerusform>Combine %n lines into one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not select %n item(s)</source>
+            <translation>
+                <numerusform>Not select %n item</numerusform>
+                <numerusform>Not select %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecidePanel</name>
+        <message numerus="yes">
+            <source>%n item(s) selected</source>
+            <translation>
+                <numerusform>%n item selected</numerusform>
+                <numerusform>%n items selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideScreen</name>
+        <message numerus="yes">
+            <source>%n draft(s) taken back</source>
+            <translation>
+                <numerusform>%n draft taken back</numerusform>
+                <numerusform>%n drafts taken back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) noted, not sent yet</source>
+            <translation>
+                <numerusform>%n result noted, not sent yet</numerusform>
+                <numerusform>%n results noted, not sent yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictsScreen</name>
+        <message numerus="yes">
+            <source>%n answer(s) decided and not sent yet</source>
+            <translation>
+                <numerusform>%n answer decided and not sent yet</numerusform>
+                <numerusform>%n answers decided and not sent yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ForumPage</name>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n person came</numerusform>
+                <numerusform>%n persons came</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet</source>
+            <translation>
+                <numerusform>%n change not sent yet</numerusform>
+                <numerusform>%n changes not sent yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not announced yet</source>
+            <translation>
+                <numerusform>%n decision not announced yet</numerusform>
+                <numerusform>%n decisions not announced yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) filled in differently by two computers</source>
+            <translation>
+                <numerusform>%n field filled in differently by two computers</numerusform>
+                <numerusform>%n fields filled in differently by two computers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) from a computer not known yet</source>
+            <translation>
+                <numerusform>%n file from a computer not known yet</numerusform>
+                <numerusform>%n files from a computer not known yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) waiting for an earlier one</source>
+            <translation>
+                <numerusform>%n file waiting for an earlier one</numerusform>
+                <numerusform>%n files waiting for an earlier one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to decide</source>
+            <translation>
+                <numerusform>%n item to decide</numerusform>
+                <numerusform>%n items to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to fill</source>
+            <translation>
+                <numerusform>%n place to fill</numerusform>
+                <numerusform>%n places to fill</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) returned for correction</source>
+            <translation>
+                <numerusform>%n plan returned for correction</numerusform>
+                <numerusform>%n plans returned for correction</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) with something missing</source>
+            <translation>
+                <numerusform>%n plan with something missing</numerusform>
+                <numerusform>%n plans with something missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n village(s) without a plan</source>
+            <translation>
+                <numerusform>%n village without a plan</numerusform>
+                <numerusform>%n villages without a plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm the register: %n village(s)</source>
+            <translation>
+                <numerusform>Confirm the register: %n village</numerusform>
+                <numerusform>Confirm the register: %n villages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n office(s)</source>
+            <translation>
+                <numerusform>for %n office</numerusform>
+                <numerusform>for %n offices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n district(s)</source>
+            <translation>
+                <numerusform>from %n district</numerusform>
+                <numerusform>from %n districts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{source} of {year} list %n village(s) here. Confirm them all at once, or one by one.</source>
+            <translation>
+                <numerusform>{source} of {year} list %n village here. Confirm them all at once, or one by one.</numerusform>
+                <numerusform>{source} of {year} list %n villages here. Confirm them all at once, or one by one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueAsk</name>
+        <message numerus="yes">
+            <source>{district}: %n answer(s)</source>
+            <translation>
+                <numerusform>{district}: %n answer</numerusform>
+                <numerusform>{district}: %n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Issuing</name>
+        <message numerus="yes">
+            <source>%n answer(s) are ready. Now make the files for the districts.</source>
+            <translation>
+                <numerusform>%n answer is ready. Now make the files for the districts.</numerusform>
+                <numerusform>%n answers are ready. Now make the files for the districts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) sent</source>
+            <translation>
+                <numerusform>%n answer sent</numerusform>
+                <numerusform>%n answers sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) ready for the districts</source>
+            <translation>
+                <numerusform>%n file ready for the districts</numerusform>
+                <numerusform>%n files ready for the districts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadPanel</name>
+        <message numerus="yes">
+            <source>Load %n row(s)</source>
+            <translation>
+                <numerusform>Load %n row</numerusform>
+                <numerusform>Load %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWindow</name>
+        <message numerus="yes">
+            <source>%n field(s) stay, because somebody has set them since</source>
+            <translation>
+                <numerusform>%n field stay, because somebody has set them since</numerusform>
+                <numerusform>%n fields stay, because somebody has set them since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficesScreen</name>
+        <message numerus="yes">
+            <source>%n file(s) that waited for it have been read</source>
+            <translation>
+                <numerusform>%n file that waited for it has been read</numerusform>
+                <numerusform>%n files that waited for it have been read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRecords</name>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s)</source>
+            <translation>
+                <numerusform>%n vote</numerusform>
+                <numerusform>%n votes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePage</name>
+        <message numerus="yes">
+            <source>%n file(s) taken in</source>
+            <translation>
+                <numerusform>%n file taken in</numerusform>
+                <numerusform>%n files taken in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n item(s) changed since</source>
+            <translation>
+                <numerusform>%n item changed since</numerusform>
+                <numerusform>%n items changed since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VillagePlanScreen</name>
+        <message numerus="yes">
+            <source>%n person(s) came</source>
+            <translation>
+                <numerusform>%n person came</numerusform>
+                <numerusform>%n persons came</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VillagesScreen</name>
+        <message numerus="yes">
+            <source>%n row(s) loaded</source>
+            <translation>
+                <numerusform>%n row loaded</numerusform>
+                <numerusform>%n rows loaded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n village(s) confirmed</source>
+            <translation>
+                <numerusform>%n village confirmed</numerusform>
+                <numerusform>%n villages confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n village(s) have no name in the public records and are not confirmed</source>
+            <translation>
+                <numerusform>%n village has no name in the public records and is not confirmed</numerusform>
+                <numerusform>%n villages have no name in the public records and are not confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm all %n in the register</source>
+            <translation>
+                <numerusform>Confirm all %n in the register</numerusform>
+                <numerusform>Confirm all %n in the register</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm the %n selected</source>
+            <translation>
+                <numerusform>Confirm the %n selected</numerusform>
+                <numerusform>Confirm the %n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
