@@ -168,6 +168,113 @@
         </message>
     </context>
     <context>
+        <name>Bodies</name>
+        <message>
+            <source>Choose the order that it replaces.</source>
+            <translation>เลือกคำสั่งเดิมที่ถูกยกเลิก</translation>
+        </message>
+        <message>
+            <source>Choose: came in person, sent a substitute, did not come.</source>
+            <translation>เลือก: มาเอง ส่งผู้แทน หรือไม่มา</translation>
+        </message>
+        <message>
+            <source>Correct one of the two dates.</source>
+            <translation>แก้ไขวันที่ให้ถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Enter its date.</source>
+            <translation>กรอกวันที่ประชุม</translation>
+        </message>
+        <message>
+            <source>Enter its members, one of them chair.</source>
+            <translation>กรอกรายชื่อกรรมการ โดยมีประธาน 1 คน</translation>
+        </message>
+        <message>
+            <source>Enter what it resolved.</source>
+            <translation>กรอกมติที่ประชุม</translation>
+        </message>
+        <message>
+            <source>Enter who came, or meet again.</source>
+            <translation>กรอกจำนวนผู้มาประชุม หรือนัดประชุมใหม่</translation>
+        </message>
+        <message>
+            <source>Fill in number, subject and date of the order.</source>
+            <translation>กรอกเลขที่ เรื่อง และวันที่ของคำสั่ง</translation>
+        </message>
+        <message>
+            <source>It is not stated whether the tambon's district officer came.</source>
+            <translation>ยังไม่ระบุว่าปลัดอำเภอผู้รับผิดชอบประจำตำบลมาหรือไม่</translation>
+        </message>
+        <message>
+            <source>It replaces an order of another committee.</source>
+            <translation>ระบุยกเลิกคำสั่งของคณะกรรมการอื่น</translation>
+        </message>
+        <message>
+            <source>It replaces an order that is younger than itself.</source>
+            <translation>ระบุยกเลิกคำสั่งที่ออกภายหลัง</translation>
+        </message>
+        <message>
+            <source>Name the substitute or the reason.</source>
+            <translation>ระบุชื่อผู้แทนหรือเหตุผล</translation>
+        </message>
+        <message>
+            <source>State the reason.</source>
+            <translation>ระบุเหตุผล</translation>
+        </message>
+        <message>
+            <source>Take one of the steps that follow.</source>
+            <translation>โปรดทำตามลำดับขั้นตอน</translation>
+        </message>
+        <message>
+            <source>The committee has no members on the day of the order.</source>
+            <translation>คณะกรรมการยังไม่มีรายชื่อกรรมการในวันที่ของคำสั่ง</translation>
+        </message>
+        <message>
+            <source>The committee has {count} chairs on the day of the order.</source>
+            <translation>คณะกรรมการมีประธาน {count} คนในวันที่ของคำสั่ง</translation>
+        </message>
+        <message>
+            <source>The meeting did not take place, and no reason is given.</source>
+            <translation>ไม่ได้ประชุมตามนัดและยังไม่ระบุเหตุผล</translation>
+        </message>
+        <message>
+            <source>The meeting has no date.</source>
+            <translation>การประชุมยังไม่มีวันที่</translation>
+        </message>
+        <message>
+            <source>The meeting has no resolutions.</source>
+            <translation>การประชุมยังไม่มีมติ</translation>
+        </message>
+        <message>
+            <source>The officer did not come in person, and no substitute or reason is given.</source>
+            <translation>ปลัดอำเภอไม่ได้มาเอง และยังไม่ระบุผู้แทนหรือเหตุผล</translation>
+        </message>
+        <message>
+            <source>The order does not say what it is about.</source>
+            <translation>คำสั่งยังไม่มีเรื่อง</translation>
+        </message>
+        <message>
+            <source>The order has no date.</source>
+            <translation>คำสั่งยังไม่ลงวันที่</translation>
+        </message>
+        <message>
+            <source>The order has no number.</source>
+            <translation>คำสั่งยังไม่มีเลขที่</translation>
+        </message>
+        <message>
+            <source>The order is in force before it was signed.</source>
+            <translation>วันมีผลใช้บังคับอยู่ก่อนวันที่ลงนาม</translation>
+        </message>
+        <message>
+            <source>{present} members came; {quorum} are needed.</source>
+            <translation>มีกรรมการมาประชุม {present} คน องค์ประชุมต้องมี {quorum} คน</translation>
+        </message>
+        <message>
+            <source>“{becomes}” does not follow “{was}”.</source>
+            <translation>เปลี่ยนจาก “{was}” เป็น “{becomes}” ไม่ได้</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetEdit</name>
         <message>
             <source>No budget entered</source>
@@ -4488,6 +4595,37 @@
         </message>
     </context>
     <context>
+        <name>PlanMover</name>
+        <message>
+            <source>Go on with these reasons</source>
+            <translation>ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Next village</source>
+            <translation>หมู่บ้านถัดไป</translation>
+        </message>
+        <message>
+            <source>Not complete yet for: {status}</source>
+            <translation>ยังไม่ครบสำหรับ “{status}”</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>ส่งกลับ</translation>
+        </message>
+        <message>
+            <source>Return the plan for correction</source>
+            <translation>ส่งแผนกลับให้แก้ไข</translation>
+        </message>
+        <message>
+            <source>Village before</source>
+            <translation>หมู่บ้านก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>What the village is to correct</source>
+            <translation>ให้หมู่บ้านแก้ไขอะไร</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanRecords</name>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -4619,6 +4757,25 @@
             <translation>
                 <numerusform>และอีก %n เรื่อง</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWriter</name>
+        <message>
+            <source>Problem removed</source>
+            <translation>ลบปัญหาแล้ว</translation>
+        </message>
+        <message>
+            <source>Project removed</source>
+            <translation>ลบโครงการแล้ว</translation>
+        </message>
+        <message>
+            <source>The village is confirmed</source>
+            <translation>ยืนยันข้อมูลหมู่บ้านแล้ว</translation>
+        </message>
+        <message>
+            <source>{village}: {status}</source>
+            <translation>{village}: {status}</translation>
         </message>
     </context>
     <context>
@@ -5406,6 +5563,13 @@
         </message>
     </context>
     <context>
+        <name>TickList</name>
+        <message>
+            <source>ticked</source>
+            <translation>เลือกแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>TodoCard</name>
         <message>
             <source>Nothing is waiting for you.</source>
@@ -5745,6 +5909,10 @@
             <translation>
                 <numerusform>%n โครงการ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Data are being taken in; the fields can be changed again in a moment.</source>
+            <translation>กำลังรับข้อมูลเข้าเครื่อง อีกสักครู่จึงแก้ไขได้</translation>
         </message>
         <message>
             <source>Go on with these reasons</source>

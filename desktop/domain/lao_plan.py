@@ -81,6 +81,7 @@ class LaoProject(Record, frozen=True, kw_only=True):
     number: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Number"))] = None
     lao: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "LAO"), of="lao")] = None
     tambon: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Tambon"), digits=6)] = None
+    village: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Village"), of="village", digits=8)] = None
     beyond: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Beyond capacity"), choices=BEYOND)] = None
 
 

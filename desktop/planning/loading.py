@@ -1,18 +1,19 @@
-"""Loading the workbooks that offices keep: the register of villages, and the villages' problems and projects.
+"""Loading the workbooks that offices keep: villages and their plans, LAO plans, and what the province lists.
 
 One load is one act, all or nothing; every row of the sheets is counted once and every rejection says where and why.
 """
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
-from desktop.domain.kinds import PROVINCE
+from desktop.domain.kinds import DISTRICT, PROVINCE
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import edit
-from desktop.planning.load import columns, plans, rows, tables, villages, workbook
+from desktop.planning.load import columns, lao_form, lao_plan, lao_title, plans, rows, tables, villages, workbook
 from desktop.planning.load.columns import Found, Table
 from desktop.planning.load.entries import Writer
 from desktop.planning.load.refusals import (
@@ -24,9 +25,31 @@ from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import journal
 
-VILLAGES, PLANS = "villages", "plans"
-TABLES: dict[str, tuple[Table, ...]] = {VILLAGES: (tables.VILLAGES,), PLANS: (tables.PROBLEMS, tables.PROJECTS)}
-VERBS = {VILLAGES: QT_TRANSLATE_NOOP("Verbs", "load_villages"), PLANS: QT_TRANSLATE_NOOP("Verbs", "load_plans")}
+Write = Callable[[Writer], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A kind of workbook: its tables, the kinds of record that it writes, and how its sheets become records.
+
+    `prepare` reads what the whole file says and gives what writes the rows within the act.
+    """
+
+    tables: tuple[Table, ...]
+    kinds: tuple[str, ...]
+    verb: str
+    prepare: Callable[["Reading"], Write]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A file being loaded: its sheets that hold a wanted table, and for which plan year the caller wants it."""
+
+    workspace: Workspace
+    path: Path
+    found: Sequence[Found]
+    cycle: int | None
+    report: LoadReport
 
 
 class UnknownTableError(AppError):
@@ -49,26 +72,28 @@ def load(
     dry_run: bool = False,
     progress: Progress | None = None,
 ) -> LoadReport:
-    """Load `villages` or `plans` of this district from a workbook or CSV file; a dry run reports and writes nothing.
+    """Load one of `SOURCES` from a workbook or CSV file; a dry run reports and writes nothing.
 
     `cycle` is the plan year (B.E.), else the first year among the budget columns. Raises `UnknownTableError`, the
-    refusals of `load/refusals.py`, `NotOursToWriteError` at a province, and `Cancelled` (then nothing is written).
+    refusals of `load/refusals.py`, `NotOursToWriteError` where another office writes such records, and `Cancelled`
+    (then nothing is written).
     """
-    if table not in TABLES:
-        raise UnknownTableError(table=table, tables=", ".join(TABLES))
+    if table not in SOURCES:
+        raise UnknownTableError(table=table, tables=", ".join(SOURCES))
+    kind = SOURCES[table]
     progress = progress or Progress()
-    _check_ours(workspace, TABLES[table])
+    _check_ours(workspace, kind.kinds)
     progress.step(0, text=translate("Load", "Reading {file}", file=path.name))
     content = workbook.content_of(path)
     report = LoadReport(table=table, file=path.name, dry_run=dry_run)
-    found = _found(path, content, TABLES[table], report)
+    found = _found(path, content, kind.tables, report)
     progress.step(
         0, total=sum(len(sheet.body) for sheet in found), text=translate("Load", "Comparing with what is here")
     )
-    write = _villages(found) if table == VILLAGES else _plans(found, path, cycle, report)
+    write = kind.prepare(Reading(workspace=workspace, path=path, found=found, cycle=cycle, report=report))
     source = {"source": path.name, "source_sha256": hashlib.sha256(content).hexdigest()}
     try:
-        with journal.act(workspace.db, VERBS[table], **source) as act:
+        with journal.act(workspace.db, kind.verb, **source) as act:
             write(Writer(workspace, act, report, progress))
             if dry_run:
                 raise Rehearsed
@@ -78,11 +103,12 @@ def load(
     return report
 
 
-def _check_ours(workspace: Workspace, wanted: Sequence[Table]) -> None:
-    """Raise `NotOursToWriteError` at a province: villages and their plans are written by their district."""
-    for table in wanted:
-        if workspace.identity.kind == PROVINCE:
-            label = translate("Kinds", kinds.struct(table.kind).kind.label)
+def _check_ours(workspace: Workspace, wanted: Sequence[str]) -> None:
+    """Raise `NotOursToWriteError` where these kinds are written by the other kind of office."""
+    ours = PROVINCE if workspace.identity.kind == PROVINCE else DISTRICT
+    for kind in wanted:
+        if ours not in kinds.struct(kind).kind.writers:
+            label = translate("Kinds", kinds.struct(kind).kind.label)
             raise edit.NotOursToWriteError(kind=label, scope=workspace.identity.office)
 
 
@@ -103,20 +129,56 @@ def _found(path: Path, content: bytes, wanted: Sequence[Table], report: LoadRepo
     return found
 
 
-def _villages(found: Sequence[Found]) -> Callable[[Writer], None]:
-    return lambda writer: villages.load(writer, (row for sheet in found for row in rows.read(sheet)))
+def _villages(reading: Reading) -> Write:
+    return lambda writer: villages.load(writer, (row for sheet in reading.found for row in rows.read(sheet)))
 
 
-def _plans(found: Sequence[Found], path: Path, cycle: int | None, report: LoadReport) -> Callable[[Writer], None]:
-    years = [year for sheet in found for year in sheet.years]
-    if not cycle and not years:
-        raise CycleUnknownError(file=path.name)
-    year = report.cycle = cycle or min(years)
-    problems = [sheet for sheet in found if sheet.table is tables.PROBLEMS]
-    projects = [sheet for sheet in found if sheet.table is tables.PROJECTS]
+def _plans(reading: Reading) -> Write:
+    year = reading.report.cycle = _cycle(reading)
+    problems = [sheet for sheet in reading.found if sheet.table is tables.PROBLEMS]
+    projects = [sheet for sheet in reading.found if sheet.table is tables.PROJECTS]
     return lambda writer: plans.load(
         writer,
         year,
         (row for sheet in problems for row in rows.read(sheet)),
         (row for sheet in projects for row in rows.read(sheet)),
     )
+
+
+def _lao_plan(reading: Reading) -> Write:
+    first = _cycle(reading)
+    title = lao_title.read(reading.workspace, reading.found, reading.path.name)
+    cycle = reading.report.cycle = reading.cycle or title.from_year or first
+    return lambda writer: lao_plan.load(writer, title, cycle, map(lao_form.Form, reading.found))
+
+
+def _cycle(reading: Reading) -> int:
+    """The plan year asked for, else the first year among the budget columns. Raises `CycleUnknownError`."""
+    years = [year for sheet in reading.found for year in sheet.years]
+    if not reading.cycle and not years:
+        raise CycleUnknownError(file=reading.path.name)
+    return reading.cycle or min(years)
+
+
+VILLAGES, PLANS, LAO_PLAN = "villages", "plans", "lao-plan"
+SOURCES: dict[str, Source] = {
+    VILLAGES: Source(
+        tables=(tables.VILLAGES,),
+        kinds=("village",),
+        verb=QT_TRANSLATE_NOOP("Verbs", "load_villages"),
+        prepare=_villages,
+    ),
+    PLANS: Source(
+        tables=(tables.PROBLEMS, tables.PROJECTS),
+        kinds=("problem", "project"),
+        verb=QT_TRANSLATE_NOOP("Verbs", "load_plans"),
+        prepare=_plans,
+    ),
+    LAO_PLAN: Source(
+        tables=(lao_form.PROJECTS,),
+        kinds=("lao_plan", "lao_project"),
+        verb=QT_TRANSLATE_NOOP("Verbs", "load_lao_plan"),
+        prepare=_lao_plan,
+    ),
+}
+"""Every table that can be loaded, by the name that people and scripts give it."""

@@ -10,7 +10,7 @@ from desktop.planning import loading, needs_plan
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Verbs
 
-TABLES = ("villages", "plans")
+TABLES = tuple(loading.SOURCES)
 
 
 def add(verbs: Verbs) -> None:

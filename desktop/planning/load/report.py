@@ -47,12 +47,38 @@ class Absent:
     title: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An area that a text may mean: its code, its name as people say it, and how like the text is (0 to 100)."""
+
+    code: str
+    name: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A row whose place is not certain: what it says and which areas it may mean, the likeliest first.
+
+    `record` is the id that the row's record gets, whatever the answer.
+    """
+
+    sheet: str
+    row: int
+    text: str
+    candidates: tuple[Candidate, ...]
+    record: str
+    fields: dict[str, Any] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class LoadReport:
     """Rows read and what became of them: `created + updated + unchanged + rejected` is `read`.
 
-    `also` counts records made beside the rows (plans, forums, LAOs, coverage) by kind. `unread` are titles of columns
-    ("sheet: title") and `skipped` names of sheets that no field of the table answers to.
+    `asked` are rejected rows that a person can still place. `left_out` are rows that are no entries (headings, sums,
+    the header again), with the reason; they are not counted as read. `also` counts records made beside the rows
+    (plans, forums, LAOs, coverage) by kind. `unread` are titles of columns ("sheet: title") and `skipped` names of
+    sheets that no field of the table answers to.
     """
 
     table: str
@@ -67,6 +93,8 @@ class LoadReport:
     also: Counter[str] = field(default_factory=Counter)
     unread: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
+    left_out: list[Rejection] = field(default_factory=list)
 
     @property
     def read(self) -> int:
@@ -107,6 +135,8 @@ class LoadReport:
             "also": dict(self.also),
             "unread": self.unread,
             "skipped": self.skipped,
+            "asked": [_plain(asked) | {"candidates": list(map(_plain, asked.candidates))} for asked in self.asked],
+            "left_out": [_plain(line) for line in self.left_out],
             "table": self.table,
             "file": self.file,
             "cycle": self.cycle,
@@ -115,5 +145,5 @@ class LoadReport:
         }
 
 
-def _plain(entry: Rejection | Listed | Absent) -> dict[str, Any]:
+def _plain(entry: Rejection | Listed | Absent | Asked | Candidate) -> dict[str, Any]:
     return {name: getattr(entry, name) for name in type(entry).__dataclass_fields__}

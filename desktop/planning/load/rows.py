@@ -18,7 +18,7 @@ from desktop.planning.load.report import Rejection
 from desktop.planning.load.workbook import column_name
 
 MOST_SHOWN = 80
-_SUMS = ("รวม", "ยอดรวม", "ผลรวม", "หมายเหตุ", "*", "total", "sum")
+SUMS = ("รวม", "ยอดรวม", "ผลรวม", "หมายเหตุ", "*", "total", "sum")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +80,24 @@ def shown(value: Any) -> str:
 def read(found: Found) -> Iterator[Row]:
     """Every row below the header that is not blank, with what is wrong with it."""
     for index in found.body:
-        if any(_filled(cell) for cell in found.sheet.rows[index]):
+        if any(filled(cell) for cell in found.sheet.rows[index]):
             yield _row(found, index)
 
 
-def _filled(cell: Any) -> bool:
+def filled(cell: Any) -> bool:
+    """Whether a cell holds more than gaps."""
     return cell is not None and (not isinstance(cell, str) or bool(clean(cell)))
 
 
 def _row(found: Found, index: int) -> Row:
-    row = Row(found.sheet.name, index + 1, found)
     if stray := _stray(found, index):
-        row.faults.append(stray)
-        return row
+        return Row(found.sheet.name, index + 1, found, faults=[stray])
+    return row_at(found, index)
+
+
+def row_at(found: Found, index: int) -> Row:
+    """The values of the row at this index (from 0), whatever it is, and what is wrong with them."""
+    row = Row(found.sheet.name, index + 1, found)
     for place in sorted(found.places, key=lambda place: place.index):
         _read_cell(row, place, _value(found, index, place))
     return row
@@ -114,16 +119,16 @@ def _value(found: Found, index: int, place: Place) -> Any:
 
 def _stray(found: Found, index: int) -> Fault | None:
     """What is wrong with a row that is no entry at all: a sum, a note, the header once more."""
-    cells = [(at, cell) for at, cell in enumerate(found.sheet.rows[index]) if _filled(cell)]
+    cells = [(at, cell) for at, cell in enumerate(found.sheet.rows[index]) if filled(cell)]
     at, value = cells[0]
     where = f"{column_name(at)}{index + 1}"
     text = clean(str(value)).lower()
     known = [place for place in found.places if _title(found, index, place) == _title(found, found.first, place)]
     if len(known) > len(found.places) // 2:
         return Fault("", where, value, HeaderAgainError())
-    code = next(place for place in found.places if place.column.name in ("village", "code"))
-    own = found.sheet.cell(index, code.index)
-    if text.startswith(_SUMS) and (own is None or own is value):
+    code = next((place for place in found.places if place.column.name in ("village", "code")), None)
+    own = found.sheet.cell(index, code.index) if code else None
+    if text.startswith(SUMS) and (own is None or own is value):
         return Fault("", where, value, SumRowError())
     return None
 

@@ -1,0 +1,100 @@
+"""Whose plan a file of form ผ.02 is, for which years and in which edition: what stands above its table says so."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.domain.areas import Lao
+from desktop.domain.thai import clean, digits, same_text, search_key
+from desktop.planning.load.columns import Found
+from desktop.planning.load.lao_faults import LaoMeantError, LaoNotKnownError, LaoNotNamedError, LaoNotOursError
+from desktop.planning.load.places import NamedLao
+from desktop.planning.workspace import Workspace
+from desktop.store import reference
+
+CLOSE = 80
+"""From this likeness on (0 to 100) a name is worth suggesting."""
+
+_LAO = re.compile(
+    r"((?:อบต\.|องค์การบริหารส่วนตำบล|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|ทต\.|ทม\.|ทน\.|เมืองพัทยา)\s*.*?)"
+    r"\s*(?=(?:อำเภอ|อ\.|จังหวัด|จ\.)|$|\()"
+)
+_DISTRICT = re.compile(r"(?:อำเภอ|อ\.)\s*(.+?)\s*(?:จังหวัด|จ\.|$)")
+_YEARS = re.compile(r"(2[45]\d\d)\s*[-–—ถึง]+\s*(2[45]\d\d)")
+_EDITIONS = {"เพิ่มเติม": "added", "เปลี่ยนแปลง": "changed", "แก้ไข": "corrected", "ทบทวน": "reviewed"}
+_EDITION = re.compile(rf"({'|'.join(_EDITIONS)})\s*(?:(?:ครั้ง|ฉบับ)ที่\s*(\d+(?:\s*/\s*\d+)?))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """What the lines above the table say."""
+
+    lao: NamedLao
+    name: str
+    from_year: int
+    to_year: int
+    edition: str = "first"
+    edition_number: str = ""
+
+
+def read(workspace: Workspace, found: Iterable[Found], file: str) -> Title:
+    """The title of a plan file.
+
+    Raises `LaoNotNamedError`, `LaoNotOursError`, `LaoNotKnownError`. Years that no line states are the columns'.
+    """
+    sheets = list(found)
+    lines = [line for sheet in sheets for line in _lines(sheet)]
+    years = [int(year) for line in lines if (span := _YEARS.search(line)) for year in span.groups()][:2]
+    columns = sorted({year for sheet in sheets for year in sheet.years})
+    first, last = years or (columns[0], columns[-1])
+    edition = next((said for line in lines if (said := _EDITION.search(line))), None)
+    return Title(
+        lao=_lao(workspace, lines, file),
+        name=next((line for line in lines if line.startswith("แผนพัฒนา")), ""),
+        from_year=first,
+        to_year=last,
+        edition=_EDITIONS[edition[1]] if edition else "first",
+        edition_number=re.sub(r"\s", "", edition[2] or "") if edition else "",
+    )
+
+
+def _lines(found: Found) -> Iterator[str]:
+    for row in found.sheet.rows[: found.first]:
+        for cell in row:
+            if isinstance(cell, str):
+                yield from (clean(digits(line)) for line in cell.splitlines() if clean(line))
+
+
+def _lao(workspace: Workspace, lines: list[str], file: str) -> NamedLao:
+    for line in lines:
+        if said := _LAO.search(line):
+            district = _DISTRICT.search(line[said.end(1) :])
+            return _known(workspace, clean(said[1]), clean(district[1]) if district else "", file)
+    raise LaoNotNamedError(file=file)
+
+
+def _known(workspace: Workspace, title: str, district: str, file: str) -> NamedLao:
+    office = workspace.identity.office
+    if district and reference.district_by_name(office[:2], district) not in (office, None):
+        raise LaoNotOursError(file=file, lao=f"{title} อำเภอ{district}")
+    found = reference.lao_by_name(office, title)
+    if found:
+        return NamedLao(found.id, found.type, found.name)
+    for known in workspace.every(Lao, "district = :district", district=office):
+        if same_text(_title(known), title):
+            return NamedLao(known.id, known.type or "", known.name or "")
+    meant = _meant(workspace, title)
+    raise LaoMeantError(file=file, lao=title, meant=meant) if meant else LaoNotKnownError(file=file, lao=title)
+
+
+def _title(lao: Lao) -> str:
+    return reference.LAO_PREFIXES.get(lao.type or "", "") + (lao.name or "")
+
+
+def _meant(workspace: Workspace, title: str) -> str:
+    """The LAO of this district whose name is close to `title`, "" if none is."""
+    from rapidfuzz import process
+
+    names = {lao.title for lao in reference.laos(workspace.identity.office)} | set(map(_title, workspace.every(Lao)))
+    found = process.extractOne(search_key(title), {name: search_key(name) for name in names}, score_cutoff=CLOSE)
+    return found[2] if found else ""
