@@ -13,7 +13,8 @@ from desktop.gui.widgets.boxes import Card, Page, button, line, row
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
 from desktop.planning.village_plan import Sums
-from desktop.planning.villages import CONFIRMED, Standing, VillageRow
+from desktop.planning.villages import CONFIRMED, VillageRow
+from desktop.store.reference import Source
 
 FIELDS = ("name", "households", "men", "women")
 
@@ -42,18 +43,18 @@ class FactsPanel(Page):
         self.body.addStretch(1)
         self.form.edited.connect(self._edited)
 
-    def show_village(self, village: VillageRow, standing: Standing, *, locked: str) -> None:
+    def show_village(self, village: VillageRow, source: Source, *, locked: str) -> None:
         """Show what the register says of the village."""
         self.form.set_values({name: getattr(village, name) for name in FIELDS})
         self.form.set_read_only(bool(locked), locked)
         confirmed = village.state == CONFIRMED
         if not confirmed:
             words = self.tr("From {source}, B.E. {year}; not confirmed yet")
-            self.state.set_text(words.format(source=standing.source, year=standing.year))
+            self.state.set_text(words.format(source=source.name, year=source.year))
         elif village.differs:
             words = self.tr("Corrected by the district; {source}, B.E. {year}: {name}")
             name = village.reference_name
-            self.state.set_text(words.format(source=standing.source, year=standing.year, name=name))
+            self.state.set_text(words.format(source=source.name, year=source.year, name=name))
         else:
             self.state.set_text(self.tr("Confirmed by the district"))
         self.confirm.setVisible(not confirmed and not locked)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCompleter, QGridLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
@@ -245,70 +245,3 @@ class BudgetEdit(QWidget):
         words = self.tr("Total {baht} baht").format(baht=baht(sum(amounts.values())))
         self.total.set_text(words if amounts else self.tr("No budget entered"))
         self.total.set_role("text" if amounts else "quiet")
-
-
-class TickList(QListWidget):
-    """Some of a list: Space or a click ticks; `edited` says {id: True or None} of the one changed."""
-
-    edited = Signal(object)
-    rows_shown = 4
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ticked: tuple[str, ...] = ()
-        self._showing = False
-        self._read_only = False
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("ticks", True)
-        self.itemChanged.connect(self._changed)
-
-    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
-        """Offer these (id, words); what is ticked stays."""
-        wanted = list(choices)
-        if wanted == [(str(item.data(Qt.ItemDataRole.UserRole)), item.text()) for item in self._items()]:
-            return
-        self._showing = True
-        self.clear()
-        for one, words in wanted:
-            item = QListWidgetItem(words, self)
-            item.setData(Qt.ItemDataRole.UserRole, one)
-            item.setToolTip(words)
-        self._showing = False
-        self._show()
-        shown = min(max(len(wanted), 1), self.rows_shown)
-        self.setFixedHeight(shown * max(self.sizeHintForRow(0), theme.ROW) + 2 * self.frameWidth())
-
-    def value(self) -> tuple[str, ...]:
-        """The ids ticked, also of what is not offered here."""
-        return self._ticked
-
-    def set_value(self, value: object) -> None:
-        """Tick these ids, without `edited`."""
-        self._ticked = tuple(value) if isinstance(value, list | tuple) else ()
-        self._show()
-
-    def set_read_only(self, read_only: bool, why: str = "") -> None:
-        """Readable but not changeable."""
-        self._read_only = read_only
-        self.setToolTip(why)
-        self._show()
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.item(place) for place in range(self.count())]
-
-    def _show(self) -> None:
-        self._showing = True
-        for item in self._items():
-            ticked = item.data(Qt.ItemDataRole.UserRole) in self._ticked
-            enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(enabled if self._read_only else enabled | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        self._showing = False
-
-    def _changed(self, item: QListWidgetItem) -> None:
-        if self._showing:
-            return
-        one, ticked = str(item.data(Qt.ItemDataRole.UserRole)), item.checkState() == Qt.CheckState.Checked
-        self._ticked = (*(kept for kept in self._ticked if kept != one), *((one,) if ticked else ()))
-        self.edited.emit({one: True if ticked else None})

@@ -26,7 +26,7 @@ class MoveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(620, 520)
+        self.resize(640, 620)
         self.reasons: dict[str, TextEdit] = {}
         self.go_buttons: dict[str, QPushButton] = {}
         self._findings = {finding.rule: finding for finding in reversed(findings)}

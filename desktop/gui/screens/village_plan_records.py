@@ -41,12 +41,12 @@ class Place:
 
 
 class RecordsPage(QWidget):
-    """Asks for what is to be done: `field_left(record, values)`, where record "" means a new one."""
+    """Asks for what is to be done: `field_left(kind, record, values)`, where record "" means a new one."""
 
-    field_left = Signal(str, object)
+    field_left = Signal(str, str, object)
     picked = Signal(str)
-    move_asked = Signal(str, object)
-    remove_asked = Signal(str)
+    move_asked = Signal(str, str, object)
+    remove_asked = Signal(str, str)
 
     def __init__(self, kind: str, places: Sequence[Place], words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,8 +163,8 @@ class RecordsPage(QWidget):
     def _connect(self) -> None:
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self.go_to)
-        self.list.move_asked.connect(self.move_asked)
-        self.list.remove_asked.connect(self.remove_asked)
+        self.list.move_asked.connect(self._move)
+        self.list.remove_asked.connect(self._remove)
         self.list.new_asked.connect(self.start_new)
         self.nothing.pressed.connect(self.start_new)
         self.form.edited.connect(self._edited)
@@ -220,17 +220,24 @@ class RecordsPage(QWidget):
 
     def _edited(self, name: str, value: object) -> None:
         if self._shown:
-            self.field_left.emit(self._shown, {name: value})
+            self.field_left.emit(self.kind, self._shown, {name: value})
             return
         old = self._pending.get(name)
         both = isinstance(value, Mapping) and isinstance(old, Mapping)
         self._pending[name] = {**old, **value} if both else value  # type: ignore[dict-item]
         if self._pending.get(self._title):
-            self.field_left.emit("", dict(self._pending))
+            self.field_left.emit(self.kind, "", dict(self._pending))
 
     def _remove_clicked(self) -> None:
         if self._shown:
-            self.remove_asked.emit(self._shown)
+            self._remove(self._shown)
+
+    def _remove(self, record: str) -> None:
+        self.remove_asked.emit(self.kind, record)
+        self.list.setFocus()
+
+    def _move(self, record: str, before: object) -> None:
+        self.move_asked.emit(self.kind, record, before)
 
     def _up(self) -> None:
         self.list.move_by(-1)
