@@ -29,10 +29,13 @@ CHANGES = """SELECT c.rid, c.hash, s.replica, c.line, c.content FROM change c JO
 
 
 class Projector:
-    """Collects folded records and writes them in bulk; call `flush` (or leave it to `flush_when_full`)."""
+    """Collects folded records and writes them in bulk; call `flush` (or leave it to `flush_when_full`).
 
-    def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
+    With `search_later` the texts are only kept; whoever asks for it calls `search.enter` at the end.
+    """
+
+    def __init__(self, db: sqlite3.Connection, *, search_later: bool = False) -> None:
+        self._db, self._search_later = db, search_later
         self._begin()
 
     def _begin(self) -> None:
@@ -107,7 +110,8 @@ class Projector:
                 self._db.execute("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", (rid, old[0]))
                 self._db.execute("DELETE FROM search_text WHERE rid = ?", (rid,))
         self._db.executemany("INSERT INTO search_text (rid, text) VALUES (?, ?)", self._texts)
-        self._db.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", self._texts)
+        if not self._search_later:
+            self._db.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", self._texts)
 
 
 class RecordRow:

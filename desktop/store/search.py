@@ -51,3 +51,9 @@ def trigrams(word: str) -> str:
     """The FTS5 question that holds for texts with every three letters of `word`."""
     parts = dict.fromkeys(word[start : start + TRIGRAM] for start in range(len(word) - TRIGRAM + 1))
     return " AND ".join('"' + part.replace('"', '""') + '"' for part in parts)
+
+
+def enter(db: sqlite3.Connection, first: int, last: int) -> None:
+    """Enter the texts of the records `first` to `last`, which only stand in their table so far, into the index."""
+    query = "INSERT INTO search (rowid, text) SELECT rid, text FROM search_text WHERE rid BETWEEN ? AND ?"
+    db.execute(query, (first, last))

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -9,10 +10,12 @@ from operator import itemgetter
 from desktop.domain.changes import Line, change_id, trusted_line
 from desktop.domain.fold import Change, fold
 from desktop.progress import Progress
+from desktop.store import bulk, search
 from desktop.store.projection import Projector, RecordRow, line_fields
 from desktop.sync.errors import BundleInconsistentError
 
 CHUNK = 2000
+SEARCH_CHUNK = 20_000
 
 NEW = "SELECT rid, hash, stream, line, content FROM change WHERE rid BETWEEN ? AND ? AND folds = 1 ORDER BY rid"
 KNOWN = """SELECT c.rid, c.hash, c.stream, c.line, c.content, r.id, r.scope, r.kind, r.heads, r.lamport, r.conflicts,
@@ -46,6 +49,7 @@ class Folding:
         self.kinds: set[str] = set()
         self._db, self._shown, self._progress = db, shown, progress
         self._projector = Projector(db)
+        self._new = Projector(db, search_later=True)
         self._streams: Mapping[int, tuple[str, str]] = {
             key: (replica, scope) for key, replica, scope in db.execute("SELECT stream, replica, scope FROM stream")
         }
@@ -56,18 +60,29 @@ class Folding:
         self._db.execute("DROP TABLE IF EXISTS temp.touched")
         self._db.execute("CREATE TEMP TABLE touched (n INTEGER PRIMARY KEY, rid INTEGER NOT NULL)")
         touched = self._db.execute(TOUCHED, (before.cid, before.rid)).rowcount
-        total = now.rid - before.rid + touched
-        for start in range(before.rid + 1, now.rid + 1, CHUNK):
+        self._total = now.rid - before.rid + touched
+        most_are_new = now.rid - before.rid > max(before.rid, CHUNK)
+        with bulk.without_indexes(self._db) if most_are_new else nullcontext():
+            self._run_new(before.rid, now.rid)
+        self._run_known(touched)
+        self._db.execute("DROP TABLE temp.touched")
+
+    def _run_new(self, above: int, last: int) -> None:
+        for start in range(above + 1, last + 1, CHUNK):
             for members in _records(self._db, NEW, start):
                 self._fold_new(members)
-            self._projector.flush()
-            self._progress.step(start - before.rid, total=total)
+            self._new.flush()
+            self._progress.step(start - above, total=self._total)
+        for start in range(above + 1, last + 1, SEARCH_CHUNK):
+            search.enter(self._db, start, min(start + SEARCH_CHUNK - 1, last))
+            self._progress.step()
+
+    def _run_known(self, touched: int) -> None:
         for start in range(1, touched + 1, CHUNK):
             for members in _records(self._db, KNOWN, start):
                 self._fold_known(members)
             self._projector.flush()
-            self._progress.step(now.rid - before.rid + start, total=total)
-        self._db.execute("DROP TABLE temp.touched")
+            self._progress.step(self._total - touched + start)
 
     def _fold_new(self, members: list[sqlite3.Row]) -> None:
         rid, full_hash, stream, line, content = members[0]
@@ -75,28 +90,28 @@ class Folding:
         scope = self._streams[stream][1]
         if len(members) > 1:
             record = RecordRow(rid, read.record, scope, read.kind, "", 0, 0, None)
-            self._fold(record, [self._change(row) for row in members])
+            self._fold(self._new, record, [self._change(row) for row in members])
             return
         head = change_id(full_hash)
         if read.parents or read.lamport != 1:
             raise BundleInconsistentError(file=self._shown, what=head)
-        self._projector.add_first(rid, read, scope, head, line_fields(read.fields, content))
+        self._new.add_first(rid, read, scope, head, line_fields(read.fields, content))
         self.records["created"] += 1
         self.kinds.add(read.kind)
 
     def _fold_known(self, members: list[sqlite3.Row]) -> None:
-        self._fold(RecordRow(members[0][0], *members[0][5:]), [self._change(row) for row in members])
+        self._fold(self._projector, RecordRow(members[0][0], *members[0][5:]), [self._change(row) for row in members])
 
     def _change(self, row: sqlite3.Row) -> Change:
         read: Line = trusted_line(row[3])
         replica = self._streams[row[2]][0]
         return Change(change_id(row[1]), replica, read.lamport, read.parents, line_fields(read.fields, row[4]))
 
-    def _fold(self, record: RecordRow, changes: list[Change]) -> None:
+    def _fold(self, projector: Projector, record: RecordRow, changes: list[Change]) -> None:
         self._check_causality(changes)
         before = record.digest_number
         folded = fold(changes)
-        self._projector.add(record, folded)
+        projector.add(record, folded)
         if folded.conflicts:
             outcome = "in_conflict"
         elif not before:
