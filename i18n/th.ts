@@ -1558,6 +1558,10 @@
             <translation>โปรดตรวจรหัส จังหวัด 2 หลัก อำเภอ 4 หลัก ตำบล 6 หลัก</translation>
         </message>
         <message>
+            <source>Check the file's name and place.</source>
+            <translation>ตรวจชื่อและที่อยู่ของแฟ้ม</translation>
+        </message>
+        <message>
             <source>Check the name, close it in other programs, and try again.</source>
             <translation>ตรวจสอบชื่อไฟล์ ปิดไฟล์นี้ในโปรแกรมอื่น แล้วลองใหม่</translation>
         </message>
@@ -1719,7 +1723,7 @@
         </message>
         <message>
             <source>Line {line}: {cause}</source>
-            <translation>บรรทัด {line}: {cause}</translation>
+            <translation>บรรทัดที่ {line}: {cause}</translation>
         </message>
         <message>
             <source>Load it at the office of that district.</source>
@@ -1728,6 +1732,10 @@
         <message>
             <source>Look at the new report and confirm again.</source>
             <translation>ดูรายงานใหม่แล้วยืนยันอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, check that the data folder can be written, and do it again.</source>
+            <translation>เพิ่มที่ว่างบนดิสก์ ตรวจว่าโฟลเดอร์ข้อมูลเขียนได้ แล้วทำใหม่</translation>
         </message>
         <message>
             <source>Make room or choose another disk, then try again.</source>
@@ -1758,8 +1766,16 @@
             <translation>ไม่ได้รับสิ่งใดเข้า โปรดแจ้งผู้ส่งและจังหวัด</translation>
         </message>
         <message>
+            <source>Nothing was written, because the disk did not accept it: {cause}.</source>
+            <translation>ยังไม่ได้บันทึก เพราะเขียนลงดิสก์ไม่ได้: {cause}</translation>
+        </message>
+        <message>
             <source>Nothing was written. Correct the line and put all of them again.</source>
             <translation>ยังไม่ได้บันทึกสิ่งใด แก้บรรทัดนั้นแล้วส่งใหม่ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Nothing was written. {lines}</source>
+            <translation>ยังไม่ได้บันทึกรายการใด {lines}</translation>
         </message>
         <message>
             <source>Open it from the list of villages.</source>
@@ -2018,6 +2034,10 @@
             <translation>โปรดใช้รหัสที่มาแทน: {successors}</translation>
         </message>
         <message>
+            <source>Write --where FIELD=VALUE; `amphoeplan kinds` lists the fields of every kind.</source>
+            <translation>เขียน --where FIELD=VALUE คำสั่ง `amphoeplan kinds` แสดงรายชื่อข้อมูลของทุกชนิด</translation>
+        </message>
+        <message>
             <source>Write day, month and B.E. year, such as 23 ก.พ. 2558 or 23/2/2558.</source>
             <translation>โปรดเขียนวัน เดือน และปี พ.ศ. เช่น 23 ก.พ. 2558 หรือ 23/2/2558</translation>
         </message>
@@ -2036,6 +2056,10 @@
         <message>
             <source>Write it again, or press Esc for what was there.</source>
             <translation>เขียนใหม่ หรือกด Esc เพื่อกลับไปใช้ข้อความเดิม</translation>
+        </message>
+        <message>
+            <source>Write it as {{"R08": "the reason"}}.</source>
+            <translation>เขียนเป็น {{"R08": "เหตุผล"}}</translation>
         </message>
         <message>
             <source>Write its kind and name, such as อบต.อมก๋อย or เทศบาลตำบลอมก๋อย.</source>
@@ -2078,6 +2102,14 @@
             <translation>ดูช่องของทุกชนิดด้วยคำสั่ง `amphoeplan kinds`</translation>
         </message>
         <message>
+            <source>`waive` must name each rule with a reason.</source>
+            <translation>`waive` ต้องระบุข้อกำหนดแต่ละข้อพร้อมเหตุผล</translation>
+        </message>
+        <message>
+            <source>this is not a JSON object ({cause})</source>
+            <translation>ไม่ใช่ออบเจกต์ JSON ({cause})</translation>
+        </message>
+        <message>
             <source>{code} is not the code of a {kind}.</source>
             <translation>{code} ไม่ใช่รหัสของ {kind}</translation>
         </message>
@@ -2091,7 +2123,7 @@
         </message>
         <message>
             <source>{file} cannot be read: {cause}.</source>
-            <translation>อ่าน {file} ไม่ได้: {cause}</translation>
+            <translation>อ่านแฟ้ม {file} ไม่ได้: {cause}</translation>
         </message>
         <message>
             <source>{file} cannot be written: another program has it open, or it is protected.</source>
@@ -2212,6 +2244,10 @@
         <message>
             <source>“{column}” is empty.</source>
             <translation>ช่อง “{column}” ว่าง</translation>
+        </message>
+        <message>
+            <source>“{condition}” is no condition on {kind}.</source>
+            <translation>“{condition}” ไม่ใช่เงื่อนไขของ {kind}</translation>
         </message>
         <message>
             <source>“{title}” is not a combined item, so it cannot be split.</source>

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtGui import QGuiApplication
@@ -14,11 +15,13 @@ from desktop.gui.faults import Faults
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.settings import Settings
-from desktop.gui.wizard import Wizard
 from desktop.i18n import translate
 from desktop.planning import office
 from desktop.planning.workspace import Workspace
 from desktop.store import database
+
+if TYPE_CHECKING:
+    from desktop.gui.wizard import Wizard
 
 SETTINGS = "window.json"
 
@@ -85,8 +88,10 @@ class Program(QObject):
         self.faults.remove()
         self.lock.unlock()
 
-    def open_wizard(self, page: int = 0) -> Wizard:
+    def open_wizard(self, page: int = 0) -> "Wizard":
         """Ask what must be known to set an office up."""
+        from desktop.gui.wizard import Wizard  # needed once in an office's life
+
         self.wizard = Wizard(self.home, self.settings, start=page)
         self.wizard.finished.connect(self._office_stands)
         self.wizard.language_chosen.connect(self._wizard_language)

@@ -1,5 +1,6 @@
 """While a job writes, fields of other screens can be read but not changed, and say why (design: reading a bundle)."""
 
+import shiboken6
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -9,8 +10,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-
-from desktop.gui.table_view import TableView
 
 NO_EDIT = QAbstractItemView.EditTrigger.NoEditTriggers
 
@@ -53,6 +52,8 @@ class Freeze:
 
 def _filters(field: QWidget) -> bool:
     """Whether it only filters, orders or scrolls."""
+    from desktop.gui.table_view import TableView  # not needed by the first screen
+
     above = field.parentWidget()
     while above is not None and not isinstance(above, QAbstractScrollArea):
         if isinstance(above, TableView):
@@ -62,8 +63,6 @@ def _filters(field: QWidget) -> bool:
 
 
 def _put_back(widget: QWidget, what: str, value: object) -> None:
-    import shiboken6
-
     if not shiboken6.isValid(widget):
         return
     if isinstance(widget, QLineEdit | QTextEdit):

@@ -48,7 +48,8 @@ class SendPage(QWidget):
         self._make_letter()
         box = row(gap=theme.L)
         box.addLayout(column(self.readers), 1)
-        box.addWidget(Page(self.card, self.result, None), 1)
+        self.right = Page(self.card, self.result, None)
+        box.addWidget(self.right, 1)
         self.setLayout(box)
 
     def refresh(self) -> None:
@@ -56,7 +57,7 @@ class SendPage(QWidget):
         mail = [exchange_list.mail(self._workspace, office) for office in exchange_list.readers(self._workspace)]
         self.readers.set_rows(mail)
         self.readers.filter.setVisible(len(mail) >= MANY)
-        self.card.setVisible(bool(mail))
+        self.right.setVisible(bool(mail))
         usual = exchange.default_reader(self._workspace)
         offices = [one.office for one in mail]
         if mail and not self.readers.selected_ids():
