@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.i18n import translate
-from desktop.planning import decide, exchange_list, home_todo, home_year, village_plan
+from desktop.planning import decide, exchange_list, home_steps, home_todo, home_year, village_plan
 from desktop.planning.exchange_list import FileRow
-from desktop.planning.home_todo import FirstStep, Todo
+from desktop.planning.home_mail import Todo
+from desktop.planning.home_steps import FirstStep
 from desktop.planning.home_year import Span
 from desktop.planning.village_plan import PlanRow
 from desktop.planning.workspace import Workspace
@@ -65,7 +66,7 @@ def overview(workspace: Workspace, asked: int = 0, today: date | None = None) ->
         cycle=year,
         today=day,
         todos=looked.todos,
-        first_steps=home_todo.first_steps(workspace, has_work=looked.has_work),
+        first_steps=home_steps.first_steps(workspace, has_work=looked.has_work),
         bars=looked.bars,
         spans=home_year.spans(year),
         lately=tuple(exchange_list.files(workspace)[:LATELY]),

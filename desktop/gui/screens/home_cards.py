@@ -11,7 +11,8 @@ from desktop.gui.widgets.boxes import Card, column, line, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import Glyph, StatusChip
 from desktop.planning.exchange_list import FileRow
-from desktop.planning.home_todo import FirstStep, Todo
+from desktop.planning.home_mail import Todo
+from desktop.planning.home_steps import FirstStep
 
 MEANINGS = {"late": Meaning.LATE, "due": Meaning.DUE, "stopped": Meaning.STOPPED, "done": Meaning.DONE}
 NUMBERS = ("number-circle-one", "number-circle-two", "number-circle-three")

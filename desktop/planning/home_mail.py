@@ -1,0 +1,94 @@
+"""What the exchange asks of a person now: choices, files to make, files that wait; and what a thing to do is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.i18n import translate
+from desktop.planning import exchange, exchange_list
+from desktop.planning.workspace import Workspace
+
+DUE, LATE, STOPPED = "due", "late", "stopped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Todo:
+    """One thing to do. `meaning`: late, due or stopped (it waits for others). `screen` and `what`: where to do it."""
+
+    key: str
+    title: str
+    detail: str = ""
+    action: str
+    meaning: str = DUE
+    screen: str
+    what: str = ""
+
+
+def of_exchange(workspace: Workspace) -> Iterator[Todo]:
+    """What there is to choose, to send and to ask for."""
+    disputed = workspace.db.execute("SELECT count(*) FROM conflict").fetchone()[0]
+    if disputed:
+        yield Todo(
+            key="conflicts",
+            title=translate("Home", "%n field(s) filled in differently by two computers", disputed),
+            detail=translate("Home", "Everyone sees the same value until you choose"),
+            action=translate("Home", "Choose"),
+            screen="exchange",
+            what="conflicts",
+        )
+    yield from _unsent(workspace)
+    yield from _files(workspace)
+
+
+def _unsent(workspace: Workspace) -> Iterator[Todo]:
+    mail = [exchange_list.mail(workspace, office) for office in _expecting(workspace)]
+    new = sum(one.new for one in mail)
+    if new:
+        to = [one for one in mail if one.new]
+        yield Todo(
+            key="unsent",
+            title=translate("Home", "%n change(s) not sent yet", new),
+            detail=to[0].office_name if len(to) == 1 else translate("Home", "for %n office(s)", len(to)),
+            action=translate("Home", "Make a file to send"),
+            screen="exchange",
+            what="send",
+        )
+    for one in mail:
+        if one.waiting and not one.new:
+            yield Todo(
+                key="receipt",
+                title=translate("Home", "Waiting for the receipt of {office}", office=one.office_name),
+                detail=translate("Home", "It comes with their next file"),
+                action=translate("Home", "See what was sent"),
+                meaning=STOPPED,
+                screen="exchange",
+                what="log",
+            )
+
+
+def _expecting(workspace: Workspace) -> tuple[str, ...]:
+    """The offices that wait for files from here: a district's province, a laptop's district, a province's districts."""
+    usual = exchange.default_reader(workspace)
+    known = exchange_list.readers(workspace)
+    return tuple(office for office in known if office == usual or (not usual and office != workspace.identity.office))
+
+
+def _files(workspace: Workspace) -> Iterator[Todo]:
+    if held := workspace.db.execute("SELECT count(*) FROM waiting").fetchone()[0]:
+        yield Todo(
+            key="waiting",
+            title=translate("Home", "%n file(s) waiting for an earlier one", held),
+            detail=translate("Home", "They are taken in by themselves when it comes"),
+            action=translate("Home", "See which one to ask for"),
+            meaning=STOPPED,
+            screen="exchange",
+            what="receive",
+        )
+    if strange := len(exchange.quarantined(workspace)):
+        yield Todo(
+            key="quarantine",
+            title=translate("Home", "%n file(s) from a computer not known yet", strange),
+            detail=translate("Home", "Not read: compare its fingerprint by telephone first"),
+            action=translate("Home", "See the files"),
+            screen="exchange",
+            what="receive",
+        )

@@ -1,0 +1,92 @@
+"""The first steps of a new office, until it is at work."""
+
+from dataclasses import dataclass
+
+from desktop.i18n import translate
+from desktop.planning import exchange_list, villages
+from desktop.planning.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstStep:
+    """One of the steps by which a new office gets to work."""
+
+    key: str
+    title: str
+    detail: str
+    action: str
+    done: bool
+    screen: str
+    what: str = ""
+
+
+def first_steps(workspace: Workspace, *, has_work: bool) -> tuple[FirstStep, ...]:
+    """How a new office begins; empty once its register is confirmed, an office known and a plan begun."""
+    province = workspace.identity.kind == "province"
+    steps = (_meet(workspace), _first_files(has_work)) if province else (
+        _first_register(workspace), _meet(workspace), _first_plans(has_work)
+    )  # fmt: skip
+    return () if all(step.done for step in steps) or has_work else steps
+
+
+def _first_register(workspace: Workspace) -> FirstStep:
+    stands = villages.standing(workspace)
+    return FirstStep(
+        key="register",
+        title=translate("Home", "Confirm the register of villages"),
+        detail=translate(
+            "Home",
+            "{source} of {year} list %n village(s) here. Confirm them all at once, or one by one.",
+            stands.villages,
+            source=stands.source,
+            year=stands.year,
+        ),
+        action=translate("Home", "Check the register"),
+        done=bool(stands.villages) and stands.confirmed == stands.villages,
+        screen="villages",
+        what="register",
+    )
+
+
+def _meet(workspace: Workspace) -> FirstStep:
+    province = workspace.identity.kind == "province"
+    detail = (
+        translate("Home", "Give your office card to the districts and take in theirs, so that files are trusted.")
+        if province
+        else translate("Home", "Give your office card to the province and take in its own, so that files are trusted.")
+    )
+    return FirstStep(
+        key="meet",
+        title=translate("Home", "Exchange office cards"),
+        detail=detail,
+        action=translate("Home", "Open the office cards"),
+        done=_knows_others(workspace),
+        screen="offices",
+    )
+
+
+def _first_plans(has_work: bool) -> FirstStep:
+    return FirstStep(
+        key="plans",
+        title=translate("Home", "Begin the village plans"),
+        detail=translate("Home", "Type them village by village, or take in the office's Excel file."),
+        action=translate("Home", "Open the villages"),
+        done=has_work,
+        screen="villages",
+    )
+
+
+def _first_files(has_work: bool) -> FirstStep:
+    return FirstStep(
+        key="receive",
+        title=translate("Home", "Receive the districts' files"),
+        detail=translate("Home", "Their needs plans then stand here, item by item, for you to decide."),
+        action=translate("Home", "Receive a file"),
+        done=has_work,
+        screen="exchange",
+        what="receive",
+    )
+
+
+def _knows_others(workspace: Workspace) -> bool:
+    return bool(exchange_list.readers(workspace))
