@@ -2547,6 +2547,13 @@
         </message>
     </context>
     <context>
+        <name>FatePanel</name>
+        <message>
+            <source>What became of it</source>
+            <translation>ผลของโครงการนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>A fault of the program: what you were doing was not finished.</source>
@@ -4706,6 +4713,10 @@
             <translation>ลบ</translation>
         </message>
         <message>
+            <source>What became of the projects</source>
+            <translation>ผลของโครงการที่เสนอ</translation>
+        </message>
+        <message>
             <source>Write the problem first; it is kept as soon as the field is left.</source>
             <translation>เขียนปัญหาก่อน ระบบจะบันทึกทันทีเมื่อออกจากช่อง</translation>
         </message>
@@ -4969,6 +4980,13 @@
         <message>
             <source>Which files?</source>
             <translation>เลือกไฟล์ที่ได้รับ</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsPage</name>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
         </message>
     </context>
     <context>
@@ -6001,6 +6019,10 @@
         <message>
             <source>The district returned this plan: {reason}</source>
             <translation>อำเภอส่งกลับให้แก้ไข: {reason}</translation>
+        </message>
+        <message>
+            <source>The plan cannot be changed any more: {status}.</source>
+            <translation>แก้ไขไม่ได้ เพราะแผนนี้{status}</translation>
         </message>
         <message>
             <source>The plan cannot be changed: {status}. To correct it, return it first.</source>

@@ -4,7 +4,8 @@ Fields are cleaned and checked against the kind's declaration, the scope is fixe
 only when its guard holds or is waived with a reason, and all of one call is one act.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +40,42 @@ class NotOursToWriteError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Ask that office to make the change and to send it.")
 
 
+class LinesRefusedError(AppError):
+    """Some of the objects put cannot be kept; `errors` has each with the number of its line."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "Nothing was written. {lines}")
+    MOST_SHOWN = 5
+
+    def __init__(self, errors: Sequence[tuple[int, AppError]]) -> None:
+        shown = [translate("Errors", "Line {line}: {cause}", line=n, cause=e.message) for n, e in errors]
+        more = ["…"] if len(shown) > self.MOST_SHOWN else []
+        super().__init__(lines=" · ".join(shown[: self.MOST_SHOWN] + more))
+        self.errors = tuple(errors)
+
+    @property
+    def code(self) -> str:
+        """That of the first line refused."""
+        return self.errors[0][1].code
+
+    @property
+    def remedy(self) -> str:
+        """That of the first line refused."""
+        return self.errors[0][1].remedy
+
+    @property
+    def details(self) -> dict[str, object]:
+        """For scripts: line, code, message and remedy of every line refused, beside what the first one tells."""
+        rows = [(n, {"code": e.code, "message": e.message, "remedy": e.remedy, **e.details}) for n, e in self.errors]
+        return {**self.errors[0][1].details, "lines": [{"line": n, **said} for n, said in rows]}
+
+
+class WaiverInvalidError(AppError):
+    """`waive` is no object from rule to reason."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "`waive` must name each rule with a reason.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", 'Write it as {{"R08": "the reason"}}.')
+
+
 @dataclass(slots=True)
 class Written:
     """What an act did, in records; `ids` in the order given, `kinds` those touched."""
@@ -61,7 +98,7 @@ def put(workspace: Workspace, kind: str, objects: Iterable[Mapping[str, Any]], *
     Raises `FieldInvalidError`, `MissingFieldError`, `GuardFailedError` unless waived, `NotOursToWriteError`.
     """
     every = list(objects)
-    waived = {rule: reason for given in every for rule, reason in (given.get("waive") or {}).items()}
+    waived = {rule: reason for given in every for rule, reason in _waived(given).items()}
     written = Written()
     with journal.act(workspace.db, "put", waive=waived) as act:
         for given in every:
@@ -69,6 +106,39 @@ def put(workspace: Workspace, kind: str, objects: Iterable[Mapping[str, Any]], *
             written.count(outcome, record)
         written.act = act.id
     return written
+
+
+def put_lines(
+    workspace: Workspace, kind: str, lines: Iterable[tuple[int, Mapping[str, Any] | AppError]], *, scope: str = ""
+) -> Written:
+    """Like `put`, for numbered objects (or why a line is none): raises `LinesRefusedError` that names every line."""
+    every = list(lines)
+    objects = [(line, given) for line, given in every if not isinstance(given, AppError)]
+    refused = [(line, given) for line, given in every if isinstance(given, AppError)]
+    waived: dict[str, str] = {}
+    for _line, given in objects:
+        with suppress(WaiverInvalidError):  # told with its line below
+            waived |= _waived(given)
+    written = Written()
+    with journal.act(workspace.db, "put", waive=waived) as act:
+        for line, given in objects:
+            try:
+                record, outcome = put_one(workspace, act, kind, given, scope=scope)
+                written.count(outcome, record)
+            except AppError as error:
+                refused.append((line, error))
+        if refused:
+            raise LinesRefusedError(sorted(refused, key=lambda one: one[0]))
+        written.act = act.id
+    return written
+
+
+def _waived(given: Mapping[str, Any]) -> Mapping[str, str]:
+    """The rules that an object waives, each with its reason. Raises `WaiverInvalidError`."""
+    waive = given.get("waive") or {}
+    if not isinstance(waive, Mapping) or not all(isinstance(reason, str) for reason in waive.values()):
+        raise WaiverInvalidError
+    return waive
 
 
 def put_one(workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any], *, scope: str = "") -> tuple[str, str]:
@@ -79,7 +149,7 @@ def put_one(workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any],
     flat = flatten(kind, values)
     before = _current(workspace, record, home)
     _check(workspace, kind, home, {**before, **flat})
-    guards.check(workspace, kind, record, before, flat, given.get("waive") or {})
+    guards.check(workspace, kind, record, before, flat, _waived(given))
     outcome = act.set(kind, record, home, flat)
     guards.follow(workspace, act, kind, record, before, str(flat.get("status") or ""))
     return record, outcome
@@ -102,7 +172,7 @@ def remove(workspace: Workspace, kind: str, records: Iterable[str]) -> Written:
 
 def _remove(workspace: Workspace, act: Act, kind: str, record: str, written: Written) -> None:
     found = workspace.get(kinds.struct(kind), record)
-    _check_writer(workspace, kind, found.scope)
+    check_writer(workspace, kind, found.scope)
     for child, owner in kinds.children(kind):
         for inner in workspace.every(kinds.struct(child), f'"{owner}" = :owner', owner=record):
             if may_write(workspace, child, inner.scope):
@@ -179,7 +249,7 @@ def _current(workspace: Workspace, record: str, scope: str) -> Mapping[str, Any]
 
 
 def _check(workspace: Workspace, kind: str, scope: str, fields: Mapping[str, Any]) -> None:
-    _check_writer(workspace, kind, scope)
+    check_writer(workspace, kind, scope)
     if not kinds.known(kind) or fields.get("deleted"):
         return
     for name, spec in kinds.fields(kind).items():
@@ -188,7 +258,8 @@ def _check(workspace: Workspace, kind: str, scope: str, fields: Mapping[str, Any
             raise MissingFieldError(kind=label, field=translate("Kinds", spec.label))
 
 
-def _check_writer(workspace: Workspace, kind: str, scope: str) -> None:
+def check_writer(workspace: Workspace, kind: str, scope: str) -> None:
+    """Raise `NotOursToWriteError` unless this computer may write `kind` in `scope`."""
     if not may_write(workspace, kind, scope):
         label = translate("Kinds", kinds.struct(kind).kind.label) if kinds.known(kind) else kind
         raise NotOursToWriteError(kind=label, scope=scope)

@@ -14,6 +14,7 @@ from desktop.domain.changes import About, change_id, trusted_line
 from desktop.domain.errors import AppError
 from desktop.domain.fold import Change, fold
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning import edit
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
 from desktop.store.database import transaction
@@ -115,8 +116,12 @@ def _by_id(workspace: Workspace, act: str) -> ActRow | None:
 
 def _take_back(workspace: Workspace, row: ActRow, verb: str) -> Undone:
     undone = Undone(of=row.act, verb=row.verb)
+    rids = _records_of(workspace, row.act)
+    for rid in rids:
+        record = record_by_rid(workspace.db, rid)
+        edit.check_writer(workspace, record.kind, record.scope)
     with journal.act(workspace.db, verb, source=row.act) as act:
-        for rid in _records_of(workspace, row.act):
+        for rid in rids:
             _restore(workspace, act, rid, row.act, undone)
         undone.act = act.id
     return undone
@@ -285,6 +290,7 @@ def _resolve(workspace: Workspace, kind: str, record: str, name: str, value: Any
     flat = flatten(kind, {name: value}) if kinds.known(kind) else {name: value}
     query = "SELECT scope FROM record WHERE id = ? AND kind = ? ORDER BY conflicts DESC"
     scope = workspace.db.execute(query, (record, kind)).fetchone()[0]
+    edit.check_writer(workspace, kind, scope)
     with journal.act(workspace.db, "resolve") as act:
         act.set(kind, record, scope, flat)
     return act.id

@@ -47,7 +47,7 @@ def backup(db: sqlite3.Connection, out: Path) -> None:
 
 
 def restore(file: Path, home: Path) -> None:
-    """Make the backup `file` the store of the empty folder `home`. Raises `NotABackupError`, `FolderInUseError`."""
+    """Make the backup `file` the store of the empty folder `home`. Raises `NotABackupError`, `FolderInUseError`, …"""
     if database.exists(home):
         raise FolderInUseError(folder=home)
     try:
@@ -59,4 +59,11 @@ def restore(file: Path, home: Path) -> None:
     if not whole:
         raise NotABackupError(file=file)
     home.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(file, home / database.FILE)
+    part = home / f".{database.FILE}.{os.getpid()}.part"
+    try:
+        shutil.copyfile(file, part)
+        part.replace(home / database.FILE)
+    except OSError as error:
+        raise BackupFailedError(file=home / database.FILE, cause=error.strerror or error) from error
+    finally:
+        part.unlink(missing_ok=True)

@@ -14,6 +14,13 @@ from desktop.store import schema
 
 FILE = "amphoeplan.db"
 BUSY_SECONDS = 30
+DISK_FAULTS = (
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_BUSY,
+)
 
 
 class NoStoreError(AppError):
@@ -31,6 +38,15 @@ class StoreDamagedError(AppError):
     template = QT_TRANSLATE_NOOP("Errors", "The data file {file} cannot be read: {cause}.")
     remedy_template = QT_TRANSLATE_NOOP(
         "Errors", "Check that the disk is not full and the folder can be written; else restore the latest backup."
+    )
+
+
+class StoreNotWritableError(AppError):
+    """The disk does not take what should be written, or another program holds the store for too long."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "Nothing was written, because the disk did not accept it: {cause}.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors", "Make room on the disk, check that the data folder can be written, and do it again."
     )
 
 
@@ -62,7 +78,7 @@ def connect(home: Path) -> sqlite3.Connection:
 def _open(path: Path) -> sqlite3.Connection:
     try:
         db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-32000", "temp_store=FILE"):
+        for pragma in ("page_size=8192", "journal_mode=WAL", "synchronous=FULL", "cache_size=-32000", "temp_store=FILE"):
             db.execute(f"PRAGMA {pragma}")
         if schema.version(db) > schema.VERSION:
             raise StoreTooNewError(file=path)
@@ -79,10 +95,21 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
     if db.in_transaction:
         yield
         return
-    db.execute("BEGIN IMMEDIATE")
     try:
+        db.execute("BEGIN IMMEDIATE")
         yield
-    except BaseException:
-        db.execute("ROLLBACK")
+        db.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        _roll_back(db)
+        if error.sqlite_errorcode & 0xFF in DISK_FAULTS:
+            raise StoreNotWritableError(cause=error) from error
         raise
-    db.execute("COMMIT")
+    except BaseException:
+        _roll_back(db)
+        raise
+
+
+def _roll_back(db: sqlite3.Connection) -> None:
+    """SQLite rolls back by itself when the disk is full; nothing may stay open that a later use case would join."""
+    if db.in_transaction:
+        db.execute("ROLLBACK")

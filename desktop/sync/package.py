@@ -4,6 +4,7 @@ The signature covers every byte before the comment and is checked before the zip
 another name, flushed, read back, then renamed: a half-written bundle never bears its final name.
 """
 
+import errno
 import hashlib
 import os
 import sqlite3
@@ -28,6 +29,7 @@ KEY_LETTERS, SIGNATURE_LETTERS = 64, 128
 COMMENT = len(MAGIC) + KEY_LETTERS + 1 + SIGNATURE_LETTERS
 AGE = b"age-encryption.org/v1"
 CHUNK = 1 << 20
+NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -96,6 +98,16 @@ def encrypt(plain: Path, locked: Path, readers: Sequence[str]) -> None:
         pyrage.encrypt_io(source, target, [pyrage.x25519.Recipient.from_str(reader) for reader in readers])
 
 
+def lock(part: Path, readers: Sequence[str]) -> None:
+    """Wrap the file `part` in place."""
+    locked = part.with_suffix(".age")
+    try:
+        encrypt(part, locked, readers)
+        locked.replace(part)
+    finally:
+        locked.unlink(missing_ok=True)
+
+
 @contextmanager
 def opened(db: sqlite3.Connection, path: Path) -> Iterator[Path]:
     """The zip inside `path`, unlocked into a temporary file when it is wrapped."""
@@ -116,6 +128,8 @@ def _decrypt(db: sqlite3.Connection, path: Path, plain: Path) -> Path:
         with path.open("rb") as source, plain.open("wb") as target:
             pyrage.decrypt_io(source, target, [own])
     except (pyrage.DecryptError, OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno in NO_ROOM:
+            raise BundleUnreadableError(file=path.name, cause=error.strerror or error) from error
         raise BundleNotForUsError(file=path.name) from error
     return plain
 

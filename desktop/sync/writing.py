@@ -60,17 +60,13 @@ def write(
     db: sqlite3.Connection, out: Path, to: str, *, full: bool = False, plain: bool = False, progress: Progress
 ) -> Sent:
     """Write what the computers of `to` lack to `out`. Raises `NobodyToReadError`, `CannotWriteFileError`."""
-    with database.transaction(db):
-        journal.close_open(db)
     with package.replacing(out) as part:
         letter, manifest = _write_snapshot(db, part, to, full=full, progress=progress)
         package.sign_file(db, part)
         readers = [card.age_key for card in letter.cards if card.age_key]
         encrypted = bool(readers) and not plain
         if encrypted:
-            locked = part.with_suffix(".age")
-            package.encrypt(part, locked, [*readers, identity.said(db, "age_key")])
-            locked.replace(part)
+            package.lock(part, [*readers, identity.said(db, "age_key")])
     changes = sum(one.last - one.first + 1 for one in manifest.streams)
     names = tuple(card.address for card in letter.cards)
     return Sent(manifest.bundle, out, changes, out.stat().st_size, names, encrypted, manifest)
@@ -79,7 +75,7 @@ def write(
 def _write_snapshot(
     db: sqlite3.Connection, part: Path, to: str, *, full: bool, progress: Progress
 ) -> tuple[Letter, Manifest]:
-    db.execute("BEGIN")
+    _begin(db)
     try:
         letter = address(db, to, full=full)
         writer = package.Writer(part)
@@ -92,6 +88,17 @@ def _write_snapshot(
     finally:
         db.execute("ROLLBACK")
     return letter, manifest
+
+
+def _begin(db: sqlite3.Connection) -> None:
+    """A snapshot in which no form is open, since totals and vector must speak of the same changes."""
+    while True:
+        with database.transaction(db):
+            journal.close_open(db)
+        db.execute("BEGIN")
+        if db.execute("SELECT 1 FROM open_change LIMIT 1").fetchone() is None:
+            return
+        db.execute("ROLLBACK")
 
 
 def address(db: sqlite3.Connection, to: str, *, full: bool = False) -> Letter:

@@ -20,10 +20,26 @@ from desktop.verbs.base import Answer, Verbs
 
 
 class LineUnreadableError(AppError):
-    """A line of NDJSON that is no object, or that `put` refuses."""
+    """A line of NDJSON that is no object."""
 
-    template = QT_TRANSLATE_NOOP("Errors", "Line {line}: {cause}")
+    template = QT_TRANSLATE_NOOP("Errors", "this is not a JSON object ({cause})")
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Nothing was written. Correct the line and put all of them again.")
+
+
+class FileUnreadableError(AppError):
+    """The file to read from is not there or cannot be read."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: {cause}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Check the file's name and place.")
+
+
+class ConditionError(AppError):
+    """`--where` is not FIELD=VALUE, or the kind has no such field."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "“{condition}” is no condition on {kind}.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors", "Write --where FIELD=VALUE; `amphoeplan kinds` lists the fields of every kind."
+    )
 
 
 def add(verbs: Verbs) -> None:
@@ -62,24 +78,40 @@ def _kinds(_given: argparse.Namespace) -> Iterator[dict[str, Any]]:
 
 
 def _put(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    text = sys.stdin.buffer.read() if given.file == "-" else Path(given.file).read_bytes()
-    written = edit.put(workspace, given.kind, _objects(text), scope=given.scope)
+    written = edit.put_lines(workspace, given.kind, _objects(_input(given.file)), scope=given.scope)
     counts = {name: getattr(written, name) for name in ("created", "updated", "unchanged")}
     return {**counts, "act": written.act, "ids": list(written.ids)}
 
 
-def _objects(text: bytes) -> Iterator[dict[str, Any]]:
+def _input(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise FileUnreadableError(file=file, cause=error.strerror or error) from error
+
+
+def _objects(text: bytes) -> Iterator[tuple[int, dict[str, Any] | AppError]]:
     for number, line in enumerate(text.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
         if line.strip():
             try:
-                yield msgspec.json.decode(line, type=dict[str, Any])
-            except msgspec.MsgspecError as error:
-                raise LineUnreadableError(line=number, cause=error) from error
+                yield number, msgspec.json.decode(line, type=dict[str, Any])
+            except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+                yield number, LineUnreadableError(cause=error)
 
 
 def _get(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
-    where = dict(one.split("=", 1) for one in given.where)
+    where = dict(_condition(given.kind, one) for one in given.where)
     return query.rows(workspace, given.kind, record=given.id, where=where, deleted=given.deleted)
+
+
+def _condition(kind: str, text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    allowed = not kinds.known(kind) or name in ("id", "scope", "reference", "deleted") or name in kinds.fields(kind)
+    if not equals or not allowed:
+        raise ConditionError(condition=text, kind=kind)
+    return name, value
 
 
 def _rm(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
