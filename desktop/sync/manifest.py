@@ -88,6 +88,11 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     summary: dict[str, str]
     extra: dict[str, Any] = {}
 
+    @property
+    def sender_name(self) -> str:
+        """How people name the sending computer: `5018/ทะเบียน-1`."""
+        return f"{self.sender.office}/{self.sender.name}"
+
 
 def stream_name(replica: str, branch: str = "") -> str:
     """How a vector names a stream."""

@@ -1,0 +1,40 @@
+"""Sending and receiving: bundles written and taken in, the waiting room, quarantine, office cards and the log."""
+
+from desktop.planning.exchange.cards import FingerprintDiffersError, OfficeRow, offices, trust_card, write_card
+from desktop.planning.exchange.log import LogRow, log
+from desktop.planning.exchange.outcome import (
+    ALREADY_HERE,
+    APPLIED,
+    HELD,
+    QUARANTINED,
+    REFUSED,
+    Inspected,
+    Outcome,
+)
+from desktop.planning.exchange.receiving import receive
+from desktop.planning.exchange.rooms import quarantined, waiting
+from desktop.planning.exchange.sending import default_reader, export, inspect, unsent
+
+__all__ = [
+    "ALREADY_HERE",
+    "APPLIED",
+    "HELD",
+    "QUARANTINED",
+    "REFUSED",
+    "FingerprintDiffersError",
+    "Inspected",
+    "LogRow",
+    "OfficeRow",
+    "Outcome",
+    "default_reader",
+    "export",
+    "inspect",
+    "log",
+    "offices",
+    "quarantined",
+    "receive",
+    "trust_card",
+    "unsent",
+    "waiting",
+    "write_card",
+]

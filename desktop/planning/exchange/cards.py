@@ -1,0 +1,68 @@
+"""Office cards: this computer's own, those accepted here, and those that came as records."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.domain.ids import derived_id
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning.exchange.outcome import Outcome
+from desktop.planning.exchange.receiving import retry_quarantine
+from desktop.planning.workspace import Workspace
+from desktop.store import database, journal
+from desktop.sync import keys, package, trust
+from desktop.sync.keys import Card
+
+
+class FingerprintDiffersError(AppError):
+    """The eight groups read out do not fit the card."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The figures do not fit this card. It shows {fingerprint}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Do not accept it. Ask the office to send its card once more.")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRow:
+    """A computer whose card is known, and how: `self`, `hand` or `record`."""
+
+    card: Card
+    how: str
+
+
+def write_card(workspace: Workspace, out: Path) -> Card:
+    """Write this computer's card to `out`. Raises `CannotWriteFileError`."""
+    with package.replacing(out) as part:
+        return keys.write_card(workspace.db, part)
+
+
+def trust_card(workspace: Workspace, path: Path, fingerprint: str = "") -> tuple[Card, list[Outcome]]:
+    """Accept the card in `path`; files that waited for it in quarantine are read at once.
+
+    With `fingerprint`, only if it fits. Raises `CardDamagedError`, `FingerprintDiffersError`.
+    """
+    card = keys.read_card(path)
+    if fingerprint and fingerprint.split() != card.fingerprint.split():
+        raise FingerprintDiffersError(fingerprint=card.fingerprint)
+    with database.transaction(workspace.db):
+        trust.accept(workspace.db, card, fingerprint or "hand")
+        _pass_on(workspace, card)
+    return card, retry_quarantine(workspace)
+
+
+def _pass_on(workspace: Workspace, card: Card) -> None:
+    """An accepted card travels as a record to those for whom this office may vouch."""
+    who = workspace.identity
+    if who.kind == "field" or card.replica == who.replica or not trust.vouched(who.office, card, who.office):
+        return
+    with journal.act(workspace.db, "accept_card") as act:
+        act.set("office", derived_id("office", card.replica), who.office, trust.record_of(card))
+
+
+def offices(workspace: Workspace) -> list[OfficeRow]:
+    """Every computer whose card is known here."""
+    own = workspace.identity.replica
+    hand = {card.replica for card in trust.by_hand(workspace.db)}
+    return [
+        OfficeRow(card, "self" if card.replica == own else "hand" if card.replica in hand else "record")
+        for card in sorted(trust.known_cards(workspace.db).values(), key=lambda card: (card.office, card.name))
+    ]

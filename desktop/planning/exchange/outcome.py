@@ -1,0 +1,61 @@
+"""What became of a file that came in, and what a file says of itself: in numbers that add up."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.sync.errors import BundleError
+
+APPLIED, ALREADY_HERE, HELD, QUARANTINED, REFUSED = "applied", "already_here", "held", "quarantined", "refused"
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of one file: state, changes and records in numbers that add up, or why not."""
+
+    file: str
+    bundle: str = ""
+    state: str = APPLIED
+    changes: dict[str, int] = field(default_factory=lambda: {"new": 0, "already_here": 0, "held": 0})
+    records: dict[str, int] = field(
+        default_factory=lambda: {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
+    )
+    needs: list[str] = field(default_factory=list)
+    error: dict[str, str] | None = None
+    sender: str = ""
+    made: str = ""
+    summary: dict[str, str] = field(default_factory=dict)
+    kinds: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The shape that scripts rely on."""
+        names = ("bundle", "state", "changes", "records", "needs", "error", "file", "sender")
+        return {name: getattr(self, name) for name in names}
+
+    def fail(self, state: str, error: BundleError) -> None:
+        """Nothing of the file was taken in, because of `error`."""
+        self.state = state
+        self.changes = dict.fromkeys(self.changes, 0)
+        self.records = dict.fromkeys(self.records, 0)
+        self.error = {"code": error.code, "message": error.message, "remedy": error.remedy}
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What a file says of itself, without taking it in."""
+
+    bundle: str
+    sender: str
+    to: str
+    made: str
+    person: str
+    program: str
+    summary: dict[str, str]
+    changes: int
+    scopes: tuple[str, ...]
+    totals: dict[str, Any]
+    known_sender: bool
+    fingerprint: str
+
+    def to_json(self) -> dict[str, Any]:
+        """For scripts."""
+        return {name: getattr(self, name) for name in self.__slots__}

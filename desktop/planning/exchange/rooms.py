@@ -1,0 +1,49 @@
+"""Where files stay that cannot be taken in yet: the waiting room and the quarantine, folders beside the store."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.domain.changes import canonical
+from desktop.planning.exchange.log import now
+from desktop.planning.exchange.outcome import Outcome
+from desktop.planning.workspace import Workspace
+from desktop.store import database
+from desktop.sync import keys, package
+
+
+def keep(workspace: Workspace, path: Path, room: str) -> Path:
+    """Copy a file into `room`, named by its content."""
+    folder = workspace.home / room
+    folder.mkdir(exist_ok=True)
+    kept = folder / f"{package.file_sha256(path)[:32]}.amphoe"
+    if not kept.exists():
+        with package.replacing(kept) as part:
+            shutil.copyfile(path, part)
+    return kept
+
+
+def wait(workspace: Workspace, path: Path, outcome: Outcome) -> None:
+    """Keep a file until what it builds on has come."""
+    kept = keep(workspace, path, "waiting")
+    with database.transaction(workspace.db):
+        put = "INSERT OR REPLACE INTO waiting (bundle, file, needs, at) VALUES (?, ?, ?, ?)"
+        workspace.db.execute(put, (outcome.bundle, kept.name, canonical(outcome.needs), now()))
+
+
+def waiting(workspace: Workspace) -> list[dict[str, Any]]:
+    """Files that wait for earlier ones: bundle, needs, and a sentence that can be read out on the telephone."""
+    rows = workspace.db.execute("SELECT bundle, needs FROM waiting ORDER BY at").fetchall()
+    found = [(row[0], msgspec.json.decode(row[1])) for row in rows]
+    return [{"bundle": bundle, "needs": needs, "sentence": " ".join(needs)} for bundle, needs in found]
+
+
+def quarantined(workspace: Workspace) -> list[dict[str, str]]:
+    """Files by senders who are not known here: name and the fingerprint of the key that signed."""
+    found = []
+    for path in sorted((workspace.home / "quarantine").glob("*.amphoe")):
+        with package.opened(workspace.db, path) as plain:
+            found.append({"file": path.name, "fingerprint": keys.fingerprint(package.signer(plain, path.name))})
+    return found
