@@ -4315,6 +4315,10 @@
             <source>Find anything   Ctrl+K</source>
             <translation>ค้นหา   Ctrl+K</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยน</translation>
+        </message>
     </context>
     <context>
         <name>Meaning</name>

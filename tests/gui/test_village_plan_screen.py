@@ -12,6 +12,7 @@ from desktop.domain.village import Forum, Problem, Project
 from desktop.gui import language
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
+from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.village_plan import VillagePlanScreen
 from desktop.gui.screens.village_plan_move import MoveDialog, ReasonDialog
 from desktop.gui.settings import Settings
@@ -496,3 +497,32 @@ def test_a_province_reads_a_plan_and_cannot_change_it(qtbot, tmp_path):
     assert "อมก๋อย" in screen.why.text()
     assert screen.forum.form.field("date").line.isReadOnly()
     assert not screen.next_button.isVisibleTo(screen)
+
+
+def test_what_became_of_a_project_is_told_once_the_plan_is_sent(qtbot, sent, screen):
+    screen.steps.buttons["send"].click()
+    rows = screen.send.answers.list.rows_model.rows
+    assert [row.title for row in rows] == ["ปรับปรุงถนน"] and rows[0].tip
+
+    screen.send.answers.list.setFocus()
+    qtbot.keyClick(screen.send.answers.list, Qt.Key.Key_Return)
+
+    assert screen.pages.currentWidget() is screen.projects
+    assert "ยกขึ้นในเวที" in screen.fate.text() and "ปัญหา infrastructure" in screen.fate.text()
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_draft_says_nothing_of_what_became_of_it(screen, projects):
+    assert not screen.fate.isVisible()
+    assert not screen.send.answers.isVisibleTo(screen.send)
+
+
+@pytest.mark.usefixtures("plan")
+def test_the_history_of_a_record_is_one_button_away(qtbot, screen, problems, fill):
+    fill(problems.form.field("votes"), "77")
+
+    qtbot.mouseClick(problems.history_button, Qt.MouseButton.LeftButton)
+
+    dialog = screen.findChild(HistoryDialog)
+    assert "77" in dialog.panel.text()
+    dialog.accept()

@@ -11,7 +11,9 @@ from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens import village_plan_rows as rows
+from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.village_plan_facts import FactsPanel
+from desktop.gui.screens.village_plan_fate import FatePanel
 from desktop.gui.screens.village_plan_fields import BudgetEdit
 from desktop.gui.screens.village_plan_moving import PlanMover, step_word
 from desktop.gui.screens.village_plan_pages import ForumPage, ResolutionPage, SendPage
@@ -26,7 +28,7 @@ from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState, Glyph, StatusChip
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import home, villages
-from desktop.planning.fate import answers
+from desktop.planning.fate import answers, fate_of_project
 from desktop.planning.village_plan import PLACES, PlanFinding
 from desktop.planning.workspace import Workspace
 from desktop.store import reference
@@ -100,6 +102,8 @@ class VillagePlanScreen(Screen):
         agencies = [lao.title for lao in reference.laos(self._ws.identity.office)]
         places = rows.project_places(self.ticks, self.budget, agencies)
         self.projects = RecordsPage("project", places, rows.project_words())
+        self.fate = FatePanel()
+        self.projects.above.addWidget(self.fate)
         self.nothing = EmptyState(
             "clipboard-text",
             self.tr("Pick a village to see its plan, or start one."),
@@ -140,7 +144,10 @@ class VillagePlanScreen(Screen):
             records.field_left.connect(self.writer.set_fields)
             records.move_asked.connect(self.writer.move_record)
             records.remove_asked.connect(self.writer.remove_record)
+            records.history_asked.connect(self._show_history)
             records.picked.connect(self.writer.leave)
+        self.projects.picked.connect(self._show_fate)
+        self.send.answers.opened.connect(self._open_project)
         self.facts.field_left.connect(self.writer.set_village)
         self.facts.confirm_asked.connect(self.writer.confirm_village)
         self.nothing.pressed.connect(self._to_villages)
@@ -150,7 +157,6 @@ class VillagePlanScreen(Screen):
         self.writer.made.connect(self._made)
         self.mover.go_to.connect(self.go_to_finding)
         self.mover.step.connect(self._step_village)
-        self.desk.tasks.busy_changed.connect(self._busy_changed)
         for keys, run in (("Ctrl+PgDown", self.mover.next_village), ("Ctrl+PgUp", self.mover.village_before)):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
@@ -175,7 +181,7 @@ class VillagePlanScreen(Screen):
             self.next_button.setText(step_word(following[0]))
         if not on_view.village:
             return
-        locked = on_view.locked(busy=self.desk.tasks.busy)
+        locked = on_view.locked()
         self.chip.set_state(status_meaning(on_view.status), status_word(on_view.status))
         self._show_forms(locked)
         self._show_records(locked)
@@ -188,6 +194,8 @@ class VillagePlanScreen(Screen):
         self.forum.show_forums(known.forums, self.on_view.row, locked=locked)
         self.resolution.show_plan(known.plan, known.forums[-1] if known.forums else None, locked=locked)
         self.send.show_plan(known.plan, locked=locked)
+        sent, asked = self.on_view.sent, (self._ws, self.on_view.village, self.on_view.cycle)
+        self.send.show_answers(answers(*asked) if sent else [])
 
     def _show_records(self, locked: str) -> None:
         known = self.on_view.facts
@@ -209,6 +217,21 @@ class VillagePlanScreen(Screen):
             rows.projects_total(known.projects, self.on_view.sums.by_year),
             locked=locked,
         )
+
+        self._show_fate()
+
+    def _show_fate(self) -> None:
+        project = self.projects.shown()
+        self.fate.show_steps(fate_of_project(self._ws, project) if project and self.on_view.sent else ())
+
+    def _show_history(self, kind: str, record: str) -> None:
+        self.writer.leave()
+        HistoryDialog(self._ws, kind, record, self).open()
+
+    def _open_project(self, project: str) -> None:
+        self.go_to_place("projects")
+        self.projects.list.pick(project)
+        self.projects.list.setFocus()
 
     def _summaries(self) -> dict[str, str]:
         known = self.on_view.facts
@@ -295,12 +318,6 @@ class VillagePlanScreen(Screen):
     def _made(self, kind: str, record: str) -> None:
         pages: dict[str, Any] = {"forum": self.forum, "problem": self.problems, "project": self.projects}
         pages[kind].made(record)
-
-    def _busy_changed(self, busy: bool) -> None:
-        if busy:
-            self._leave_form()
-        if self.on_view.village and self.isVisible():
-            self._show()
 
     # Moving on
 

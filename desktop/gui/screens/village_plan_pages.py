@@ -11,11 +11,13 @@ from desktop.domain.dates import short_date
 from desktop.domain.village import Forum, VillagePlan
 from desktop.gui import theme
 from desktop.gui.language import count
+from desktop.gui.screens.village_plan_fate import AnswersCard
 from desktop.gui.screens.village_plan_fields import caption_of, field_for
 from desktop.gui.screens.village_plan_trail import StatusTrail
 from desktop.gui.widgets.boxes import Card, Page, button, row
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Hint
+from desktop.planning.fate import AnswerRow
 from desktop.planning.villages import VillageRow
 
 
@@ -174,7 +176,7 @@ class ResolutionPage(FormPage):
 
 
 class SendPage(FormPage):
-    """Who signed, when it was sent, and how far the plan has come."""
+    """Who signed, when it was sent, how far the plan has come, and what became of its projects."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(columns=3, parent=parent)
@@ -182,8 +184,9 @@ class SendPage(FormPage):
         self.trail = StatusTrail()
         self.add("village_plan", "signer", span=2)
         self.add("village_plan", "submitted_on")
-        self.ways = row(gap=theme.S)
-        self.card.add(self.trail, self.form, self.ways)
+        self.card.add(self.trail, self.form)
+        self.answers = AnswersCard()
+        self.body.insertWidget(1, self.answers)
         self.form.edited.connect(self._edited)
 
     def show_plan(self, plan: VillagePlan, *, locked: str) -> None:
@@ -191,6 +194,11 @@ class SendPage(FormPage):
         self._plan = plan.id
         self.trail.show_status(plan.status or "draft")
         self.show_fields({"signer": plan.signer, "submitted_on": plan.submitted_on}, locked=locked)
+
+    def show_answers(self, answers: Sequence[AnswerRow]) -> None:
+        """Show what became of the projects; nothing while the plan has not been sent."""
+        self.answers.setVisible(bool(answers))
+        self.answers.show_answers(answers)
 
     def _edited(self, name: str, value: object) -> None:
         self.field_left.emit("village_plan", self._plan, {name: value})

@@ -47,6 +47,7 @@ class RecordsPage(QWidget):
     picked = Signal(str)
     move_asked = Signal(str, str, object)
     remove_asked = Signal(str, str)
+    history_asked = Signal(str, str)
 
     def __init__(self, kind: str, places: Sequence[Place], words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,9 @@ class RecordsPage(QWidget):
         self.add_button = button(words.add, self.start_new, name="plus", kind="quiet")
         self.add_button.setToolTip("Ctrl+N")
         self.remove_button = button(words.remove, self._remove_clicked, name="trash", kind="quiet")
+        self.history_button = button(self.tr("History"), self._history, name="clock-counter-clockwise", kind="quiet")
         self.lacks = Hint(role="due")
+        self.above = column(gap=0)
         self.help = Hint(words.first)
         self.form = Form(columns=2)
         for place in places:
@@ -140,7 +143,7 @@ class RecordsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.card = Card()
-        self.card.add(self.lacks, self.help, self.form, None)
+        self.card.add(self.above, self.lacks, self.help, self.form, None)
         page = Page(self.card)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = Card()
@@ -148,7 +151,7 @@ class RecordsPage(QWidget):
         left.body.setSpacing(theme.S)
         sums = column(self.sum, self.years, gap=0)
         sums.setContentsMargins(theme.M, 0, theme.M, 0)
-        left.add(self.list, line(), sums, row(self.add_button, None, self.remove_button))
+        left.add(self.list, line(), sums, row(self.add_button, None, self.history_button, self.remove_button))
         left.body.setStretch(0, 1)
         self.pages = QSplitter(Qt.Orientation.Horizontal)
         self.pages.setHandleWidth(theme.M)
@@ -196,7 +199,8 @@ class RecordsPage(QWidget):
             if other and (typed := self._typed.pop((record, name), None)) is not None:
                 retype(one, typed)
         self.help.setVisible(found is None and self._starting)
-        self.remove_button.setEnabled(found is not None)
+        for one in (self.remove_button, self.history_button):
+            one.setEnabled(found is not None)
         self.lacks.set_text(self._lacks.get(record, ""))
         self.lacks.setVisible(bool(self.lacks.text()))
 
@@ -235,6 +239,10 @@ class RecordsPage(QWidget):
     def _remove(self, record: str) -> None:
         self.remove_asked.emit(self.kind, record)
         self.list.setFocus()
+
+    def _history(self) -> None:
+        if self._shown:
+            self.history_asked.emit(self.kind, self._shown)
 
     def _move(self, record: str, before: object) -> None:
         self.move_asked.emit(self.kind, record, before)

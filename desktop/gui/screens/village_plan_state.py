@@ -78,21 +78,21 @@ class PlanOnView:
             return village_plan.years(self.ws, self.plan)
         return tuple(str(self.cycle + ahead) for ahead in range(village_plan.YEARS_AHEAD))
 
-    def locked(self, *, busy: bool = False) -> str:
-        """Why nothing can be written here now; "" when it can. `busy`: a job is writing to the store."""
+    def locked(self) -> str:
+        """Why nothing can be written here now; "" when it can."""
         if not self.ours:
             return self.other_office()
-        if self.sent:
+        return self._closed() if self.sent else ""
+
+    def _closed(self) -> str:
+        status = status_word(self.status)
+        if "returned" in self.following():
             return translate(
                 "VillagePlanScreen",
                 "The plan cannot be changed: {status}. To correct it, return it first.",
-                status=status_word(self.status),
+                status=status,
             )
-        if busy:
-            return translate(
-                "VillagePlanScreen", "Data are being taken in; the fields can be changed again in a moment."
-            )
-        return ""
+        return translate("VillagePlanScreen", "The plan cannot be changed any more: {status}.", status=status)
 
     def other_office(self) -> str:
         """That another office writes this village's plan."""

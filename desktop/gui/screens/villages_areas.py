@@ -77,7 +77,7 @@ class AreaButton(QAbstractButton):
         bar = QRectF(room.left() + theme.M, room.bottom() - BAR - theme.XS, room.width() - 2 * theme.M, BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         begun = self.area.done + self.area.begun
-        for part, role, strength in ((total, "line", 0.6), (begun, "due", 0.35), (self.area.done, "done", 1.0)):
+        for part, role, strength in ((total, "line", 0.6), (begun, "faint", 0.8), (self.area.done, "accent", 1.0)):
             if part:
                 painter.setOpacity(strength)
                 painter.setBrush(colours.ink(role))
