@@ -15,7 +15,7 @@ from desktop.gui.frame import Frame
 from desktop.gui.palette import Found, Palette, Search
 from desktop.gui.screen import Desk, Done, Screen, ScreenSpec
 from desktop.gui.settings import Settings
-from desktop.gui.tasks import TaskRunner
+from desktop.gui.tasks import Task, TaskRunner
 from desktop.i18n import translate
 
 
@@ -111,6 +111,13 @@ class MainWindow(Frame):
         if current is not None:
             current.refuse(error)
 
+    def _stopped(self, task: Task) -> None:
+        """A person cancelled a job: say that it left no trace, and show things as they are."""
+        current = self.current()
+        if current is not None and task.shown:
+            self.refresh()
+            current.banner.say("inform", self.tr("Stopped. Nothing was changed."), task.title)
+
     def set_palette_actions(self, actions: Iterable[Found]) -> None:
         """More that Ctrl+K offers besides the screens."""
         self._palette_actions = list(actions)
@@ -137,6 +144,7 @@ class MainWindow(Frame):
         self.undo_bar.undo.connect(self._undo_clicked)
         self.tasks.progressed.connect(self.progress.show_task)
         self.tasks.failed.connect(self.refuse)
+        self.tasks.cancelled.connect(self._stopped)
         self.help.closed.connect(self.help.hide)
 
     def _shortcuts(self) -> None:

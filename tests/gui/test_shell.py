@@ -240,3 +240,15 @@ def test_done_needs_nothing(window):
     window.say_done(Done())
 
     assert window.undo_bar.isHidden()
+
+
+def test_a_cancelled_job_says_that_nothing_was_changed(qtbot, window):
+    def job(progress):
+        while True:
+            progress.step()
+
+    window.tasks.run(job, title="Reading")
+    with qtbot.waitSignal(window.tasks.cancelled):
+        window.tasks.cancel()
+
+    assert window.current().banner.isVisibleTo(window)
