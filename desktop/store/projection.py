@@ -63,13 +63,16 @@ class Projector:
             self._old_texts.append(record.rid)
         self._add_row(record.rid, record.id, record.scope, record.kind, folded.fields)
 
-    def add_first(self, rid: int, line: Line, scope: str, change: str, said: Mapping[str, Any]) -> None:
-        """Project a record that is new and has one change, which is what the fold of one change comes to."""
+    def add_chain(self, rid: int, last: Line, scope: str, head: str, said: dict[str, Any]) -> None:
+        """Project a new record whose changes each saw the one before, `last` the last of them with the id `head`.
+
+        `said` is what they set, later over earlier: that is their fold.
+        """
         fields = {name: value for name, value in said.items() if value is not None} if None in said.values() else said
-        fresh = digest(line.kind, line.record, fields)
+        fresh = digest(last.kind, last.record, fields)
         self._digests[scope] += int.from_bytes(fresh)
-        self._records.append((1 if fields.get("deleted") else 0, 0, line.lamport, change, fresh, rid))
-        self._add_row(rid, line.record, scope, line.kind, fields)
+        self._records.append((bool(fields.get("deleted")), 0, last.lamport, head, fresh, rid))
+        self._add_row(rid, last.record, scope, last.kind, fields)
 
     def _add_row(self, rid: int, record: str, scope: str, kind: str, fields: Mapping[str, Any]) -> None:
         if not kinds.known(kind):

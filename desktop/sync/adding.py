@@ -17,8 +17,9 @@ CHANGES = """INSERT INTO change (stream, seq, rid, lamport, hash, line, content)
     WHERE g.n BETWEEN :first AND :last ORDER BY g.n"""
 
 ACTS = """INSERT INTO act (act, stream, first, last, verb, person, at, about)
-    SELECT act, :stream, first, lead(first, 1, :end + 1) OVER (ORDER BY first) - 1, verb, person, at, about
-    FROM staging.staged_act WHERE range = :range AND first > :above ORDER BY first"""
+    SELECT act, :stream, n - :shift, lead(n, 1, :last + 1) OVER (ORDER BY n) - 1 - :shift, verb, person, at, about
+    FROM staging.staged_act WHERE n BETWEEN :first AND :last ORDER BY n"""
+"""An act ends where the next one of its stream begins."""
 
 LOST = """SELECT g.record FROM staging.staged g
     WHERE g.n BETWEEN :first AND :last AND NOT EXISTS
@@ -37,16 +38,17 @@ def add(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int]) -> int:
 
 
 def _where(db: sqlite3.Connection, staged: Staged, place: int, above: int) -> dict[str, object]:
+    """`first` and `last` number the changes in the staging database, `shift` less is their seq."""
     one = staged.manifest.streams[place]
+    first = staged.number(place, above + 1)
     return {
-        "range": place,
         "scope": one.scope,
         "stream": stream(db, one),
-        "above": above,
-        "end": one.last,
-        "first": staged.number(place, above + 1),
+        "first": first,
         "last": staged.number(place, one.last),
+        "shift": first - above - 1,
         "count": one.last - above,
+        "end": one.last,
         "hash": bytes.fromhex(one.after),
     }
 

@@ -6,6 +6,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from desktop.domain.changes import Line, change_id, trusted_line
 from desktop.domain.fold import Change, fold
@@ -73,9 +74,10 @@ class Folding:
                 self._fold_new(members)
             self._new.flush()
             self._progress.step(start - above, total=self._total)
-        for start in range(above + 1, last + 1, SEARCH_CHUNK):
-            search.enter(self._db, start, min(start + SEARCH_CHUNK - 1, last))
-            self._progress.step()
+        with search.many(self._db):
+            for start in range(above + 1, last + 1, SEARCH_CHUNK):
+                search.enter(self._db, start, min(start + SEARCH_CHUNK - 1, last))
+                self._progress.step()
 
     def _run_known(self, touched: int) -> None:
         for start in range(1, touched + 1, CHUNK):
@@ -85,19 +87,27 @@ class Folding:
             self._progress.step(self._total - touched + start)
 
     def _fold_new(self, members: list[sqlite3.Row]) -> None:
-        rid, full_hash, stream, line, content = members[0]
-        read = trusted_line(line)
-        scope = self._streams[stream][1]
-        if len(members) > 1:
-            record = RecordRow(rid, read.record, scope, read.kind, "", 0, 0, None)
-            self._fold(self._new, record, [self._change(row) for row in members])
-            return
-        head = change_id(full_hash)
-        if read.parents or read.lamport != 1:
-            raise BundleInconsistentError(file=self._shown, what=head)
-        self._new.add_first(rid, read, scope, head, line_fields(read.fields, content))
+        """A record that is new here: mostly one change, or each made on top of the one before."""
+        lines = [(trusted_line(row[3]), row) for row in members]
+        if len(lines) > 1:
+            lines.sort(key=_lamport)
+        seen: tuple[str, ...] = ()
+        fields: dict[str, Any] = {}
+        for place, (read, row) in enumerate(lines, start=1):
+            if read.parents != seen or read.lamport != place:
+                self._fold_graph(members, read)
+                return
+            seen = (change_id(row[1]),)
+            fields.update(line_fields(read.fields, row[4]))
+        scope = self._streams[members[0][2]][1]
+        self._new.add_chain(members[0][0], read, scope, seen[0], fields)
         self.records["created"] += 1
         self.kinds.add(read.kind)
+
+    def _fold_graph(self, members: list[sqlite3.Row], read: Line) -> None:
+        rid, scope = members[0][0], self._streams[members[0][2]][1]
+        record = RecordRow(rid, read.record, scope, read.kind, "", 0, 0, None)
+        self._fold(self._new, record, [self._change(row) for row in members])
 
     def _fold_known(self, members: list[sqlite3.Row]) -> None:
         self._fold(self._projector, RecordRow(members[0][0], *members[0][5:]), [self._change(row) for row in members])
@@ -129,6 +139,10 @@ class Folding:
             absent = any(parent not in lamports for parent in change.parents)
             if absent or change.lamport != expected:
                 raise BundleInconsistentError(file=self._shown, what=change.id)
+
+
+def _lamport(line: tuple[Line, sqlite3.Row]) -> int:
+    return line[0].lamport
 
 
 def _records(db: sqlite3.Connection, query: str, start: int) -> Iterator[list[sqlite3.Row]]:

@@ -43,8 +43,8 @@ BATCH = 2000
 TABLES = """
 CREATE TABLE staged (n INTEGER PRIMARY KEY, seq INTEGER NOT NULL, record TEXT NOT NULL, kind TEXT NOT NULL,
     lamport INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL, content BLOB);
-CREATE TABLE staged_act (range INTEGER NOT NULL, first INTEGER NOT NULL, act TEXT NOT NULL, verb TEXT NOT NULL,
-    person TEXT NOT NULL, at TEXT NOT NULL, about BLOB NOT NULL, PRIMARY KEY (range, first)) WITHOUT ROWID;
+CREATE TABLE staged_act (n INTEGER PRIMARY KEY, act TEXT NOT NULL, verb TEXT NOT NULL, person TEXT NOT NULL,
+    at TEXT NOT NULL, about BLOB NOT NULL);
 """
 
 
@@ -127,7 +127,7 @@ def stage(
         raise BundleDamagedError(file=shown)
     staged = Staged(manifest, folder / "staging.db", shown, dict(cards))
     with closing(sqlite3.connect(staged.path, isolation_level=None)) as db:
-        db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + TABLES)
+        db.executescript("PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + TABLES)
         db.execute("BEGIN")
         _Stager(db, staged, who.office).run(path, progress)
         db.execute("COMMIT")
@@ -177,13 +177,13 @@ class _Stager:
             self._offices.append((place, line.record, self._staged.manifest.streams[place].scope, line.fields))
         self._rows.append((row.seq, line.record, line.kind, line.lamport, row.hash, row.line, row.content))
         if line.about:
-            about = line.about
-            self._acts.append((place, row.seq, line.act, about.verb, about.person, about.at, canonical(about)))
+            about, number = line.about, self._staged.number(place, row.seq)
+            self._acts.append((number, line.act, about.verb, about.person, about.at, canonical(about)))
 
     def _flush(self) -> None:
         columns = "seq, record, kind, lamport, hash, line, content"
         self._db.executemany(f"INSERT INTO staged ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", self._rows)
-        self._db.executemany("INSERT INTO staged_act VALUES (?, ?, ?, ?, ?, ?, ?)", self._acts)
+        self._db.executemany("INSERT INTO staged_act VALUES (?, ?, ?, ?, ?, ?)", self._acts)
         self._rows, self._acts = [], []
 
     def _learn_cards(self) -> None:
