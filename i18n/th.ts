@@ -301,6 +301,437 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>A project stands in “{one}” and in “{other}”.</source>
+            <translation>มีโครงการเดียวกันอยู่ทั้งใน “{one}” และ “{other}”</translation>
+        </message>
+        <message>
+            <source>Add a problem in each, or state why there is none.</source>
+            <translation>เพิ่มปัญหาให้ครบทุกด้าน หรือระบุเหตุผลที่ไม่มีปัญหา</translation>
+        </message>
+        <message>
+            <source>Add it to the register, or leave it when it no longer exists.</source>
+            <translation>เพิ่มในทะเบียน หรือข้ามไปหากยุบรวมแล้ว</translation>
+        </message>
+        <message>
+            <source>An item of the list does not say why it exceeds the LAO's capacity.</source>
+            <translation>มีรายการที่ยังไม่ระบุเหตุที่เกินขีดความสามารถของ อปท.</translation>
+        </message>
+        <message>
+            <source>Appoint or revise one of: {names}.</source>
+            <translation>แต่งตั้งหรือปรับปรุงคณะใดคณะหนึ่ง: {names}</translation>
+        </message>
+        <message>
+            <source>Ask the agency whether it still goes into its budget request.</source>
+            <translation>สอบถามส่วนราชการว่ายังบรรจุในคำของบประมาณได้หรือไม่</translation>
+        </message>
+        <message>
+            <source>Call it by the fixed name “{name}”.</source>
+            <translation>ใช้ชื่อที่กำหนด คือ “{name}”</translation>
+        </message>
+        <message>
+            <source>Choose one of them; it is that one which counts.</source>
+            <translation>เลือกเพียงคณะเดียวเป็นกลไกหลัก</translation>
+        </message>
+        <message>
+            <source>Choose the value that holds.</source>
+            <translation>เลือกค่าที่ถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Choose the village projects that it answers.</source>
+            <translation>เลือกโครงการของหมู่บ้านที่รายการนี้ตอบ</translation>
+        </message>
+        <message>
+            <source>Choose where it comes from.</source>
+            <translation>เลือกที่มาของรายการ</translation>
+        </message>
+        <message>
+            <source>Correct its fiscal year.</source>
+            <translation>แก้ไขปีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Decide again; the new answer replaces both.</source>
+            <translation>บันทึกผลอีกครั้ง ผลใหม่จะแทนผลเดิมทั้งสอง</translation>
+        </message>
+        <message>
+            <source>Decide them and send the answers.</source>
+            <translation>พิจารณาให้ครบแล้วแจ้งผล</translation>
+        </message>
+        <message>
+            <source>Decide whether it stays.</source>
+            <translation>ตัดสินใจว่าจะคงไว้หรือลบ</translation>
+        </message>
+        <message>
+            <source>Delete it too, or take back the deletion.</source>
+            <translation>ลบรายการนี้ด้วย หรือยกเลิกการลบ</translation>
+        </message>
+        <message>
+            <source>Enter amount and fund, or take it out of the plan.</source>
+            <translation>กรอกจำนวนเงินและแหล่งงบประมาณ หรือนำออกจากแผน</translation>
+        </message>
+        <message>
+            <source>Enter how the LAO supported the forum.</source>
+            <translation>กรอกการสนับสนุนของ อปท.</translation>
+        </message>
+        <message>
+            <source>Enter its order.</source>
+            <translation>กรอกคำสั่งแต่งตั้ง</translation>
+        </message>
+        <message>
+            <source>Enter its strategies.</source>
+            <translation>กรอกประเด็นยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Enter the facilitator of the community development office.</source>
+            <translation>กรอกชื่อวิทยากรกระบวนการจาก สพอ.</translation>
+        </message>
+        <message>
+            <source>Enter the last day of the earlier assignment.</source>
+            <translation>กรอกวันสิ้นสุดของการมอบหมายเดิม</translation>
+        </message>
+        <message>
+            <source>Enter the meeting of the coordination committee and what it resolved.</source>
+            <translation>กรอกการประชุมคณะกรรมการประสานแผนและมติ</translation>
+        </message>
+        <message>
+            <source>Enter the number of the letter.</source>
+            <translation>กรอกเลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Enter the number of the order.</source>
+            <translation>กรอกเลขที่คำสั่ง</translation>
+        </message>
+        <message>
+            <source>Enter the officer with the order that assigns him.</source>
+            <translation>กรอกชื่อปลัดอำเภอพร้อมคำสั่งมอบหมาย</translation>
+        </message>
+        <message>
+            <source>Enter the reason for the delay.</source>
+            <translation>กรอกเหตุผลที่ล่าช้า</translation>
+        </message>
+        <message>
+            <source>Enter the substitute or the reason.</source>
+            <translation>กรอกชื่อผู้แทนหรือเหตุผล</translation>
+        </message>
+        <message>
+            <source>Enter the village committee and its meeting, and name it in the plan.</source>
+            <translation>กรอกข้อมูล กม. และการประชุม แล้วอ้างอิงในแผน</translation>
+        </message>
+        <message>
+            <source>Enter them, or state that there are none.</source>
+            <translation>กรอกโครงการ หรือระบุว่าไม่มี</translation>
+        </message>
+        <message>
+            <source>Enter this year's days, or state that they are the same.</source>
+            <translation>กรอกปฏิทินของปีนี้ หรือยืนยันว่าใช้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>Fill in its five parts.</source>
+            <translation>กรอกให้ครบทั้งห้าข้อ</translation>
+        </message>
+        <message>
+            <source>Finish it and send it.</source>
+            <translation>จัดทำให้เสร็จแล้วส่ง</translation>
+        </message>
+        <message>
+            <source>Finish the plan and send it.</source>
+            <translation>จัดทำแผนให้เสร็จแล้วส่ง</translation>
+        </message>
+        <message>
+            <source>It is not stated whether the tambon's officer came to the review in {village}.</source>
+            <translation>ยังไม่ระบุว่าปลัดอำเภอประจำตำบลมาร่วมทบทวนแผนที่ {village} หรือไม่</translation>
+        </message>
+        <message>
+            <source>It was deleted on one computer and edited on another.</source>
+            <translation>เครื่องหนึ่งลบ แต่อีกเครื่องหนึ่งยังแก้ไขอยู่</translation>
+        </message>
+        <message>
+            <source>It was sent to {agency} after October.</source>
+            <translation>ส่งให้ {agency} หลังเดือนตุลาคม</translation>
+        </message>
+        <message>
+            <source>It was sent to {agency} for {year}, whose budget is closed.</source>
+            <translation>ส่งให้ {agency} สำหรับปี {year} ซึ่งปิดคำของบประมาณแล้ว</translation>
+        </message>
+        <message>
+            <source>It was to be referred on, and has not been sent to an agency.</source>
+            <translation>ต้องส่งต่อส่วนราชการ แต่ยังไม่ได้ส่ง</translation>
+        </message>
+        <message>
+            <source>Link it to a provincial strategy and to a cluster of needs.</source>
+            <translation>เชื่อมกับยุทธศาสตร์จังหวัดและกลุ่มความต้องการ</translation>
+        </message>
+        <message>
+            <source>Link those that answer a need of the villages.</source>
+            <translation>เชื่อมโครงการที่ตอบความต้องการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Make the district development plan as a document of its own.</source>
+            <translation>จัดทำแผนพัฒนาอำเภอแยกเป็นอีกฉบับ</translation>
+        </message>
+        <message>
+            <source>Make the district needs plan as a document of its own.</source>
+            <translation>จัดทำแผนความต้องการของอำเภอแยกเป็นอีกฉบับ</translation>
+        </message>
+        <message>
+            <source>Mark the two as the same, or delete one.</source>
+            <translation>ระบุว่าเป็นฉบับเดียวกัน หรือลบฉบับหนึ่ง</translation>
+        </message>
+        <message>
+            <source>No facilitator is named for the forum of {village}.</source>
+            <translation>เวทีประชาคม {village} ยังไม่ระบุวิทยากรกระบวนการ</translation>
+        </message>
+        <message>
+            <source>No meeting of the village committee is recorded.</source>
+            <translation>ยังไม่มีบันทึกการประชุม กม.</translation>
+        </message>
+        <message>
+            <source>No problem in these dimensions: {names}.</source>
+            <translation>ยังไม่มีปัญหาด้าน: {names}</translation>
+        </message>
+        <message>
+            <source>No support of the LAO is recorded for the forum of {village}.</source>
+            <translation>เวทีประชาคม {village} ยังไม่ระบุการสนับสนุนของ อปท.</translation>
+        </message>
+        <message>
+            <source>Nobody is assigned to {tambon}.</source>
+            <translation>ยังไม่มีปลัดอำเภอผู้รับผิดชอบตำบล{tambon}</translation>
+        </message>
+        <message>
+            <source>Nobody was assigned to {tambon} from {first} to {last}.</source>
+            <translation>ตำบล{tambon}ไม่มีผู้รับผิดชอบตั้งแต่ {first} ถึง {last}</translation>
+        </message>
+        <message>
+            <source>Project “{title}” solves no problem that a forum raised.</source>
+            <translation>โครงการ “{title}” ไม่ได้แก้ปัญหาที่ยกขึ้นในเวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Public records list {lao}, the district's register does not.</source>
+            <translation>ทะเบียนราชการมี {lao} แต่ทะเบียนของอำเภอไม่มี</translation>
+        </message>
+        <message>
+            <source>Refer it for {year}.</source>
+            <translation>ส่งต่อสำหรับปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>Remind the district to appoint or revise it.</source>
+            <translation>กำชับอำเภอให้แต่งตั้งหรือปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Send it and enter day and letter.</source>
+            <translation>ส่งแล้วกรอกวันที่และเลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Send it, and enter agency, letter and day.</source>
+            <translation>ส่งแล้วกรอกส่วนราชการ เลขที่หนังสือ และวันที่</translation>
+        </message>
+        <message>
+            <source>State the reason, so that the village gets an answer.</source>
+            <translation>ระบุเหตุผล เพื่อแจ้งหมู่บ้านได้</translation>
+        </message>
+        <message>
+            <source>State the reason.</source>
+            <translation>ระบุเหตุผล</translation>
+        </message>
+        <message>
+            <source>State whether the officer came.</source>
+            <translation>ระบุว่าปลัดอำเภอมาหรือไม่</translation>
+        </message>
+        <message>
+            <source>Strategy “{title}” answers no needs of the villages.</source>
+            <translation>ยุทธศาสตร์ “{title}” ยังไม่เชื่อมกับความต้องการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Strategy “{title}” serves no provincial strategy.</source>
+            <translation>ยุทธศาสตร์ “{title}” ยังไม่เชื่อมกับยุทธศาสตร์จังหวัด</translation>
+        </message>
+        <message>
+            <source>Take it out of one of them, or split them.</source>
+            <translation>นำออกจากรายการหนึ่ง หรือแยกรายการ</translation>
+        </message>
+        <message>
+            <source>The action plan holds no project of the LAOs.</source>
+            <translation>แผนปฏิบัติการยังไม่มีโครงการของ อปท.</translation>
+        </message>
+        <message>
+            <source>The action plan holds no project of the district.</source>
+            <translation>แผนปฏิบัติการยังไม่มีโครงการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>The action plan holds nothing of the province's list.</source>
+            <translation>แผนปฏิบัติการยังไม่มีโครงการตามบัญชีของจังหวัด</translation>
+        </message>
+        <message>
+            <source>The action plan moves on, and there is no district needs plan.</source>
+            <translation>แผนปฏิบัติการดำเนินการแล้ว แต่ไม่มีแผนความต้องการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>The answer does not say why the item was not accepted.</source>
+            <translation>ผลการพิจารณาไม่ได้ระบุเหตุผลที่ไม่รับ</translation>
+        </message>
+        <message>
+            <source>The assignment to {tambon} names no order.</source>
+            <translation>การมอบหมายผู้รับผิดชอบตำบล{tambon}ไม่มีเลขที่คำสั่ง</translation>
+        </message>
+        <message>
+            <source>The calendar for {cycle} has not been set; that of {first} is used.</source>
+            <translation>ยังไม่กำหนดปฏิทินของปี {cycle} ขณะนี้ใช้ปฏิทินของปี {first}</translation>
+        </message>
+        <message>
+            <source>The district development plan has no strategies.</source>
+            <translation>แผนพัฒนาอำเภอยังไม่มีประเด็นยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>The district has no main committee for {cycle}.</source>
+            <translation>อำเภอยังไม่มีคณะกรรมการที่เป็นกลไกหลักของปี {cycle}</translation>
+        </message>
+        <message>
+            <source>The framework has not been sent to {lao}.</source>
+            <translation>ยังไม่ได้ส่งกรอบแผนพัฒนาอำเภอให้ {lao}</translation>
+        </message>
+        <message>
+            <source>The letter by which the framework went to {lao} has no number.</source>
+            <translation>หนังสือส่งกรอบแผนพัฒนาอำเภอถึง {lao} ไม่มีเลขที่</translation>
+        </message>
+        <message>
+            <source>The list beyond the LAOs' capacity rests on no resolution.</source>
+            <translation>บัญชีที่เกินขีดความสามารถของ อปท. ไม่มีมติรองรับ</translation>
+        </message>
+        <message>
+            <source>The main committee has no signed order.</source>
+            <translation>คณะกรรมการที่เป็นกลไกหลักยังไม่มีคำสั่งที่ลงนามแล้ว</translation>
+        </message>
+        <message>
+            <source>The needs plan has not been sent to the province.</source>
+            <translation>ยังไม่ได้ส่งแผนความต้องการของอำเภอให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>The needs plan moves on, and there is no district development plan.</source>
+            <translation>แผนความต้องการดำเนินการแล้ว แต่ไม่มีแผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>The needs plan was sent late.</source>
+            <translation>ส่งแผนความต้องการล่าช้า</translation>
+        </message>
+        <message>
+            <source>The order of the district's main committee has not been received.</source>
+            <translation>ยังไม่ได้รับคำสั่งแต่งตั้งหรือปรับปรุงคณะกรรมการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>The plan does not name its village committee.</source>
+            <translation>แผนไม่ได้อ้างอิง กม.</translation>
+        </message>
+        <message>
+            <source>The plan names no data that it was made from.</source>
+            <translation>แผนไม่ได้ระบุแหล่งข้อมูลที่ใช้</translation>
+        </message>
+        <message>
+            <source>The plan of {village} has not come.</source>
+            <translation>ยังไม่ได้รับแผนของ {village}</translation>
+        </message>
+        <message>
+            <source>The plan was sent late.</source>
+            <translation>ส่งแผนล่าช้า</translation>
+        </message>
+        <message>
+            <source>The resolution on the list is not one of the coordination committee.</source>
+            <translation>มติที่อ้างถึงไม่ใช่มติของคณะกรรมการประสานแผน</translation>
+        </message>
+        <message>
+            <source>The rules in use call the plan “{name}”.</source>
+            <translation>หลักเกณฑ์ที่ใช้เรียกแผนนี้ว่า “{name}”</translation>
+        </message>
+        <message>
+            <source>The section on the sufficiency economy is not filled in.</source>
+            <translation>ยังกรอกส่วนปรัชญาของเศรษฐกิจพอเพียงไม่ครบ</translation>
+        </message>
+        <message>
+            <source>The tambon's officer did not come in person to the review in {village}.</source>
+            <translation>ปลัดอำเภอประจำตำบลไม่ได้มาร่วมทบทวนแผนที่ {village} ด้วยตนเอง</translation>
+        </message>
+        <message>
+            <source>There is an action plan for {year}; the first is for {first}.</source>
+            <translation>มีแผนปฏิบัติการของปี {year} ทั้งที่เริ่มใช้ปี {first}</translation>
+        </message>
+        <message>
+            <source>Tick the data sources used.</source>
+            <translation>เลือกแหล่งข้อมูลที่ใช้</translation>
+        </message>
+        <message>
+            <source>Tick the problem that it solves, and the forum that raised it.</source>
+            <translation>เลือกปัญหาที่แก้ และเวทีประชาคมที่ยกปัญหานั้น</translation>
+        </message>
+        <message>
+            <source>Tick why it exceeds the LAO's capacity.</source>
+            <translation>เลือกเหตุที่เกินขีดความสามารถของ อปท.</translation>
+        </message>
+        <message>
+            <source>Two computers filled in “{field}” differently.</source>
+            <translation>สองเครื่องกรอก “{field}” ไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>{child}: its {owner} was deleted.</source>
+            <translation>{child}: {owner}ต้นทางถูกลบแล้ว</translation>
+        </message>
+        <message>
+            <source>{count} committees are marked as main mechanism.</source>
+            <translation>มีคณะกรรมการที่ระบุเป็นกลไกหลัก {count} คณะ</translation>
+        </message>
+        <message>
+            <source>{count} items of the needs plan have no answer.</source>
+            <translation>แผนความต้องการยังไม่มีผลการพิจารณา {count} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} of {total} projects of the action plan are not linked to a need.</source>
+            <translation>โครงการในแผนปฏิบัติการ {count} จาก {total} โครงการยังไม่เชื่อมกับความต้องการ</translation>
+        </message>
+        <message>
+            <source>{kind}: there is a second one for {cycle}.</source>
+            <translation>{kind}: มีฉบับที่สองของปี {cycle}</translation>
+        </message>
+        <message>
+            <source>{lao} has not given its funded projects.</source>
+            <translation>{lao} ยังไม่ส่งโครงการที่ได้รับงบประมาณ</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are both assigned to {tambon}.</source>
+            <translation>{one} และ {other} ได้รับมอบหมายตำบล{tambon}พร้อมกัน</translation>
+        </message>
+        <message>
+            <source>{who} has two current answers on one item.</source>
+            <translation>{who}มีผลการพิจารณาปัจจุบันสองผลในรายการเดียวกัน</translation>
+        </message>
+        <message>
+            <source>“{name}” may not be the main mechanism.</source>
+            <translation>“{name}” ใช้เป็นกลไกหลักไม่ได้</translation>
+        </message>
+        <message>
+            <source>“{title}” ({baht} baht) does not say from which fund.</source>
+            <translation>“{title}” ({baht} บาท) ยังไม่ระบุแหล่งงบประมาณ</translation>
+        </message>
+        <message>
+            <source>“{title}” comes from villages, but names none of their projects.</source>
+            <translation>“{title}” มาจากหมู่บ้าน แต่ไม่ได้อ้างอิงโครงการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>“{title}” counts, and so does the item that it is part of.</source>
+            <translation>“{title}” ถูกนับพร้อมกับรายการที่รวมไว้แล้ว</translation>
+        </message>
+        <message>
+            <source>“{title}” does not say where it comes from.</source>
+            <translation>“{title}” ยังไม่ระบุที่มา</translation>
+        </message>
+        <message>
+            <source>“{title}” has no allocated budget.</source>
+            <translation>“{title}” ยังไม่ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>“{title}” was not selected, and nothing says why.</source>
+            <translation>“{title}” ไม่ได้รับคัดเลือก และไม่มีเหตุผล</translation>
+        </message>
+    </context>
+    <context>
         <name>Choices</name>
         <message>
             <source>Accepted</source>
@@ -4255,6 +4686,10 @@
             </translation>
         </message>
         <message>
+            <source>Load {rows} rows</source>
+            <translation>นำเข้า {rows} แถว</translation>
+        </message>
+        <message>
             <source>What {file} would bring; nothing is written yet</source>
             <translation>ผลการตรวจ {file} (ยังไม่ได้บันทึก)</translation>
         </message>
@@ -5314,20 +5749,96 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>A committee has its members, one of them chair</source>
+            <translation>คณะกรรมการมีรายชื่อกรรมการและประธาน 1 คน</translation>
+        </message>
+        <message>
+            <source>A decider has one current answer on an item</source>
+            <translation>ผู้พิจารณาแต่ละฝ่ายมีผลปัจจุบันเพียงผลเดียวต่อรายการ</translation>
+        </message>
+        <message>
+            <source>A meeting has its quorum</source>
+            <translation>การประชุมครบองค์ประชุม</translation>
+        </message>
+        <message>
+            <source>A tambon has one officer at a time</source>
+            <translation>แต่ละตำบลมีปลัดอำเภอผู้รับผิดชอบคราวละ 1 คน</translation>
+        </message>
+        <message>
+            <source>Annual action plans begin with 2559</source>
+            <translation>แผนปฏิบัติการประจำปีเริ่มตั้งแต่ปีงบประมาณ 2559</translation>
+        </message>
+        <message>
+            <source>Computers agree on every field</source>
+            <translation>ข้อมูลจากทุกเครื่องตรงกัน</translation>
+        </message>
+        <message>
+            <source>District plans are of three kinds</source>
+            <translation>แผนระดับอำเภอแยกเป็น 3 ประเภท</translation>
+        </message>
+        <message>
+            <source>Every project can be followed from the village to its result</source>
+            <translation>ติดตามโครงการได้ตั้งแต่หมู่บ้านจนถึงผลการพิจารณา</translation>
+        </message>
+        <message>
             <source>Every tambon has its assigned district officer</source>
             <translation>ทุกตำบลมีปลัดอำเภอประจำตำบลที่ได้รับมอบหมาย</translation>
+        </message>
+        <message>
+            <source>Nothing counts twice</source>
+            <translation>ไม่นับโครงการซ้ำ</translation>
+        </message>
+        <message>
+            <source>Nothing lives on after its owner was deleted</source>
+            <translation>ไม่มีรายการค้างหลังจากลบเอกสารต้นทาง</translation>
         </message>
         <message>
             <source>Plans are collected by the end of February</source>
             <translation>รวบรวมแผนให้แล้วเสร็จภายในเดือนกุมภาพันธ์</translation>
         </message>
         <message>
+            <source>Projects beyond the province go to agencies in October</source>
+            <translation>ส่งโครงการที่เกินขีดความสามารถของจังหวัดให้ส่วนราชการในเดือนตุลาคม</translation>
+        </message>
+        <message>
             <source>The LAO supports the forum</source>
             <translation>อปท. สนับสนุนการจัดเวทีประชาคม</translation>
         </message>
         <message>
+            <source>The action plan holds only projects with allocated budget</source>
+            <translation>แผนปฏิบัติการมีเฉพาะโครงการที่ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>The action plan joins projects of province, district and LAOs</source>
+            <translation>แผนปฏิบัติการรวมโครงการของจังหวัด อำเภอ และ อปท.</translation>
+        </message>
+        <message>
             <source>The community development office helps with data</source>
             <translation>สำนักงานพัฒนาชุมชนอำเภอสนับสนุนข้อมูลและวิทยากร</translation>
+        </message>
+        <message>
+            <source>The district has one main committee, appointed by order</source>
+            <translation>อำเภอมีกลไกหลักคณะเดียว โดยมีคำสั่งแต่งตั้งหรือปรับปรุง</translation>
+        </message>
+        <message>
+            <source>The district plan joins provincial strategy and people's needs</source>
+            <translation>แผนพัฒนาอำเภอเชื่อมยุทธศาสตร์จังหวัดกับความต้องการของประชาชน</translation>
+        </message>
+        <message>
+            <source>The framework goes to every LAO of the district</source>
+            <translation>ส่งกรอบแผนพัฒนาอำเภอให้ อปท. ทุกแห่งในพื้นที่</translation>
+        </message>
+        <message>
+            <source>The list beyond the LAOs' capacity goes through the coordination committee</source>
+            <translation>บัญชีที่เกินขีดความสามารถของ อปท. ผ่านคณะกรรมการประสานแผน</translation>
+        </message>
+        <message>
+            <source>The needs plan is with the province by the end of July</source>
+            <translation>ส่งแผนความต้องการของอำเภอให้จังหวัดภายในเดือนกรกฎาคม</translation>
+        </message>
+        <message>
+            <source>The needs plan joins villages and agencies</source>
+            <translation>แผนความต้องการบูรณาการทั้งหมู่บ้านและส่วนราชการ</translation>
         </message>
         <message>
             <source>The order of the steps</source>
@@ -5346,6 +5857,18 @@
             <translation>แผนสะท้อนปัญหาและความต้องการที่แท้จริงของประชาชน</translation>
         </message>
         <message>
+            <source>The province follows the calendar of the year</source>
+            <translation>จังหวัดดำเนินการตามปฏิทินของปีนั้น</translation>
+        </message>
+        <message>
+            <source>The province supervises the appointment of every district's committee</source>
+            <translation>จังหวัดกำกับให้ทุกอำเภอแต่งตั้งหรือปรับปรุงคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>The register leaves nothing out</source>
+            <translation>ทะเบียนครบถ้วน</translation>
+        </message>
+        <message>
             <source>The review follows the sufficiency economy philosophy</source>
             <translation>ทบทวนแผนโดยยึดหลักปรัชญาของเศรษฐกิจพอเพียง</translation>
         </message>
@@ -5356,6 +5879,10 @@
         <message>
             <source>The village committee is the main mechanism</source>
             <translation>คณะกรรมการหมู่บ้าน (กม.) เป็นกลไกหลัก</translation>
+        </message>
+        <message>
+            <source>There is one document of a kind for an area and year</source>
+            <translation>เอกสารแต่ละประเภทมีฉบับเดียวต่อพื้นที่ต่อปี</translation>
         </message>
         <message>
             <source>What a plan needs before it is sent</source>
@@ -5884,6 +6411,10 @@
             <translation>ยังไม่มีปัญหาในมิติ {dimensions}</translation>
         </message>
         <message>
+            <source>No problem is recorded.</source>
+            <translation>ยังไม่ได้บันทึกปัญหา</translation>
+        </message>
+        <message>
             <source>Nobody is named as having signed the plan.</source>
             <translation>ยังไม่ได้ระบุผู้ลงนามในแผน</translation>
         </message>
@@ -6195,6 +6726,10 @@
         <message>
             <source>{all} villages · {confirmed} confirmed by the district · {source}, B.E. {year}</source>
             <translation>{all} หมู่บ้าน · อำเภอยืนยันแล้ว {confirmed} · {source} พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <source>{rows} rows loaded</source>
+            <translation>นำเข้า {rows} แถวแล้ว</translation>
         </message>
     </context>
     <context>

@@ -144,6 +144,8 @@ def _covered(known: Facts) -> tuple[PlanFinding, ...]:
     without = rules.uncovered(known.problems)
     if not without:
         return ()
+    if not known.problems:
+        return (_no_problem(known),)
     names = ", ".join(translate("Choices", DIMENSIONS[dimension]) for dimension in without)
     return (
         PlanFinding(
@@ -155,6 +157,18 @@ def _covered(known: Facts) -> tuple[PlanFinding, ...]:
             place=PROBLEMS,
             field="dimension",
         ),
+    )
+
+
+def _no_problem(known: Facts) -> PlanFinding:
+    return PlanFinding(
+        "R08",
+        known.plan.id,
+        translate("VillagePlan", "No problem is recorded."),
+        translate("VillagePlan", "Add a problem in each, or state why there is none."),
+        kind="problem",
+        place=PROBLEMS,
+        field="dimension",
     )
 
 

@@ -41,8 +41,13 @@ class VillageRow:
     def title(self) -> str:
         """`บ้านแม่ต๋อม หมู่ 5 ต.อมก๋อย`."""
         return translate(
-            "Villages", "{name} Moo {moo}, {tambon}", name=self.name, moo=self.moo, tambon=self.tambon_name
+            "Villages", "{name} Moo {moo}, {tambon}", name=self.called, moo=self.moo, tambon=self.tambon_name
         )
+
+    @property
+    def called(self) -> str:
+        """Its name; its code while nobody has named it."""
+        return self.name or self.code
 
     @property
     def people(self) -> int | None:
@@ -146,7 +151,7 @@ def _row(known: ReferenceVillage | None, own: Village | None, code: str = "") ->
 def _unconfirmed(known: ReferenceVillage | None, code: str) -> VillageRow:
     if known is None:
         return VillageRow(
-            code=code, name=code, tambon=code[:6], tambon_name=tambon_name(code[:6]), moo=int(code[6:] or 0)
+            code=code, name="", tambon=code[:6], tambon_name=tambon_name(code[:6]), moo=int(code[6:] or 0)
         )
     return VillageRow(
         code=known.code,

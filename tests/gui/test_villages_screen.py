@@ -206,3 +206,13 @@ def test_without_any_village_the_screen_offers_the_first_step(qtbot, window, scr
 
     assert screen.table.empty.isVisible()
     assert screen.table.empty.button.isVisible()
+
+
+def test_while_the_report_is_read_the_lists_buttons_are_away(qtbot, window, screen):
+    screen.bring_in("villages", REGISTER)
+    wait_for_report(qtbot, screen)
+    assert not screen.open_button.isVisible() and not screen.confirm_button.isVisible()
+
+    window.go_back()
+
+    assert screen.open_button.isVisible() and screen.confirm_button.isVisible()

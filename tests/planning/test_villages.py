@@ -83,3 +83,10 @@ def test_a_village_unknown_to_the_records_joins_the_register(ws):
 
 def test_a_village_is_named_with_moo_and_tambon(ws):
     assert villages.row(ws, "50180101").title == "บ้านหลิม-ดง หมู่ 1 ต.อมก๋อย"
+
+
+def test_a_village_that_nobody_knows_shows_its_code_and_is_not_named_by_it(ws):
+    row = villages.row(ws, "50180155")
+
+    assert row.called == "50180155" and row.name == ""
+    assert "50180155" in row.title

@@ -24,7 +24,7 @@ UNITS = ("แห่ง", "สาย", "จุด", "เมตร", "กม.", "�
 def problem_words() -> Words:
     """What the page of problems says."""
     return Words(
-        icon="warning",
+        icon="megaphone",
         empty=translate("PlanRecords", "No problems yet. Write down what people raised at the forum, one by one."),
         add=translate("PlanRecords", "Add a problem"),
         remove=translate("PlanRecords", "Remove"),

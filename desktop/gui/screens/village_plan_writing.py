@@ -67,7 +67,7 @@ class PlanWriter(QObject):
         plan = self._on_view.plan
         if self._attempt(lambda: village_plan.move(self._ws, plan, status, waive=waive, **fields)):
             said = self.tr("{village}: {status}")
-            self.done.emit(said.format(village=self._on_view.row.name, status=status_word(status)), KINDS)
+            self.done.emit(said.format(village=self._on_view.row.called, status=status_word(status)), KINDS)
 
     def _set_fields(self, kind: str, record: str, values: dict[str, Any]) -> None:
         if kind == "village_plan":

@@ -109,8 +109,6 @@ class VillagesScreen(Screen):
             (self.tr("Village register…"), self._pick_register),
         ):
             self.load_menu.addAction(text).triggered.connect(run)
-        for button in (self.load_button, self.confirm_button):
-            button.setVisible(not self._province())
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.table.filter.setFocus)
 
@@ -161,9 +159,12 @@ class VillagesScreen(Screen):
             self.status.set_value("")
 
     def _show_actions(self, rows: list[PlanRow]) -> None:
-        self.open_button.setEnabled(bool(rows))
+        on_list = self._pages.currentIndex() == 0
         unconfirmed = self._unconfirmed(rows)
-        self.confirm_button.setVisible(bool(unconfirmed) and not self._province())
+        self.open_button.setVisible(on_list)
+        self.open_button.setEnabled(bool(rows))
+        self.load_button.setVisible(on_list and not self._province())
+        self.confirm_button.setVisible(on_list and bool(unconfirmed) and not self._province())
         chosen = len(self._chosen_unconfirmed())
         if chosen > 1:
             self.confirm_button.setText(self.tr("Confirm the %n selected", "", chosen))
@@ -251,13 +252,14 @@ class VillagesScreen(Screen):
     def _loaded(self, report: LoadReport) -> None:
         self.report.setEnabled(True)
         self._pages.setCurrentWidget(self.report)
+        self._show_actions(list(self.table.model.rows()))
         self.report.show_report(report)
         if report.dry_run:
             return
         if report.cycle:
             self.desk.settings.cycle = report.cycle
-        words = self.tr("%n row(s) loaded", "", report.created + report.updated)
-        self.done(words, *self.kinds)
+        rows = count(report.created + report.updated)
+        self.done(self.tr("{rows} rows loaded").format(rows=rows), *self.kinds)
 
     def _not_loaded(self, error: AppError) -> None:
         self.report.setEnabled(True)
@@ -266,6 +268,7 @@ class VillagesScreen(Screen):
 
     def _show_list(self) -> None:
         self._pages.setCurrentIndex(0)
+        self._show_actions(list(self.table.model.rows()))
         self.table.grid.setFocus()
 
 

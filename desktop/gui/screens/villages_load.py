@@ -124,7 +124,7 @@ class LoadPanel(QWidget):
         self.also.set_text(_also(report))
         self.also.setVisible(bool(self.also.text()))
         able = report.created + report.updated
-        self.go.setText(self.tr("Load %n row(s)", "", able))
+        self.go.setText(self.tr("Load {rows} rows").format(rows=count(able)))
         self.go.setVisible(report.dry_run and able > 0)
         found = notes(report)
         self.table.set_rows(found)
