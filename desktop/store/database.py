@@ -3,6 +3,7 @@
 WAL with `synchronous=FULL`: windows read while an import writes, and a power cut loses nothing.
 """
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ DISK_FAULTS = (
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_BUSY,
 )
+NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS)
 
 
 class NoStoreError(AppError):
@@ -78,7 +80,13 @@ def connect(home: Path) -> sqlite3.Connection:
 def _open(path: Path) -> sqlite3.Connection:
     try:
         db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-        for pragma in ("page_size=8192", "journal_mode=WAL", "synchronous=FULL", "cache_size=-32000", "temp_store=FILE"):
+        for pragma in (
+            "page_size=8192",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "cache_size=-32000",
+            "temp_store=FILE",
+        ):
             db.execute(f"PRAGMA {pragma}")
         if schema.version(db) > schema.VERSION:
             raise StoreTooNewError(file=path)
@@ -95,17 +103,28 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
     if db.in_transaction:
         yield
         return
+    with disk_faults():
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            yield
+            db.execute("COMMIT")
+        except BaseException:
+            _roll_back(db)
+            raise
+
+
+@contextmanager
+def disk_faults() -> Iterator[None]:
+    """Around work that writes to the disk: where it does not take more, that is a `StoreNotWritableError`."""
     try:
-        db.execute("BEGIN IMMEDIATE")
         yield
-        db.execute("COMMIT")
     except sqlite3.OperationalError as error:
-        _roll_back(db)
         if error.sqlite_errorcode & 0xFF in DISK_FAULTS:
             raise StoreNotWritableError(cause=error) from error
         raise
-    except BaseException:
-        _roll_back(db)
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise StoreNotWritableError(cause=error.strerror) from error
         raise
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop.sync.errors import BundleError
+from desktop.domain.errors import AppError
 
 APPLIED, ALREADY_HERE, HELD, QUARANTINED, REFUSED = "applied", "already_here", "held", "quarantined", "refused"
 
@@ -31,7 +31,7 @@ class Outcome:
         names = ("bundle", "state", "changes", "records", "needs", "error", "file", "sender")
         return {name: getattr(self, name) for name in names}
 
-    def fail(self, state: str, error: BundleError) -> None:
+    def fail(self, state: str, error: AppError) -> None:
         """Nothing of the file was taken in, because of `error`."""
         self.state = state
         self.changes = dict.fromkeys(self.changes, 0)

@@ -57,14 +57,18 @@ def _receive_one(
 ) -> Outcome:
     outcome = Outcome(file=str(path))
     try:
-        with TemporaryDirectory(prefix="amphoeplan-") as folder, package.opened(workspace.db, path) as plain:
+        with (
+            database.disk_faults(),
+            TemporaryDirectory(prefix="amphoeplan-") as folder,
+            package.opened(workspace.db, path) as plain,
+        ):
             staged = _stage(workspace, path, plain, Path(folder), outcome, progress)
             _merge(workspace, staged, outcome, dry_run=dry_run, shown=shown, progress=progress)
     except (UnknownSenderError, UnknownWriterError) as error:
         outcome.fail(QUARANTINED, error)
         if not dry_run:
             rooms.keep(workspace, path, "quarantine")
-    except BundleError as error:
+    except (BundleError, database.StoreNotWritableError) as error:
         outcome.fail(REFUSED, error)
     if outcome.state == HELD and not dry_run:
         rooms.wait(workspace, path, outcome)
@@ -143,7 +147,7 @@ def _retry_waiting(workspace: Workspace) -> list[Outcome]:
         if not path.exists():
             continue
         outcome = _receive_one(workspace, path, dry_run=False, shown=None, progress=Progress())
-        if outcome.state == HELD:
+        if outcome.state == HELD or _passing(outcome):
             continue
         with database.transaction(workspace.db):
             workspace.db.execute("DELETE FROM waiting WHERE bundle = ?", (bundle,))
@@ -159,7 +163,12 @@ def retry_quarantine(workspace: Workspace) -> list[Outcome]:
     outcomes = []
     for path in sorted((workspace.home / "quarantine").glob("*.amphoe")):
         outcome = _receive_one(workspace, path, dry_run=False, shown=None, progress=Progress())
-        if outcome.state != QUARANTINED:
+        if outcome.state != QUARANTINED and not _passing(outcome):
             path.unlink(missing_ok=True)
             outcomes.append(outcome)
     return outcomes
+
+
+def _passing(outcome: Outcome) -> bool:
+    """Whether a file was refused for want of room or a disk's fault, which says nothing about the file."""
+    return outcome.error is not None and outcome.error["code"] in ("StoreNotWritable", "BundleUnreadable")
