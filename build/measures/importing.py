@@ -7,27 +7,31 @@ from time import perf_counter
 from build.measures.children import Measured, peak_megabytes
 from desktop.planning import exchange
 from desktop.planning.workspace import Workspace
+from desktop.store.database import FILE
 
 
 def take_in(desk: str, bundle: str, home: str) -> Measured:
     """Seconds to receive `bundle` in a copy of `desk` at `home`, which stays for further measurements."""
     fresh(Path(desk), Path(home))
-    with Workspace.open(Path(home)) as workspace:
-        before = peak_megabytes()
+    return _receive(Path(home), Path(bundle))
+
+
+def take_more(full: str, bundle: str, home: str) -> Measured:
+    """Seconds to receive `bundle` in a copy of the full store `full`."""
+    fresh(Path(full), Path(home))
+    return _receive(Path(home), Path(bundle))
+
+
+def _receive(home: Path, bundle: Path) -> Measured:
+    with Workspace.open(home) as workspace:
         started = perf_counter()
-        (outcome,) = exchange.receive(workspace, [Path(bundle)])
+        (outcome,) = exchange.receive(workspace, [bundle])
         seconds = perf_counter() - started
         workspace.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     if outcome.state != exchange.APPLIED:
         raise RuntimeError(f"{bundle} was {outcome.state}: {outcome.error or outcome.needs}")
-    return {
-        "seconds": seconds,
-        "peak": peak_megabytes(),
-        "grown": peak_megabytes() - before,
-        "changes": outcome.changes["new"],
-        "records": sum(outcome.records.values()),
-        "store": (Path(home) / "amphoeplan.db").stat().st_size,
-    }
+    size = (home / FILE).stat().st_size
+    return {"seconds": seconds, "peak": peak_megabytes(), "changes": outcome.changes["new"], "store": size}
 
 
 def fresh(desk: Path, home: Path) -> None:
@@ -36,4 +40,4 @@ def fresh(desk: Path, home: Path) -> None:
     shutil.copytree(desk, home)
 
 
-MEASUREMENTS = {"take_in": take_in}
+MEASUREMENTS = {"take_in": take_in, "take_more": take_more}
