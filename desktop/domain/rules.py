@@ -39,8 +39,49 @@ RULES = {
         Rule("R08", QT_TRANSLATE_NOOP("Rules", "The plan covers every dimension"), "S1 §1.2"),
         Rule("R09", QT_TRANSLATE_NOOP("Rules", "Every tambon has its assigned district officer"), "S1 §1.2"),
         Rule("R10", QT_TRANSLATE_NOOP("Rules", "The tambon's officer attends the forum every time"), "S1 §1.2"),
+        Rule("R11", QT_TRANSLATE_NOOP("Rules", "The district has one main committee, appointed by order"), "S1 §2.1"),
+        Rule("R12", QT_TRANSLATE_NOOP("Rules", "District plans are of three kinds"), "S1 §2.2"),
+        Rule(
+            "R13",
+            QT_TRANSLATE_NOOP("Rules", "The district plan joins provincial strategy and people's needs"),
+            "S1 §2.2(1)",
+        ),
+        Rule("R14", QT_TRANSLATE_NOOP("Rules", "The framework goes to every LAO of the district"), "S1 §2.2(1)"),
+        Rule("R15", QT_TRANSLATE_NOOP("Rules", "The needs plan joins villages and agencies"), "S1 §2.2(2)"),
+        Rule("R16", QT_TRANSLATE_NOOP("Rules", "The needs plan is with the province by the end of July"), "S1 §2.2(2)"),
+        Rule(
+            "R17",
+            QT_TRANSLATE_NOOP("Rules", "The list beyond the LAOs' capacity goes through the coordination committee"),
+            "S1 §3",
+        ),
+        Rule("R18", QT_TRANSLATE_NOOP("Rules", "Annual action plans begin with 2559"), "S1 §2.2(3)"),
+        Rule(
+            "R19", QT_TRANSLATE_NOOP("Rules", "The action plan holds only projects with allocated budget"), "S1 §2.2(3)"
+        ),
+        Rule(
+            "R20",
+            QT_TRANSLATE_NOOP("Rules", "The action plan joins projects of province, district and LAOs"),
+            "S1 §2.2(3)",
+        ),
+        Rule("R21", QT_TRANSLATE_NOOP("Rules", "The province follows the calendar of the year"), "S2 §5"),
+        Rule(
+            "R22",
+            QT_TRANSLATE_NOOP("Rules", "The province supervises the appointment of every district's committee"),
+            "S2",
+        ),
+        Rule("R23", QT_TRANSLATE_NOOP("Rules", "Projects beyond the province go to agencies in October"), "S2 §6"),
+        Rule("R24", QT_TRANSLATE_NOOP("Rules", "Every project can be followed from the village to its result"), "S2"),
         Rule(REQUIRED, QT_TRANSLATE_NOOP("Rules", "What a plan needs before it is sent")),
         Rule(STATUS, QT_TRANSLATE_NOOP("Rules", "The order of the steps")),
+        Rule("MEMBERS", QT_TRANSLATE_NOOP("Rules", "A committee has its members, one of them chair")),
+        Rule("QUORUM", QT_TRANSLATE_NOOP("Rules", "A meeting has its quorum")),
+        Rule("OVERLAP", QT_TRANSLATE_NOOP("Rules", "A tambon has one officer at a time")),
+        Rule("TWICE", QT_TRANSLATE_NOOP("Rules", "Nothing counts twice")),
+        Rule("DECISION", QT_TRANSLATE_NOOP("Rules", "A decider has one current answer on an item")),
+        Rule("PLAN2", QT_TRANSLATE_NOOP("Rules", "There is one document of a kind for an area and year")),
+        Rule("CONFLICT", QT_TRANSLATE_NOOP("Rules", "Computers agree on every field")),
+        Rule("ORPHAN", QT_TRANSLATE_NOOP("Rules", "Nothing lives on after its owner was deleted")),
+        Rule("REGISTER", QT_TRANSLATE_NOOP("Rules", "The register leaves nothing out")),
     )
 }
 

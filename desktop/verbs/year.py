@@ -6,24 +6,42 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from desktop.planning import calendar
+from desktop.planning import calendar, check
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Verbs
+
+DAYS = ("due", "done_on", "finish_by", "begins")
+FOR_PEOPLE = ("id", "due", "state", "done_on", "done", "total", "district", "title")
 
 
 def add(verbs: Verbs) -> None:
     """Declare the verbs."""
     dates = verbs.work("calendar", _calendar, "every deadline of the planning year with its state")
-    dates.add_argument("--cycle", type=int, default=0)
-    dates.add_argument("--today", type=date.fromisoformat, metavar="DATE")
-    dates.add_argument("--district", default="", help="one district only (at the province)")
+    rules = verbs.work("check", _check, "what is not as the rules want it, by rule id")
+    for parser in (dates, rules):
+        parser.add_argument("--cycle", type=int, default=0)
+        parser.add_argument("--today", type=date.fromisoformat, metavar="DATE")
+        parser.add_argument("--district", default="", help="one district only (at the province)")
 
 
 def _calendar(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
     for row in calendar.calendar(workspace, given.cycle, given.today, given.district):
-        yield _dates(asdict(row))
+        said = asdict(row)
+        if given.json:
+            yield said | {name: said[name] or None for name in DAYS}
+        else:
+            yield {name: str(said[name]) for name in FOR_PEOPLE}
 
 
-def _dates(row: dict[str, Any]) -> dict[str, Any]:
-    """Days that there are none of are null for scripts."""
-    return row | {name: row[name] or None for name in ("due", "done_on", "finish_by", "begins")}
+def _check(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    for one in check.check(workspace, given.cycle, given.today, given.district):
+        yield {
+            "rule": one.rule,
+            "record": one.record,
+            "kind": one.kind,
+            "message": one.message,
+            "remedy": one.remedy,
+            "waived": one.waived,
+            "reason": one.reason,
+            "area": one.area,
+        }

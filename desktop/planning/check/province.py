@@ -1,0 +1,96 @@
+"""R21, R23, R24 and DECISION: the province's calendar, what it refers on, and answers that say why."""
+
+from collections.abc import Iterator
+
+from desktop.domain.funding import Referral
+from desktop.domain.planning_year import Deadline, PlanningTemplate
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, Decision
+from desktop.i18n import translate
+from desktop.planning.check.look import CheckFinding, Look, rule
+from desktop.planning.check.needs import items
+from desktop.planning.needs_plan.decisions import current_decisions
+from desktop.store.frozen import Now
+
+
+def decisions(look: Look) -> dict[str, list[Decision]]:
+    """Item → its current decisions."""
+    return current_decisions(Now(look.ws.db, look.district), [item.id for item in items(look)])
+
+
+def _of_item(rule_id: str, record: str, kind: str, text: str, todo: str, *, item: str) -> CheckFinding:
+    return CheckFinding(
+        rule_id, record, text, todo, kind, document_kind=kind, document=item if kind == "needs_item" else record
+    )
+
+
+@rule("R21")
+def calendar_of_the_year(look: Look) -> Iterator[CheckFinding]:
+    """The calendar was set for this very year, as ก.น.จ. sets it each year; and the province keeps its own day."""
+    if look.cycle != look.template.from_cycle and not _calendar_set(look):
+        text = translate("Check", "The calendar for {cycle} has not been set; that of {first} is used.",
+                         cycle=look.cycle, first=look.template.from_cycle)  # fmt: skip
+        todo = translate("Check", "Enter this year's days, or state that they are the same.")
+        yield CheckFinding("R21", look.district, text, todo, "deadline")
+    left = [item for item in look.sent_items if item.id not in decisions(look)]
+    if left and look.overdue("D9"):
+        text = translate("Check", "{count} items of the needs plan have no answer.", count=len(left))
+        todo = translate("Check", "Decide them and send the answers.")
+        plan = left[0].plan or ""
+        yield CheckFinding("R21", plan, text, todo, "needs_plan", document_kind="needs_plan", document=plan)
+
+
+def _calendar_set(look: Look) -> bool:
+    homes = (look.district[:2], look.district)
+    own = [*look.ws.every(Deadline, "cycle = :cycle", cycle=look.cycle),
+           *look.ws.every(PlanningTemplate, "cycle = :cycle", cycle=look.cycle)]  # fmt: skip
+    return any(one.scope in homes for one in own)
+
+
+@rule("R23")
+def referrals_in_october(look: Look) -> Iterator[CheckFinding]:
+    """What is beyond the province went to an agency by the end of October, for the next year's budget."""
+    last = look.dues.get("D10", "")
+    sent: dict[str, list[Referral]] = {}
+    for one in Now(look.ws.db, look.district).among(Referral, "item", [item.id for item in items(look)]):
+        sent.setdefault(one.item or "", []).append(one)
+    for item, every in decisions(look).items():
+        days = [one.sent_on for one in sent.get(item, ()) if one.sent_on]
+        if any(one.result == "referred" for one in every) and not days and look.overdue("D10"):
+            text = translate("Check", "It was to be referred on, and has not been sent to an agency.")
+            todo = translate("Check", "Send it, and enter agency, letter and day.")
+            yield _of_item("R23", item, "needs_item", text, todo, item=item)
+    for one in (one for every in sent.values() for one in every):
+        if last and (one.sent_on or "") > last:
+            text = translate("Check", "It was sent to {agency} after October.", agency=one.agency or "")
+            todo = translate("Check", "Ask the agency whether it still goes into its budget request.")
+            yield _of_item("R23", one.id, "referral", text, todo, item=one.item or "")
+        if (one.fiscal_year or 0) <= look.cycle:
+            text = translate("Check", "It was sent to {agency} for {year}, whose budget is closed.",
+                             agency=one.agency or "", year=one.fiscal_year)  # fmt: skip
+            todo = translate("Check", "Refer it for {year}.", year=look.cycle + 1)
+            yield _of_item("R23", one.id, "referral", text, todo, item=one.item or "")
+
+
+@rule("R24")
+def every_answer_says_why(look: Look) -> Iterator[CheckFinding]:
+    """An answer against an item says why."""
+    todo = translate("Check", "State the reason, so that the village gets an answer.")
+    for every in decisions(look).values():
+        for one in every:
+            if one.result in NEGATIVE_RESULTS and not (one.reason or "").strip():
+                text = translate("Check", "The answer does not say why the item was not accepted.")
+                yield _of_item("R24", one.id, "decision", text, todo, item=one.item or "")
+
+
+@rule("DECISION")
+def one_answer_of_each(look: Look) -> Iterator[CheckFinding]:
+    """No decider has two current answers on one item."""
+    todo = translate("Check", "Decide again; the new answer replaces both.")
+    for item, every in decisions(look).items():
+        seen: set[str | None] = set()
+        for one in every:
+            if one.decided_by in seen:
+                who = translate("Choices", DECIDERS.get(one.decided_by or "", one.decided_by or ""))
+                text = translate("Check", "{who} has two current answers on one item.", who=who)
+                yield CheckFinding("DECISION", item, text, todo, "needs_item", waivable=False)
+            seen.add(one.decided_by)
