@@ -234,12 +234,13 @@ def _returned(known: Facts) -> tuple[PlanFinding, ...]:
 
 
 def no_way(known: Facts, was: str, becomes: str) -> PlanFinding:
-    labels = [translate("Choices", PLAN_STATUSES.get(status, status)) for status in (was or "draft", becomes)]
+    labels = [PLAN_STATUSES.get(status, status) for status in (was or "draft", becomes)]
+    said = [translate("Choices", label) for label in labels]
     following = [translate("Choices", PLAN_STATUSES[status]) for status in rules.STEPS.get(was, ())]
     return PlanFinding(
         STATUS,
         known.plan.id,
-        translate("VillagePlan", "“{becomes}” does not follow “{was}”.", was=labels[0], becomes=labels[1]),
+        translate("VillagePlan", "“{becomes}” does not follow “{was}”.", was=said[0], becomes=said[1]),
         translate("VillagePlan", "What may follow: {statuses}.", statuses=", ".join(following) or "–"),
         kind="village_plan",
         waivable=False,

@@ -139,7 +139,10 @@ def _short(finding: PlanFinding) -> str:
 
 
 def _dimension(dimension: str | None) -> tuple[str, ...]:
-    return (translate("Choices", DIMENSIONS.get(dimension, dimension)),) if dimension else ()
+    if not dimension:
+        return ()
+    label = DIMENSIONS.get(dimension, dimension)
+    return (translate("Choices", label),)
 
 
 def _households(one: Problem) -> tuple[str, ...]:
