@@ -40,7 +40,9 @@ def main(argv: list[str] | None = None) -> int:
 
         return run(given.home, given.lang or "")
     try:
-        return _run(given)
+        code = _run(given)
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
