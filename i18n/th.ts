@@ -1937,6 +1937,10 @@
             <translation>รหัสหมู่บ้านมี 8 หลัก เช่น 50180101</translation>
         </message>
         <message>
+            <source>Add a column “ปีงบประมาณ”, or choose the year (--cycle 2559).</source>
+            <translation>โปรดเพิ่มคอลัมน์ “ปีงบประมาณ” หรือเลือกปี (--cycle 2559)</translation>
+        </message>
+        <message>
             <source>Add the column or correct its title (row {row}).</source>
             <translation>เพิ่มคอลัมน์ หรือแก้ชื่อหัวคอลัมน์ (แถวที่ {row})</translation>
         </message>
@@ -2037,6 +2041,14 @@
             <translation>เลือกโฟลเดอร์อื่นแล้วลองอีกครั้ง</translation>
         </message>
         <message>
+            <source>Choose the district of this line.</source>
+            <translation>โปรดเลือกอำเภอของรายการนี้</translation>
+        </message>
+        <message>
+            <source>Choose the district of this line; possible: {meant}.</source>
+            <translation>โปรดเลือกอำเภอของรายการนี้ ที่เป็นไปได้คือ {meant}</translation>
+        </message>
+        <message>
             <source>Choose the district.</source>
             <translation>เลือกอำเภอ</translation>
         </message>
@@ -2105,6 +2117,10 @@
             <translation>ให้ชื่อไฟล์ลงท้ายด้วย {formats}</translation>
         </message>
         <message>
+            <source>Fill in the amount, or remove the line.</source>
+            <translation>โปรดกรอกวงเงิน หรือลบรายการนี้</translation>
+        </message>
+        <message>
             <source>Fill it in and try again.</source>
             <translation>กรอกแล้วลองใหม่</translation>
         </message>
@@ -2145,6 +2161,10 @@
             <translation>หมายถึง {meant} ใช่หรือไม่ โปรดแก้ชื่อในแฟ้ม</translation>
         </message>
         <message>
+            <source>It is not certain in which district of the province this lies.</source>
+            <translation>ยังไม่แน่ชัดว่ารายการนี้อยู่ในอำเภอใดของจังหวัด</translation>
+        </message>
+        <message>
             <source>It may come with a file that has not been received yet.</source>
             <translation>อาจมากับไฟล์ที่ยังไม่ได้รับ</translation>
         </message>
@@ -2177,8 +2197,16 @@
             <translation>ข้อมูลเปลี่ยนไประหว่างนี้ {file} จะให้ผลต่างจากที่แสดง</translation>
         </message>
         <message>
+            <source>Neither the line nor the request says which fiscal year it is for.</source>
+            <translation>ทั้งในรายการและในคำสั่งนำเข้าไม่ได้ระบุปีงบประมาณ</translation>
+        </message>
+        <message>
             <source>No sheet of {file} has a header row with the columns {columns}.</source>
             <translation>ไม่มีแผ่นงานใดใน {file} ที่มีหัวตาราง {columns}</translation>
+        </message>
+        <message>
+            <source>Nothing to do: that province notifies its own districts.</source>
+            <translation>ไม่ต้องดำเนินการ จังหวัดนั้นจะแจ้งอำเภอของตนเอง</translation>
         </message>
         <message>
             <source>Nothing was kept. Try again on another disk and tell the support.</source>
@@ -2449,6 +2477,18 @@
             <translation>แถวนี้เป็นหัวตารางซ้ำ</translation>
         </message>
         <message>
+            <source>This lies in {province}, not in this province.</source>
+            <translation>รายการนี้อยู่ในจังหวัด{province} ไม่ใช่จังหวัดนี้</translation>
+        </message>
+        <message>
+            <source>This line has no amount; only funded projects are notified.</source>
+            <translation>รายการนี้ไม่มีวงเงิน แจ้งได้เฉพาะโครงการที่ได้รับงบประมาณ</translation>
+        </message>
+        <message>
+            <source>This line names no district of the province.</source>
+            <translation>รายการนี้ไม่ได้ระบุอำเภอในจังหวัด</translation>
+        </message>
+        <message>
             <source>This sum says {said} baht for {year}, but the rows above make {read}.</source>
             <translation>ยอดรวมแถวนี้ระบุงบประมาณปี {year} เป็นเงิน {said} บาท แต่แถวข้างบนรวมได้ {read} บาท</translation>
         </message>
@@ -2511,6 +2551,10 @@
         <message>
             <source>Write the amount in digits, such as 1,200,000 or 1,200,000.50, - for zero, nothing if not planned.</source>
             <translation>โปรดเขียนจำนวนเงินเป็นตัวเลข เช่น 1,200,000 หรือ 1,200,000.50 ใส่ - เมื่อเป็นศูนย์ และเว้นว่างเมื่อไม่ได้ตั้งงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Write the year such as 2559 (or 2016).</source>
+            <translation>โปรดเขียนปี เช่น 2559 (หรือ 2016)</translation>
         </message>
         <message>
             <source>Write the year with four digits, such as 2570.</source>
@@ -2703,6 +2747,10 @@
         <message>
             <source>“{value}” is not a date.</source>
             <translation>“{value}” ไม่ใช่วันที่</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a fiscal year.</source>
+            <translation>“{value}” ไม่ใช่ปีงบประมาณ</translation>
         </message>
         <message>
             <source>“{value}” is not a number.</source>
@@ -6262,6 +6310,10 @@
         <message>
             <source>issue</source>
             <translation>ออกผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>load_allocated</source>
+            <translation>นำเข้ารายการโครงการที่ได้รับจัดสรรงบประมาณ</translation>
         </message>
         <message>
             <source>load_lao_plan</source>

@@ -13,7 +13,18 @@ from desktop.domain.errors import AppError
 from desktop.domain.kinds import DISTRICT, PROVINCE
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import edit
-from desktop.planning.load import columns, lao_form, lao_plan, lao_title, plans, rows, tables, villages, workbook
+from desktop.planning.load import (
+    allocated,
+    columns,
+    lao_form,
+    lao_plan,
+    lao_title,
+    plans,
+    rows,
+    tables,
+    villages,
+    workbook,
+)
 from desktop.planning.load.columns import Found, Table
 from desktop.planning.load.entries import Writer
 from desktop.planning.load.refusals import (
@@ -152,6 +163,13 @@ def _lao_plan(reading: Reading) -> Write:
     return lambda writer: lao_plan.load(writer, title, cycle, map(lao_form.Form, reading.found))
 
 
+def _allocated(reading: Reading) -> Write:
+    reading.report.cycle = reading.cycle
+    return lambda writer: allocated.load(
+        writer, reading.cycle, (row for sheet in reading.found for row in rows.read(sheet))
+    )
+
+
 def _cycle(reading: Reading) -> int:
     """The plan year asked for, else the first year among the budget columns. Raises `CycleUnknownError`."""
     years = [year for sheet in reading.found for year in sheet.years]
@@ -160,7 +178,7 @@ def _cycle(reading: Reading) -> int:
     return reading.cycle or min(years)
 
 
-VILLAGES, PLANS, LAO_PLAN = "villages", "plans", "lao-plan"
+VILLAGES, PLANS, LAO_PLAN, ALLOCATED = "villages", "plans", "lao-plan", "allocated"
 SOURCES: dict[str, Source] = {
     VILLAGES: Source(
         tables=(tables.VILLAGES,),
@@ -179,6 +197,12 @@ SOURCES: dict[str, Source] = {
         kinds=("lao_plan", "lao_project"),
         verb=QT_TRANSLATE_NOOP("Verbs", "load_lao_plan"),
         prepare=_lao_plan,
+    ),
+    ALLOCATED: Source(
+        tables=(allocated.TABLE,),
+        kinds=("allocated_project",),
+        verb=QT_TRANSLATE_NOOP("Verbs", "load_allocated"),
+        prepare=_allocated,
     ),
 }
 """Every table that can be loaded, by the name that people and scripts give it."""

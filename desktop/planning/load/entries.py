@@ -47,6 +47,10 @@ class Writer:
         self.scope = workspace.identity.office
         self._done = 0
 
+    def turn_to(self, scope: str) -> None:
+        """The scope that the entries to come belong to; a district's own until this is called."""
+        self.scope = scope
+
     def reject(self, row: Row) -> None:
         """Count a row that cannot be taken over."""
         self.report.counts[REJECTED] += 1

@@ -60,12 +60,14 @@ class Candidate:
 class Asked:
     """A row whose place is not certain: what it says and which areas it may mean, the likeliest first.
 
-    `record` is the id that the row's record gets, whatever the answer.
+    `about` is "district" (nothing was written) or "tambon" (written for its district, without a tambon). `record` is
+    the id that the row's record gets, whatever the answer, and `fields` what the row says of it.
     """
 
     sheet: str
     row: int
     text: str
+    about: str
     candidates: tuple[Candidate, ...]
     record: str
     fields: dict[str, Any] = field(default_factory=dict)
@@ -75,7 +77,7 @@ class Asked:
 class LoadReport:
     """Rows read and what became of them: `created + updated + unchanged + rejected` is `read`.
 
-    `asked` are rejected rows that a person can still place. `left_out` are rows that are no entries (headings, sums,
+    `asked` are rows that a person has still to place. `left_out` are rows that are no entries (headings, sums,
     the header again), with the reason; they are not counted as read. `also` counts records made beside the rows
     (plans, forums, LAOs, coverage) by kind. `unread` are titles of columns ("sheet: title") and `skipped` names of
     sheets that no field of the table answers to.

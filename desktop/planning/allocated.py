@@ -1,0 +1,100 @@
+"""Funded projects as the province notifies its districts of them (D11), and the answers to what a list left open."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain.funding import AllocatedProject
+from desktop.planning import edit
+from desktop.planning.aliases import Meanings
+from desktop.planning.edit import Written
+from desktop.planning.load.report import Asked
+from desktop.planning.workspace import Workspace
+from desktop.store import reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocatedRow:
+    """One funded project; `amount` in satang, `tambon_name` "" when it names none or several."""
+
+    project: str
+    title: str
+    agency: str
+    fiscal_year: int
+    amount: int
+    district: str
+    district_name: str
+    tambon: str
+    tambon_name: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencySum:
+    """What one agency brings, whatever spellings its name has; `amount` in satang."""
+
+    agency: str
+    projects: int
+    amount: int
+
+
+def rows(workspace: Workspace, fiscal_year: int, district: str = "") -> list[AllocatedRow]:
+    """The funded projects of a fiscal year, of one district or of all, by district, agency and title."""
+    where = "fiscal_year = :year AND (:district = '' OR district = :district) ORDER BY district, agency, title"
+    found = workspace.every(AllocatedProject, where, year=fiscal_year, district=district)
+    return [_row(project) for project in found]
+
+
+def years(workspace: Workspace) -> list[int]:
+    """The fiscal years that projects are here for, the newest first."""
+    query = "SELECT DISTINCT fiscal_year FROM allocated_project ORDER BY fiscal_year DESC"
+    return [int(row[0]) for row in workspace.db.execute(query)]
+
+
+def by_agency(workspace: Workspace, fiscal_year: int, district: str = "") -> list[AgencySum]:
+    """The sums of each agency, the largest first; they add up to the sum of `rows`."""
+    sums: dict[str, tuple[int, int]] = {}
+    meanings = Meanings(workspace, "agency")
+    for row in rows(workspace, fiscal_year, district):
+        agency = meanings.of(row.agency)
+        projects, amount = sums.get(agency, (0, 0))
+        sums[agency] = (projects + 1, amount + row.amount)
+    ranked = sorted(sums, key=lambda agency: (-sums[agency][1], agency))
+    return [AgencySum(agency=agency, projects=sums[agency][0], amount=sums[agency][1]) for agency in ranked]
+
+
+def place(workspace: Workspace, asked: Asked, *, district: str, tambon: str = "") -> str:
+    """Take over a line that a load asked about, where the person says it lies; answers the record's id.
+
+    Raises `UnknownAreaError`, and `NotOursToWriteError` outside the province. Loading the list again keeps the answer.
+    """
+    reference.area(tambon or district)
+    fields: dict[str, Any] = {**asked.fields, "id": asked.record, "district": district}
+    if tambon:
+        fields["tambon"] = tambon
+    return edit.put(workspace, "allocated_project", [fields]).ids[0]
+
+
+def link(workspace: Workspace, project: str, items: Iterable[str]) -> Written:
+    """Say which needs items a funded project answers, instead of those said before."""
+    known = workspace.get(AllocatedProject, project)
+    wanted = set(items)
+    changed: dict[str, bool | None] = dict.fromkeys(set(known.items) - wanted)
+    changed |= dict.fromkeys(wanted, True)
+    return edit.put(workspace, "allocated_project", [{"id": project, "items": changed}])
+
+
+def _row(project: AllocatedProject) -> AllocatedRow:
+    district, tambon = project.district or "", project.tambon or ""
+    return AllocatedRow(
+        project=project.id,
+        title=project.title or "",
+        agency=project.agency or "",
+        fiscal_year=project.fiscal_year or 0,
+        amount=project.amount or 0,
+        district=district,
+        district_name=reference.district_name(district) if district else "",
+        tambon=tambon,
+        tambon_name=reference.tambon_name(tambon) if tambon else "",
+        items=project.items,
+    )

@@ -1,0 +1,171 @@
+"""LAO projects beside the village projects that they may take up: suggested by likeness, decided by a person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain.lao_plan import LaoPlan, LaoProject, ProjectMatch
+from desktop.planning import edit
+from desktop.planning.aliases import canonical
+from desktop.planning.edit import Written
+from desktop.planning.similar import ALIKE, core_title
+from desktop.planning.workspace import Workspace
+from desktop.store.area_names import tambon_name
+
+__all__ = ["Suggestion", "canonical", "confirm", "forget", "matched", "reject", "suggest"]
+
+CONFIRMED, REJECTED = "confirmed", "rejected"
+MOST = 5
+"""So many village projects are suggested for one LAO project."""
+
+_SAME_VILLAGE = 70
+"""From this likeness on (0 to 100) projects of the same village are suggested."""
+_OTHER_VILLAGE = 15
+"""So much less like are projects where the LAO's names another village of the tambon."""
+_POOL = """SELECT j.id, j.title, v.id AS village, v.name, v.tambon, v.moo FROM project j
+    JOIN village_plan p ON j.plan = p.id JOIN village v ON p.village = v.id
+    WHERE p.cycle = ? AND v.tambon IN ({tambons})"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """That an LAO project may take up a village project; `status` is "" until a person decided.
+
+    `score` (0 to 100) says how like the titles are, less where the LAO's project names another village.
+    """
+
+    lao_project: str
+    lao_title: str
+    project: str
+    title: str
+    village: str
+    village_name: str
+    moo: int
+    tambon: str
+    score: int
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A village project and what it is about."""
+
+    project: str
+    title: str
+    village: str
+    village_name: str
+    tambon: str
+    moo: int
+    core: str
+
+
+def suggest(workspace: Workspace, lao_plan: str) -> list[Suggestion]:
+    """For each project of the plan the likest village projects of its tambon, and every match decided already.
+
+    Those of the village that it names come alone where there are any. In the plan's order, the likest first; pairs
+    said not to be the same stay as such, behind.
+    """
+    plan = workspace.get(LaoPlan, lao_plan)
+    projects = workspace.every(LaoProject, 'plan = :plan ORDER BY strategy, "number", title', plan=plan.id)
+    wishes = _wishes(workspace, plan.cycle or 0, {project.tambon for project in projects if project.tambon})
+    decided = _decided(workspace, plan.id)
+    return [one for project in projects for one in _of_project(project, wishes, decided)]
+
+
+def confirm(workspace: Workspace, lao_project: str, project: str) -> Written:
+    """A person says that the LAO project takes up this village project."""
+    return _decide(workspace, lao_project, project, CONFIRMED)
+
+
+def reject(workspace: Workspace, lao_project: str, project: str) -> Written:
+    """A person says that the two are not the same; it is suggested no more."""
+    return _decide(workspace, lao_project, project, REJECTED)
+
+
+def forget(workspace: Workspace, lao_project: str, project: str) -> Written:
+    """Take a person's decision back; the pair is a suggestion again."""
+    where = "lao_project = :lao AND project = :project"
+    matches = workspace.every(ProjectMatch, where, lao=lao_project, project=project)
+    return edit.remove(workspace, "project_match", [match.id for match in matches])
+
+
+def matched(workspace: Workspace, project: str) -> list[LaoProject]:
+    """The LAO projects that, by a person's word, take up this village project."""
+    where = f"id IN (SELECT lao_project FROM project_match WHERE project = :project AND status = '{CONFIRMED}')"
+    return workspace.every(LaoProject, where, project=project)
+
+
+def _decide(workspace: Workspace, lao_project: str, project: str, status: str) -> Written:
+    workspace.get(LaoProject, lao_project)
+    match = {"lao_project": lao_project, "project": project, "status": status}
+    return edit.put(workspace, "project_match", [match])
+
+
+def _wishes(workspace: Workspace, cycle: int, tambons: Iterable[str]) -> dict[str, list[_Wish]]:
+    """Tambon → the village projects of the plan year."""
+    found: dict[str, list[_Wish]] = {tambon: [] for tambon in tambons}
+    query = _POOL.format(tambons=", ".join("?" * len(found)))
+    for project, title, village, name, tambon, moo in workspace.db.execute(query, (cycle, *found)):
+        core = core_title(title or "", name or "", tambon_name(tambon, "th"))
+        found[tambon].append(_Wish(project, title or "", village, name or "", tambon, moo or 0, core))
+    return found
+
+
+def _decided(workspace: Workspace, plan: str) -> dict[tuple[str, str], str]:
+    where = "lao_project IN (SELECT id FROM lao_project WHERE plan = :plan)"
+    matches = workspace.every(ProjectMatch, where, plan=plan)
+    return {(match.lao_project or "", match.project or ""): match.status or "" for match in matches}
+
+
+def _of_project(
+    project: LaoProject, wishes: dict[str, list[_Wish]], decided: dict[tuple[str, str], str]
+) -> list[Suggestion]:
+    near = wishes.get(project.tambon or "", [])
+    core = _core(project, near)
+    rows = [_suggestion(project, core, wish, decided.get((project.id, wish.project), "")) for wish in near]
+    known = sorted((row for row in rows if row.status), key=_rank)
+    open_ones = sorted((row for row in rows if not row.status and row.score >= _least(project, row)), key=_rank)
+    same_village = [row for row in open_ones if row.village == project.village]
+    return sorted([*known, *(same_village or open_ones)[:MOST]], key=_rank)
+
+
+def _least(project: LaoProject, row: Suggestion) -> int:
+    if not project.village:
+        return ALIKE
+    return _SAME_VILLAGE if row.village == project.village else ALIKE - _OTHER_VILLAGE
+
+
+def _rank(row: Suggestion) -> tuple[int, int, str, str]:
+    return {CONFIRMED: 0, REJECTED: 2}.get(row.status, 1), -row.score, row.village, row.title
+
+
+def _suggestion(project: LaoProject, core: str, wish: _Wish, status: str) -> Suggestion:
+    return Suggestion(
+        lao_project=project.id,
+        lao_title=project.title or "",
+        project=wish.project,
+        title=wish.title,
+        village=wish.village,
+        village_name=wish.village_name,
+        moo=wish.moo,
+        tambon=wish.tambon,
+        score=_score(project, core, wish),
+        status=status,
+    )
+
+
+def _core(project: LaoProject, near: Iterable[_Wish]) -> str:
+    """What an LAO project is about, without the village and tambon it names."""
+    title = project.title or ""
+    own = (wish.village_name for wish in near if wish.village == project.village)
+    said = (wish.village_name for wish in near if wish.village_name in title)
+    name = next(own, "") or max(said, key=len, default="")
+    return core_title(title, name, tambon_name(project.tambon, "th") if project.tambon else "")
+
+
+def _score(project: LaoProject, core: str, wish: _Wish) -> int:
+    from rapidfuzz.fuzz import ratio
+
+    if not core or not wish.core:
+        return 0
+    elsewhere = project.village and wish.village != project.village
+    return max(int(ratio(core, wish.core)) - (_OTHER_VILLAGE if elsewhere else 0), 0)
