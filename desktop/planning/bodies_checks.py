@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from desktop.domain.bodies import MEETING_STATUSES, ORDER_STATUSES, Committee, CommitteeMember, CommitteeOrder
+from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning.bodies import FOREVER, HELD, has_quorum
 from desktop.planning.guards import Finding, effect, guard
@@ -155,7 +156,7 @@ def _officer(ws: Workspace, record: str, fields: Mapping[str, Any]) -> Iterator[
 
 
 def _no_way(kind: str, record: str, labels: Mapping[str, str], was: str, becomes: str) -> Finding:
-    before, after = (translate("Choices", labels.get(status, status)) for status in (was, becomes))
+    before, after = (choice(labels, status) for status in (was, becomes))
     text = translate("Bodies", "“{becomes}” does not follow “{was}”.", was=before, becomes=after)
     return Finding(
         STATUS, record, text, translate("Bodies", "Take one of the steps that follow."), kind, waivable=False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.people import OFFICE_TYPES
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.columns import Column
 from desktop.gui.screen import Desk, Screen
@@ -40,7 +41,7 @@ COLUMNS = (
     Column(
         key="type",
         title=QT_TRANSLATE_NOOP("Columns", "Type"),
-        text=lambda row: translate("Choices", OFFICE_TYPES.get(row.card.kind, row.card.kind)),
+        text=lambda row: choice(OFFICE_TYPES, row.card.kind),
         width=130,
     ),
     Column(

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.people import OFFICE_TYPES
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.fingerprint import Fingerprint
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
-from desktop.i18n import translate
 from desktop.planning import exchange
 from desktop.planning.exchange_list import office_words
 from desktop.planning.workspace import Workspace
@@ -50,7 +50,7 @@ class AcceptCard(Card):
         if card is None:
             return
         self.office.set_text(office_words(card.office))
-        kind = translate("Choices", OFFICE_TYPES.get(card.kind, card.kind))
+        kind = choice(OFFICE_TYPES, card.kind)
         self.computer.set_text(f"{card.name} · {kind}")
         self.fingerprint.set_groups(card.fingerprint)
         self.answer(busy=False)

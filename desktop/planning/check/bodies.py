@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from desktop.domain.bodies import COMMITTEE_TYPES
 from desktop.domain.dates import short_date
+from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning import bodies
 from desktop.planning.calendar.measures import main_mechanisms, progress
@@ -52,7 +53,7 @@ def one_officer_at_a_time(look: Look) -> Iterator[CheckFinding]:
 def one_main_mechanism(look: Look) -> Iterator[CheckFinding]:
     """Exactly one main committee of a kind that the rules allow, with a signed order."""
     found, allowed = main_mechanisms(look), look.template.main_mechanisms
-    names = " / ".join(translate("Choices", COMMITTEE_TYPES.get(one, one)) for one in allowed)
+    names = " / ".join(choice(COMMITTEE_TYPES, one) for one in allowed)
     if not found:
         text = translate("Check", "The district has no main committee for {cycle}.", cycle=look.cycle)
         todo = translate("Check", "Appoint or revise one of: {names}.", names=names)

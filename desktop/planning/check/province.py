@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop.domain.funding import Referral
 from desktop.domain.planning_year import Deadline, PlanningTemplate
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, Decision
+from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning.check.look import CheckFinding, Look, rule
 from desktop.planning.check.needs import items
@@ -90,7 +91,7 @@ def one_answer_of_each(look: Look) -> Iterator[CheckFinding]:
         seen: set[str | None] = set()
         for one in every:
             if one.decided_by in seen:
-                who = translate("Choices", DECIDERS.get(one.decided_by or "", one.decided_by or ""))
+                who = choice(DECIDERS, one.decided_by)
                 text = translate("Check", "{who} has two current answers on one item.", who=who)
                 yield CheckFinding("DECISION", item, text, todo, "needs_item", waivable=False)
             seen.add(one.decided_by)
