@@ -40,7 +40,7 @@ class Freeze:
             self._undo += [(field, "tip", field.toolTip()), (field, "read_only", False)]
             field.setReadOnly(True)
             field.setToolTip(why)
-        elif isinstance(field, QAbstractButton | QComboBox) and field.isEnabledTo(field.parentWidget()):
+        elif isinstance(field, QAbstractButton | QComboBox) and _enabled(field):
             if not _filters(field):
                 self._undo.append((field, "enabled", True))
                 field.setEnabled(False)
@@ -74,3 +74,8 @@ def _put_back(widget: QWidget, what: str, value: object) -> None:
             widget.setAcceptDrops(bool(value))
     else:
         widget.setEnabled(True)
+
+
+def _enabled(field: QWidget) -> bool:
+    parent = field.parentWidget()
+    return field.isEnabled() if parent is None else field.isEnabledTo(parent)

@@ -45,5 +45,5 @@ def hold(home: Path) -> QLockFile:
 
 
 def _holder(lock: QLockFile) -> tuple[int, str, str]:
-    found: tuple[int, str, str] = lock.getLockInfo()  # type: ignore[assignment, call-arg]  # PySide6 answers a tuple
+    found: tuple[int, str, str] = lock.getLockInfo()  # answers a tuple
     return found

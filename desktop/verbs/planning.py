@@ -78,10 +78,12 @@ def _issue(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 def _report(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     from desktop.planning import reporting
 
-    pdf = None
     if given.out.suffix.lower() == ".pdf":
-        from desktop.gui.printing import pdf
+        from desktop.gui import printing
 
+        pdf: Any = printing.pdf
+    else:
+        pdf = None
     out = reporting.make(workspace, given.name, given.out, given.cycle, area=given.area, pdf=pdf)
     return {"file": str(out), "size": out.stat().st_size}
 

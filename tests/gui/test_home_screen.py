@@ -75,7 +75,7 @@ def test_work_at_hand_replaces_the_first_steps_and_leads_to_itself(qtbot, distri
     assert home.todos.isVisible() and not home.steps.isVisible()
     assert "94 หมู่บ้านยังไม่มีแผน" in said(home.todos)
     with qtbot.waitSignal(home.go) as led:
-        next(lead for lead in home.todos.leads() if lead.screen == "village_plan").click()
+        next(lead for lead in home.todos.leads() if lead.leads_to == "village_plan").click()
     assert led.args == ["village_plan", made.VILLAGE]
 
 

@@ -28,11 +28,11 @@ class Lead(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.screen, self.what = screen, what
+        self.leads_to, self._what = screen, what
         self.clicked.connect(self._lead)
 
     def _lead(self) -> None:
-        self.led.emit(self.screen, self.what or None)
+        self.led.emit(self.leads_to, self._what or None)
 
 
 class Line(QFrame):

@@ -33,18 +33,19 @@ class PickCard(QAbstractButton):
         box = column(self.title, self.sentence, gap=2)
         box.setContentsMargins(theme.L + GLYPH + theme.L, theme.M, theme.L + MARK + theme.M, theme.M)
         self.setLayout(box)
+        self._box = box
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._box.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._box.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._box.heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = theme.colours()
