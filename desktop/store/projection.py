@@ -79,10 +79,8 @@ class Projector:
             return
         deleted = bool(fields.get("deleted"))
         self._rows[kind].append((rid, record, scope, deleted, *row_values(kind, fields)))
-        names = kinds.searchable(kind)
-        if names and not deleted:
-            text = " ".join([str(fields[name]) for name in names if name in fields])
-            self._texts.append((rid, search_key(text)))
+        if (text := searched_text(kind, fields)) is not None:
+            self._texts.append((rid, text))
 
     def flush_when_full(self) -> None:
         """Write once enough has been collected, so that memory stays flat."""
@@ -107,14 +105,31 @@ class Projector:
             self._db.executemany(f"INSERT OR REPLACE INTO {kind}_all VALUES ({marks})", rows)
 
     def _write_search(self) -> None:
-        for rid in self._old_texts:
-            old = self._db.execute("SELECT text FROM search_text WHERE rid = ?", (rid,)).fetchone()
-            if old:
-                self._db.execute("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", (rid, old[0]))
-                self._db.execute("DELETE FROM search_text WHERE rid = ?", (rid,))
-        self._db.executemany("INSERT INTO search_text (rid, text) VALUES (?, ?)", self._texts)
+        old = self._old_search_texts()
+        fresh = [row for row in self._texts if old.get(row[0]) != row[1]]
+        if old:
+            kept = {rid for rid, text in self._texts if old.get(rid) == text}
+            gone = [(rid, text) for rid, text in old.items() if rid not in kept]
+            self._db.executemany("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", gone)
+            self._db.executemany("DELETE FROM search_text WHERE rid = ?", [(rid,) for rid, _text in gone])
+        self._db.executemany("INSERT INTO search_text (rid, text) VALUES (?, ?)", fresh)
         if not self._search_later:
-            self._db.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", self._texts)
+            self._db.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", fresh)
+
+    def _old_search_texts(self) -> dict[int, str]:
+        """What stands in the search table of the records that were there before."""
+        if not self._old_texts:
+            return {}
+        query = "SELECT rid, text FROM search_text WHERE rid IN (SELECT value FROM json_each(?))"
+        return dict(tuple(row) for row in self._db.execute(query, (canonical(self._old_texts).decode(),)))
+
+
+def searched_text(kind: str, fields: Mapping[str, Any]) -> str | None:
+    """What search looks into for a record with these flat fields; None where it does not look."""
+    names = kinds.searchable(kind)
+    if not names or fields.get("deleted"):
+        return None
+    return search_key(" ".join([str(fields[name]) for name in names if name in fields]))
 
 
 class RecordRow:

@@ -1,16 +1,33 @@
 """Checking everything: hash chains, the projection against the fold of the journal, SQLite's own integrity."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 import msgspec
 
 from desktop.domain import kinds
-from desktop.domain.changes import base_scope, first_hash, next_hash
-from desktop.domain.fold import digest, fold
+from desktop.domain.changes import (
+    NotCanonicalError,
+    base_scope,
+    canonical,
+    first_hash,
+    next_hash,
+    read_content,
+    trusted_line,
+)
+from desktop.domain.fold import Folded, digest, fold
 from desktop.progress import Progress
-from desktop.store.projection import MODULUS, changes_of, row_values, scope_digest
+from desktop.store.projection import (
+    MODULUS,
+    OPEN,
+    RECORD,
+    RecordRow,
+    changes_of,
+    row_values,
+    scope_digest,
+    searched_text,
+)
 
 
 @dataclass(slots=True)
@@ -47,11 +64,11 @@ def _check_chains(db: sqlite3.Connection, found: Verified, progress: Progress) -
     for key, replica, scope, branch, seq, head in streams:
         found.streams += 1
         full_hash, last = first_hash(replica, scope), 0
-        query = "SELECT seq, hash, line FROM change WHERE stream = ? ORDER BY seq"
-        for place, stored, line in db.execute(query, (key,)):
+        query = "SELECT seq, hash, line, content FROM change WHERE stream = ? ORDER BY seq"
+        for place, stored, line, content in db.execute(query, (key,)):
             full_hash = next_hash(full_hash, line)
             last += 1
-            if place != last or full_hash != stored:
+            if place != last or full_hash != stored or not _fits(line, content):
                 found.faults.append(f"chain of {replica} in {scope}{branch and '/' + branch} breaks at {place}")
                 break
         if last != seq or (seq and full_hash != head):
@@ -60,39 +77,71 @@ def _check_chains(db: sqlite3.Connection, found: Verified, progress: Progress) -
         progress.step(found.changes, text=base_scope(scope))
 
 
+def _fits(line: bytes, content: bytes | None) -> bool:
+    """Whether private content, where it is still here, is what its line commits to."""
+    if content is None:
+        return True
+    try:
+        read_content(content, trusted_line(line).content)
+    except (NotCanonicalError, msgspec.MsgspecError, UnicodeDecodeError):
+        return False
+    return True
+
+
 def _check_projection(db: sqlite3.Connection, found: Verified, progress: Progress) -> None:
-    sums: dict[str, int] = {}
-    for rid, record, scope, kind, heads, stored, conflicts in _records(db):
-        try:
-            changes = changes_of(db, rid)
-        except msgspec.MsgspecError as error:
-            found.faults.append(f"a change of {kind} {record} in {scope} cannot be read: {error}")
-            continue
-        if not changes:
-            found.faults.append(f"{kind} {record} has no change")
-            continue
-        folded = fold(changes)
-        fresh = digest(kind, record, folded.fields)
-        sums[scope] = (sums.get(scope, 0) + int.from_bytes(fresh)) % MODULUS
-        same = fresh == stored and conflicts == len(folded.conflicts)
-        if not same or ("open" not in folded.heads and heads.split() != list(folded.heads)):
-            found.faults.append(f"{kind} {record} in {scope} is not what its changes make it")
-        elif kinds.known(kind) and not _row_fits(db, rid, kind, folded.fields):
-            found.faults.append(f"the row of {kind} {record} in {scope} is not what its changes make it")
+    sums: dict[str, int] = defaultdict(int)
+    disputes: dict[int, dict[str, bytes]] = defaultdict(dict)
+    for rid, name, sides in db.execute("SELECT rid, field, sides FROM conflict"):
+        disputes[rid][name] = sides
+    for row in db.execute(f"{RECORD} ORDER BY rid").fetchall():
+        record = RecordRow(*row)
+        fault = _fault(db, record, disputes.get(record.rid, {}), sums)
+        if fault:
+            found.faults.append(f"{record.kind} {record.id} in {record.scope}: {fault}")
         found.records += 1
         if found.records % 1000 == 0:
             progress.step(found.records)
     for scope in sorted(sums.keys() | {row[0] for row in db.execute("SELECT scope FROM scope")}):
-        if int.from_bytes(scope_digest(db, scope)) != sums.get(scope, 0):
+        if int.from_bytes(scope_digest(db, scope)) != sums[scope] % MODULUS:
             found.faults.append(f"the digest of {scope} is not that of its records")
+    found.faults += _orphans(db)
 
 
-def _records(db: sqlite3.Connection) -> Iterator[tuple[int, str, str, str, str, bytes, int]]:
-    query = "SELECT rid, id, scope, kind, heads, digest, conflicts FROM record ORDER BY rid"
-    for row in db.execute(query).fetchall():
-        yield tuple(row)
+def _fault(db: sqlite3.Connection, record: RecordRow, disputes: dict[str, bytes], sums: dict[str, int]) -> str:
+    """What is wrong with a record as shown, measured by its changes; "" for nothing."""
+    try:
+        changes = changes_of(db, record.rid)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        return f"a change cannot be read ({error})"
+    if not changes:
+        return "has no change"
+    folded = fold(changes)
+    fresh = int.from_bytes(digest(record.kind, record.id, folded.fields))
+    sums[record.scope] += fresh
+    sides = {name: canonical([side.id for side in found]) for name, found in folded.conflicts.items()}
+    if fresh != record.digest_number or sides != disputes or record.conflicts != len(sides):
+        return "is not what its changes make it"
+    if OPEN not in folded.heads and record.heads != folded.heads:
+        return "does not stand where its changes end"
+    return "" if _shown_as(db, record, folded) else "its row or its searched text is not what its changes make it"
 
 
-def _row_fits(db: sqlite3.Connection, rid: int, kind: str, fields: dict[str, object]) -> bool:
-    row = db.execute(f"SELECT * FROM {kind}_all WHERE rid = ?", (rid,)).fetchone()
-    return row is not None and list(row)[4:] == row_values(kind, fields)
+def _shown_as(db: sqlite3.Connection, record: RecordRow, folded: Folded) -> bool:
+    rid, deleted = record.rid, int(folded.deleted)
+    if db.execute("SELECT deleted FROM record WHERE rid = ?", (rid,)).fetchone()[0] != deleted:
+        return False
+    if not kinds.known(record.kind):
+        return True
+    row = db.execute(f"SELECT * FROM {record.kind}_all WHERE rid = ?", (rid,)).fetchone()
+    values = [rid, record.id, record.scope, deleted, *row_values(record.kind, folded.fields)]
+    text = db.execute("SELECT text FROM search_text WHERE rid = ?", (rid,)).fetchone()
+    expected = searched_text(record.kind, folded.fields)
+    return row is not None and list(row) == values and (text[0] if text else None) == expected
+
+
+def _orphans(db: sqlite3.Connection) -> list[str]:
+    """Rows that no record stands behind."""
+    tables = ["search_text", "conflict", "change", *(f"{name}_all" for name in kinds.kinds())]
+    query = "SELECT count(*) FROM {} WHERE rid NOT IN (SELECT rid FROM record)"
+    counts = {table: db.execute(query.format(table)).fetchone()[0] for table in tables}
+    return [f"{count} rows of {table} belong to no record" for table, count in counts.items() if count]
