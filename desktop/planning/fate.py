@@ -9,30 +9,29 @@ from desktop.domain.money import baht
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
 from desktop.domain.village import MODES, PLAN_STATUSES, Forum, Problem, Project, VillagePlan
 from desktop.i18n import translate
+from desktop.planning import fate_after
 from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.planning.needs_plan.plans import frozen, submissions
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
+from desktop.planning.steps import DONE, DUE, LATE, STOPPED, Step
 from desktop.planning.workspace import Workspace
 from desktop.store.frozen import Now
 
-DONE, DUE, LATE, STOPPED = "done", "due", "late", "stopped"
+__all__ = [
+    "DONE",
+    "DUE",
+    "LATE",
+    "STOPPED",
+    "AnswerRow",
+    "Step",
+    "answers",
+    "fate_of_item",
+    "fate_of_project",
+    "item_of",
+]
+
 RECEIVED = ("submitted", "received", "accepted", "promulgated", "superseded")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One station: `at` its day (ISO, "" when none is known), `meaning` done, due, late or stopped.
-
-    `kind` and `record` lead to what it speaks of.
-    """
-
-    at: str
-    what: str
-    detail: str
-    meaning: str
-    kind: str = ""
-    record: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +57,34 @@ class AnswerRow:
 
 
 def fate_of_project(ws: Workspace, project: str) -> tuple[Step, ...]:
-    """The stations of a project in order; those still to come are `due`, and none follows one that is `stopped`."""
+    """The stations of a project in order, from the forum to the next year.
+
+    Those still to come are `due`, and nothing of this year follows one that is `stopped`.
+    """
     found = ws.get(Project, project)
     plan = ws.find(VillagePlan, found.plan or "")
-    steps = [*_raised(ws, found), _in_village_plan(plan)]
+    steps = [*fate_after.carried(ws, found), *_raised(ws, found), _in_village_plan(plan)]
+    steps += fate_after.by_the_lao(ws, project)
     item = item_of(ws, project)
-    steps += _in_district(ws, item) if item else [_not_taken_yet(ws, plan)]
-    if item and status_of(item) in COUNTING:
-        steps += _at_province(ws, item)
-    return tuple(steps)
+    steps += fate_of_item(ws, item) if item else [_not_taken_yet(ws, plan)]
+    return (*steps, *fate_after.again(ws, found))
+
+
+def fate_of_item(ws: Workspace, item: NeedsItem) -> list[Step]:
+    """The stations of a needs item, from the district's choice to the finished work."""
+    steps = _in_district(ws, item)
+    if status_of(item) not in COUNTING:
+        return steps
+    decided = current_decisions(Now(ws.db, item.scope), [item.id]).get(item.id, [])
+    paper = list(fate_after.on_paper(ws, item, decided))
+    return [
+        *steps,
+        *fate_after.beyond_the_lao(ws, item),
+        *_at_province(ws, item, decided, answered=bool(paper)),
+        *paper,
+        *fate_after.referred(ws, item),
+        *fate_after.funded(ws, item),
+    ]
 
 
 def item_of(ws: Workspace, project: str) -> NeedsItem | None:
@@ -94,7 +112,7 @@ def _raised(ws: Workspace, project: Project) -> list[Step]:
     if not forums:
         detail = translate("Fate", "It does not name a problem raised at a forum.")
         return [Step(at="", what=what, detail=detail, meaning=LATE, kind="project", record=project.id)]
-    detail = " · ".join(dict.fromkeys(problem.problem or "" for problem in problems))
+    detail = " · ".join(dict.fromkeys(fate_after.voted(problem) for problem in problems))
     first = min(forums, key=lambda forum: forum.date or "")
     return [Step(at=first.date or "", what=what, detail=detail, meaning=DONE, kind="forum", record=first.id)]
 
@@ -126,7 +144,8 @@ def _is_sent(ws: Workspace, plan: VillagePlan) -> bool:
 
 def _in_district(ws: Workspace, item: NeedsItem) -> list[Step]:
     status = status_of(item)
-    detail = " · ".join(part for part in (translate("Choices", NEEDS_ITEM_STATUSES[status]), item.reason or "") if part)
+    why = item.reason or (translate("Fate", "No reason was given.") if status == "dropped" else "")
+    detail = " · ".join(part for part in (translate("Choices", NEEDS_ITEM_STATUSES[status]), why) if part)
     meaning = {"selected": DONE, "dropped": STOPPED}.get(status, DUE)
     links = ws.every(NeedsSource, "item = :item", item=item.id)
     if len(links) > 1:
@@ -144,7 +163,7 @@ def _sendings(ws: Workspace, item: NeedsItem) -> list[Submission]:
     return [one for one, then in with_it if then and status_of(then) in COUNTING]
 
 
-def _at_province(ws: Workspace, item: NeedsItem) -> list[Step]:
+def _at_province(ws: Workspace, item: NeedsItem, decided: list[Decision], *, answered: bool) -> list[Step]:
     what = translate("Fate", "Sent to the province")
     sendings = _sendings(ws, item)
     if not sendings:
@@ -152,8 +171,9 @@ def _at_province(ws: Workspace, item: NeedsItem) -> list[Step]:
     last = sendings[-1]
     detail = translate("Fate", "Letter {letter}, edition {edition}", letter=last.letter or "-", edition=last.edition)
     sent = Step(at=last.sent_on or "", what=what, detail=detail, meaning=DONE, kind="submission", record=last.id)
-    decisions = current_decisions(Now(ws.db, item.scope), [item.id]).get(item.id, [])
-    return [sent, *(_decided(one) for one in decisions)] if decisions else [sent, _no_answer()]
+    if decided or answered:
+        return [sent, *(_decided(one) for one in decided)]
+    return [sent, _no_answer()]
 
 
 def _no_answer() -> Step:
@@ -165,8 +185,10 @@ def _decided(decision: Decision) -> Step:
     amount = translate("Fate", "{baht} baht", baht=baht(decision.amount)) if decision.amount is not None else ""
     year = translate("Fate", "budget of {year}", year=decision.fiscal_year) if decision.fiscal_year else ""
     who = _choice(DECIDERS, decision.decided_by)
-    parts = (_choice(RESULTS, decision.result), amount, year, decision.reason or "")
-    meaning = STOPPED if decision.result == "rejected" else DUE if decision.result in NEGATIVE_RESULTS else DONE
+    against = decision.result in NEGATIVE_RESULTS
+    why = decision.reason or (translate("Fate", "No reason was given.") if against else "")
+    parts = (_choice(RESULTS, decision.result), amount, year, why)
+    meaning = STOPPED if decision.result == "rejected" else DUE if against else DONE
     return Step(
         at=decision.date or "",
         what=translate("Fate", "Result from: {who}", who=who),

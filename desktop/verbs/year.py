@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from desktop.planning import calendar, check
+from desktop.planning import calendar, check, trace
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Verbs
 
@@ -22,6 +22,8 @@ def add(verbs: Verbs) -> None:
         parser.add_argument("--cycle", type=int, default=0)
         parser.add_argument("--today", type=date.fromisoformat, metavar="DATE")
         parser.add_argument("--district", default="", help="one district only (at the province)")
+    line = verbs.work("trace", _trace, "the whole way of a problem, project or needs item, from forum to result")
+    line.add_argument("id")
 
 
 def _calendar(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
@@ -45,3 +47,7 @@ def _check(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str
             "reason": one.reason,
             "area": one.area,
         }
+
+
+def _trace(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    return (asdict(row) for row in trace.trace(workspace, given.id))
