@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.kinds import Record
+from desktop.domain.record import Record
 from desktop.planning import edit, exchange, office
 from desktop.planning.exchange import Outcome
 from desktop.planning.workspace import Workspace

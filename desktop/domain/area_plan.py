@@ -6,7 +6,7 @@ Which levels there are, and whose committee makes their plans, is said by the te
 from typing import Annotated, ClassVar
 
 from desktop.domain.fields import SAVE, Choice, Code, Count, Day, Field, LongText, Ref, Text, Year
-from desktop.domain.kinds import DISTRICT, Kind, Record, declare
+from desktop.domain.record import DISTRICT, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 AREA_PLAN_STATUSES = {

@@ -2,7 +2,7 @@
 
 from desktop.domain import kinds
 from desktop.domain.changes import base_scope, sub_scope
-from desktop.domain.kinds import DISTRICT, PROVINCE
+from desktop.domain.record import DISTRICT, PROVINCE
 
 
 def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:

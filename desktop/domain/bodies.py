@@ -6,7 +6,7 @@ What the letters leave open (seats, quorum) is data of each record; nothing here
 from typing import Annotated, ClassVar
 
 from desktop.domain.fields import SAVE, SUBMIT, Choice, Code, Count, Day, Field, Flag, LongText, Ref, Refs, Text, Year
-from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.domain.village import OFFICER_PRESENT
 from desktop.i18n import QT_TRANSLATE_NOOP
 

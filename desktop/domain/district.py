@@ -20,7 +20,7 @@ from desktop.domain.fields import (
     Text,
     Year,
 )
-from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.domain.village import BAHT
 from desktop.i18n import QT_TRANSLATE_NOOP
 

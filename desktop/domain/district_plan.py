@@ -7,7 +7,6 @@ from desktop.domain.fields import (
     SUBMIT,
     Choice,
     Code,
-    Count,
     Day,
     Decimal,
     Field,
@@ -19,7 +18,7 @@ from desktop.domain.fields import (
     Text,
     Year,
 )
-from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.domain.village import BAHT
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -110,6 +109,7 @@ class DistrictStrategy(Record, frozen=True, kw_only=True):
         Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Provincial strategies"), needed=SUBMIT, of="strategy")
     ] = ()
     dimensions: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Need clusters"), needed=SUBMIT)] = ()
+    needs: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Needs it answers"), of="needs_item")] = ()
 
 
 @declare
@@ -128,6 +128,7 @@ class Indicator(Record, frozen=True, kw_only=True):
     targets: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Targets by year"), needed=SUBMIT)] = None
     direction: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Direction"), choices=DIRECTIONS)] = None
     agency: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agency responsible"))] = None
+    order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
 
 
 @declare
@@ -189,4 +190,4 @@ class BeyondItem(Record, frozen=True, kw_only=True):
     laos: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "LAOs concerned"), of="lao")] = ()
     reasons: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Reasons"), needed=SUBMIT, choices=BEYOND_REASONS)] = ()
     contribution: Annotated[Satang, Field(QT_TRANSLATE_NOOP("Kinds", "Contribution of the LAO"), BAHT, least=0)] = None
-    order: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
+    order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None

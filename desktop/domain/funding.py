@@ -18,8 +18,8 @@ from desktop.domain.fields import (
     Text,
     Year,
 )
-from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.domain.province import DECIDERS, RESULTS
+from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.domain.village import BAHT
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -108,6 +108,8 @@ class ActionPlan(Record, frozen=True, kw_only=True):
     edition: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"), least=1)] = None
     meeting: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Committee resolution"), of="meeting")] = None
     promulgated_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Promulgated on"))] = None
+    agencies: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "District agencies asked"))] = ()
+    nothing_from: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Have nothing this year"))] = ()
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
 
 

@@ -1,54 +1,30 @@
-"""What a kind of record is, and the register of all kinds that this program knows.
+"""The register of all kinds that this program knows: a new family of records is one more import here.
 
-A kind is declared once, as a frozen struct in the file of its family (areas, people, village, district, province,
-exchange). A kind that is not declared here is still stored, folded, digested and passed on.
+A kind that is not declared is still stored, folded, digested and passed on.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, ClassVar, TypeVar, get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
-import msgspec
-
+from desktop.domain import (  # noqa: F401 - each declares its kinds
+    area_plan,
+    areas,
+    bodies,
+    district,
+    district_plan,
+    exchange,
+    funding,
+    lao_plan,
+    people,
+    planning_year,
+    province,
+    village,
+)
 from desktop.domain.errors import AppError
 from desktop.domain.fields import Field, FieldSpec
+from desktop.domain.record import Record, register
 from desktop.i18n import QT_TRANSLATE_NOOP
-
-DISTRICT, PROVINCE = "district", "province"
-
-R = TypeVar("R", bound="Record")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """How records of one kind behave.
-
-    `writers`: kinds of office that may write it (field laptops write as their district). `owner`: the field that
-    names the record it belongs to, which fixes its scope and takes it along when deleted; else `area`: the code
-    field whose first four digits are its district; else it belongs to the writing office. `sub` is its sub-scope
-    (private, receipt), "" for the open one. `title` is the field by which people know it.
-    """
-
-    name: str
-    label: str
-    writers: tuple[str, ...]
-    owner: str = ""
-    area: str = ""
-    sub: str = ""
-    title: str = ""
-    link: tuple[str, str] = ("", "")
-    anywhere: bool = False
-
-
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """What every record has: its id, its scope and whether it is deleted; fields follow in its kind."""
-
-    kind: ClassVar[Kind]
-
-    id: str = ""
-    scope: str = ""
-    deleted: bool = False
 
 
 class UnknownKindError(AppError):
@@ -59,19 +35,11 @@ class UnknownKindError(AppError):
 
 
 BASE_FIELDS = ("id", "scope", "deleted")
-_register: dict[str, type[Record]] = {}
-
-
-def declare(record: type[R]) -> type[R]:
-    """Enter `record` in the register of kinds (used as a decorator)."""
-    _register[record.kind.name] = record
-    return record
 
 
 def kinds() -> Mapping[str, type[Record]]:
     """Every declared kind by name."""
-    _load_families()
-    return _register
+    return register
 
 
 def known(kind: str) -> bool:
@@ -114,22 +82,4 @@ def children(kind: str) -> tuple[tuple[str, str], ...]:
         (child.kind.name, child.kind.owner)
         for child in owned
         if child.kind.owner and fields(child.kind.name)[child.kind.owner].of == kind
-    )
-
-
-@cache
-def _load_families() -> None:
-    from desktop.domain import (  # noqa: F401
-        area_plan,
-        areas,
-        bodies,
-        district,
-        district_plan,
-        exchange,
-        funding,
-        lao_plan,
-        people,
-        planning_year,
-        province,
-        village,
     )

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from desktop.domain.fields import SAVE, Choice, Code, Count, Day, Field, LongText, Ref, SatangByYear, Text, Year
-from desktop.domain.kinds import DISTRICT, Kind, Record, declare
+from desktop.domain.record import DISTRICT, Kind, Record, declare
 from desktop.domain.village import BAHT
 from desktop.i18n import QT_TRANSLATE_NOOP
 

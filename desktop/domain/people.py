@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from desktop.domain.fields import SAVE, Choice, Code, Field, Ref, Text
-from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 OFFICE_TYPES = {

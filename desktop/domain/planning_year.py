@@ -7,7 +7,7 @@ file, not other code (domain.md §1.4, §2.13).
 from typing import Annotated, ClassVar
 
 from desktop.domain.fields import SAVE, Choice, Count, Day, Field, Json, LongText, Ref, Refs, Text, Year
-from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 FRAMEWORK_STATUSES = {

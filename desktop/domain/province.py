@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from desktop.domain.fields import SAVE, SUBMIT, Choice, Count, Day, Field, LongText, Ref, Satang, Text, Year
-from desktop.domain.kinds import DISTRICT, PROVINCE, Kind, Record, declare
+from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.domain.village import BAHT
 from desktop.i18n import QT_TRANSLATE_NOOP
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from desktop.domain import kinds
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.fields import SUBMIT
-from desktop.domain.kinds import Record
-from desktop.domain.village import Forum, Problem, Project
+from desktop.domain.record import Record
+from desktop.domain.village import DimensionNone, Forum, Problem, Project
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 REQUIRED, STATUS = "REQUIRED", "STATUS"
@@ -125,9 +125,9 @@ def way(was: str, becomes: str) -> tuple[str, ...]:
     return ()
 
 
-def uncovered(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """The core dimensions without a problem (R08)."""
-    covered = {problem.dimension for problem in problems}
+def uncovered(problems: Iterable[Problem], stated: Iterable[DimensionNone] = ()) -> tuple[str, ...]:
+    """The core dimensions without a problem and without a stated reason why there is none (R08)."""
+    covered = {one.dimension for one in problems} | {one.dimension for one in stated}
     return tuple(dimension for dimension in CORE_DIMENSIONS if dimension not in covered)
 
 

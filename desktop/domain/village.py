@@ -24,7 +24,7 @@ from desktop.domain.fields import (
     Text,
     Year,
 )
-from desktop.domain.kinds import DISTRICT, Kind, Record, declare
+from desktop.domain.record import DISTRICT, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 BAHT = QT_TRANSLATE_NOOP("Kinds", "baht")

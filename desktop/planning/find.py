@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain import kinds
 from desktop.domain.areas import Village
-from desktop.domain.kinds import Record
+from desktop.domain.record import Record
 from desktop.domain.thai import search_key
 from desktop.i18n import translate
 from desktop.planning.workspace import Workspace

@@ -5,17 +5,19 @@ One load is one act, all or nothing; every row of the sheets is counted once and
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
-from desktop.domain.kinds import DISTRICT, PROVINCE
+from desktop.domain.record import DISTRICT, PROVINCE
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import edit
 from desktop.planning.load import (
     allocated,
     columns,
+    framework,
+    framework_sheet,
     lao_form,
     lao_plan,
     lao_title,
@@ -170,6 +172,15 @@ def _allocated(reading: Reading) -> Write:
     )
 
 
+def _framework(reading: Reading) -> Write:
+    title = framework_sheet.title(reading.found)
+    years = [year for sheet in reading.found for year in sheet.years] or [_cycle(reading)]
+    if not title.from_year:
+        title = replace(title, from_year=reading.cycle or min(years), to_year=max(years))
+    reading.report.cycle = reading.cycle or title.from_year
+    return lambda writer: framework.load(writer, title, (row for sheet in reading.found for row in rows.read(sheet)))
+
+
 def _cycle(reading: Reading) -> int:
     """The plan year asked for, else the first year among the budget columns. Raises `CycleUnknownError`."""
     years = [year for sheet in reading.found for year in sheet.years]
@@ -178,7 +189,7 @@ def _cycle(reading: Reading) -> int:
     return reading.cycle or min(years)
 
 
-VILLAGES, PLANS, LAO_PLAN, ALLOCATED = "villages", "plans", "lao-plan", "allocated"
+VILLAGES, PLANS, LAO_PLAN, ALLOCATED, FRAMEWORK = "villages", "plans", "lao-plan", "allocated", "framework"
 SOURCES: dict[str, Source] = {
     VILLAGES: Source(
         tables=(tables.VILLAGES,),
@@ -203,6 +214,12 @@ SOURCES: dict[str, Source] = {
         kinds=("allocated_project",),
         verb=QT_TRANSLATE_NOOP("Verbs", "load_allocated"),
         prepare=_allocated,
+    ),
+    FRAMEWORK: Source(
+        tables=(framework_sheet.TABLE,),
+        kinds=("strategy_framework", "strategy"),
+        verb=QT_TRANSLATE_NOOP("Verbs", "load_framework"),
+        prepare=_framework,
     ),
 }
 """Every table that can be loaded, by the name that people and scripts give it."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from desktop.domain import kinds, rules
 from desktop.domain.areas import DIMENSIONS
-from desktop.domain.kinds import Record
+from desktop.domain.record import Record
 from desktop.domain.rules import REQUIRED, STATUS
-from desktop.domain.village import PLAN_STATUSES, Forum, Problem, Project, VillagePlan
+from desktop.domain.village import PLAN_STATUSES, DimensionNone, Forum, Problem, Project, VillagePlan
 from desktop.i18n import translate
 from desktop.planning.guards import Finding
 
@@ -29,12 +29,13 @@ class PlanFinding(Finding):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """A plan with everything its rules look at, in the plan's order."""
+    """A plan with all its rules look at, in the plan's order; `without`: dimensions stated to have no problem."""
 
     plan: VillagePlan
     forums: tuple[Forum, ...] = ()
     problems: tuple[Problem, ...] = ()
     projects: tuple[Project, ...] = ()
+    without: tuple[DimensionNone, ...] = ()
 
 
 def _forum_held(known: Facts) -> tuple[PlanFinding, ...]:
@@ -141,7 +142,7 @@ def _linked(known: Facts) -> tuple[PlanFinding, ...]:
 
 
 def _covered(known: Facts) -> tuple[PlanFinding, ...]:
-    without = rules.uncovered(known.problems)
+    without = rules.uncovered(known.problems, known.without)
     if not without:
         return ()
     if not known.problems:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from desktop.domain.kinds import Record
+from desktop.domain.record import Record
 from desktop.store import database, identity, records
 from desktop.store.identity import Identity
 

@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 from desktop.domain import kinds
 from desktop.domain.changes import change_id, trusted_line
 from desktop.domain.fold import Change, fold
-from desktop.domain.kinds import Record
+from desktop.domain.record import Record
 from desktop.store.projection import line_fields, row_values
 from desktop.store.records import from_row
 

@@ -9,7 +9,7 @@ import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
-from desktop.domain.kinds import Record
+from desktop.domain.record import Record
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 R = TypeVar("R", bound=Record)

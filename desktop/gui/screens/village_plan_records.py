@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop.domain.kinds import Record
+from desktop.domain.record import Record
 from desktop.gui import theme
 from desktop.gui.screens.village_plan_fields import caption_of, field_for, retype, unfitting
 from desktop.gui.screens.village_plan_list import ListRow, OrderedList
@@ -119,6 +119,10 @@ class RecordsPage(QWidget):
         self._show("")
         self._focus(self._title)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the list, or on what there is to press."""
+        (self.nothing.button if self.nothing.isVisibleTo(self) else self.list).setFocus()
+
     def shown(self) -> str:
         """The id of the record in the form; "" for a new one or none."""
         return self._shown
@@ -171,7 +175,7 @@ class RecordsPage(QWidget):
         self.list.new_asked.connect(self.start_new)
         self.nothing.pressed.connect(self.start_new)
         self.form.edited.connect(self._edited)
-        for keys, run in (("Ctrl+N", self.start_new), ("Alt+Up", self._up), ("Alt+Down", self._down)):
+        for keys, run in (("Alt+Up", self._up), ("Alt+Down", self._down)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
