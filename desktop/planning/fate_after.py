@@ -111,7 +111,7 @@ def on_paper(ws: Workspace, item: NeedsItem, own: list[Decision]) -> Iterator[St
         if one.decided_by not in said:
             who = choice(DECIDERS, one.decided_by)
             letter = translate("Fate", "Letter {letter}", letter=one.letter or "-")
-            result = translate("Choices", RESULTS.get(one.result or "", ""))
+            result = choice(RESULTS, one.result)
             against = one.result in NEGATIVE_RESULTS
             why = one.reason or (translate("Fate", "No reason was given.") if against else "")
             detail = " · ".join(part for part in (result, why, letter) if part)
@@ -145,7 +145,7 @@ def funded(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
 
 
 def _allocated(one: AllocatedProject) -> Step:
-    fund = translate("Choices", FUNDS.get(one.fund or "", "")) if one.fund else ""
+    fund = choice(FUNDS, one.fund)
     year = translate("Fate", "budget of {year}", year=one.fiscal_year)
     detail = " · ".join(part for part in (_money(one.amount), year, fund, one.agency or "") if part)
     what = translate("Fate", "Funded")
@@ -172,7 +172,7 @@ def carried_out(ws: Workspace, item: ActionItem) -> Iterator[Step]:
         hinders = translate("Fate", "No reason was given.")
     yield Step(
         at=(last.date if last else "") or "",
-        what=translate("Choices", ACTION_ITEM_STATUSES[status]),
+        what=choice(ACTION_ITEM_STATUSES, status),
         detail=" · ".join(part for part in (share, paid, hinders) if part),
         meaning=ITEM_MEANING.get(status, DUE),
         kind="action_progress" if last else "action_item",
