@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    given = _parser().parse_args(argv)
+    given = _given(argv)
     given.home = given.home or data_folder()
     i18n.use(given.lang or "th")
     if given.selfcheck:
@@ -46,6 +46,18 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _given(argv: list[str] | None) -> argparse.Namespace:
+    """The arguments; argparse takes an optional last one for absent when an option stands before it."""
+    parser = _parser()
+    given, left = parser.parse_known_args(argv)
+    last = {"put": "file", "undo": "act", "demo": "folder"}.get(given.verb, "")
+    if last and len(left) == 1 and not left[0].startswith("-") and getattr(given, last) in (None, "", "-"):
+        setattr(given, last, Path(left[0]) if last == "folder" else left[0])
+    elif left:
+        parser.error(f"unrecognized arguments: {' '.join(left)}")
+    return given
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -181,6 +181,14 @@ def test_put_reads_a_file_with_a_mark_of_byte_order_and_empty_lines(district: Ru
     assert district("put", "project", file).one["created"] == 1
 
 
+def test_options_may_stand_before_the_last_argument(district: Run, tmp_path: Path):
+    file = tmp_path / "x.ndjson"
+    file.write_text(json.dumps({"id": "a", "plan": PLAN, "title": "x"}), encoding="utf-8")
+    act = district("put", "project", "--scope", "5018", file).one["act"]
+    assert district("undo", "--lang", "en", act).one["of"] == act
+    assert district("get", "project", "--lang", "en", "more").code == 2
+
+
 def test_put_names_every_line_that_it_refuses_and_writes_nothing(district: Run):
     good = {"id": "g", "plan": PLAN, "title": "ดี"}
     bad = [{"id": "1", "plan": PLAN}, {"id": "2", "plan": PLAN, "title": "x", "mode": "?"}, {"id": "3", "colour": 1}]
