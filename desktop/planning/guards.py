@@ -100,4 +100,12 @@ def check(  # noqa: PLR0917 - a record, before and after
 
 
 def _load() -> None:
-    from desktop.planning import bodies_checks, needs_plan, village_plan  # noqa: F401 - they register their guards
+    from desktop.planning import (  # noqa: F401 - they register their guards
+        action_plan,
+        beyond,
+        bodies_checks,
+        district_plan,
+        needs_plan,
+        referral,
+        village_plan,
+    )

@@ -1,0 +1,88 @@
+"""What can be taken into an action plan: the province's list of allocated projects, and the LAOs' projects."""
+
+from dataclasses import dataclass
+
+from desktop.domain.district import NeedsItem
+from desktop.domain.funding import ActionItem, ActionPlan, AllocatedProject
+from desktop.domain.ids import link_id
+from desktop.domain.lao_plan import LaoPlan, LaoProject
+from desktop.planning.calendar.year import Year
+from desktop.planning.needs_plan.words import Words
+from desktop.planning.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocatedRow:
+    """An allocated project of the plan's year; `taken` whether the plan has it, `needs` titles of what it answers."""
+
+    allocated: str
+    title: str
+    agency: str
+    fund: str
+    amount: int
+    tambon_label: str
+    notified_on: str
+    letter: str
+    needs: tuple[str, ...]
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaoOffer:
+    """A project of an LAO plan with money in the plan's year (satang)."""
+
+    project: str
+    title: str
+    lao_name: str
+    amount: int
+    tambon_label: str
+    taken: bool
+
+
+def allocated(ws: Workspace, plan: str) -> list[AllocatedRow]:
+    """The projects that the province notified for the plan's year and district, as notified."""
+    found, words = ws.get(ActionPlan, plan), Words(ws)
+    taken = {one.allocated for one in ws.every(ActionItem, "plan = :plan", plan=plan)}
+    where = "district = :district AND fiscal_year = :year ORDER BY notified_on IS NULL, notified_on, id"
+    every = ws.every(AllocatedProject, where, district=found.district, year=found.fiscal_year)
+    return [_allocated(ws, one, words, taken=one.id in taken) for one in every]
+
+
+def _allocated(ws: Workspace, one: AllocatedProject, words: Words, *, taken: bool) -> AllocatedRow:
+    tambon = one.tambon or (one.village or "")[:6]
+    return AllocatedRow(
+        allocated=one.id,
+        title=one.title or "",
+        agency=one.agency or "",
+        fund=one.fund or "",
+        amount=one.amount or 0,
+        tambon_label=words.tambon(tambon) if tambon else "",
+        notified_on=one.notified_on or "",
+        letter=one.letter or "",
+        needs=tuple(need.title or "" for item in one.items if (need := ws.find(NeedsItem, item))),
+        taken=taken,
+    )
+
+
+def lao_offers(ws: Workspace, plan: str) -> list[LaoOffer]:
+    """The projects of the LAOs' plans that have money in the plan's year, by LAO."""
+    found, words = ws.get(ActionPlan, plan), Words(ws)
+    laos = Year(ws, found.fiscal_year or 0, found.district or "").laos
+    files = {one.id: one.lao or "" for one in ws.every(LaoPlan, "scope = :scope", scope=found.scope)}
+    taken = {one.id for one in ws.every(ActionItem, "plan = :plan", plan=plan)}
+    offers = []
+    for one in ws.every(LaoProject, "scope = :scope ORDER BY plan, number, id", scope=found.scope):
+        amount = one.budget.get(str(found.fiscal_year), 0)
+        lao = one.lao or files.get(one.plan or "", "")
+        if amount > 0:
+            offers.append(
+                LaoOffer(
+                    project=one.id,
+                    title=one.title or "",
+                    lao_name=laos.get(lao, lao),
+                    amount=amount,
+                    tambon_label=words.tambon(one.tambon) if one.tambon else "",
+                    taken=link_id("action_item", plan, one.id) in taken,
+                )
+            )
+    return sorted(offers, key=lambda offer: offer.lao_name)

@@ -1,0 +1,61 @@
+"""The dispatch register: every LAO of the district has its row, and nothing goes out before there is a framework."""
+
+import pytest
+
+from desktop.domain.district_plan import DistrictPlan, FrameworkDispatch
+from desktop.planning import dispatch, district_plan, edit
+from desktop.planning.dispatch import NoFrameworkError
+from desktop.store import reference
+from tests.planning.needs_offices import CYCLE, district
+
+
+@pytest.fixture
+def ws(tmp_path):
+    opened = district(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def plan(ws):
+    return district_plan.open_plan(ws, CYCLE)
+
+
+@pytest.fixture
+def approved(ws, plan):
+    waived = dict.fromkeys(("R11", "R13", "REQUIRED"), "ทดสอบ")
+    district_plan.move(ws, plan, "framework_approved", waive=waived)
+    return plan
+
+
+def test_every_lao_has_a_row_before_anything_is_sent(ws, plan):
+    rows = dispatch.rows(ws, plan)
+
+    assert [row.name for row in rows] == [lao.title for lao in reference.laos("5018")] and len(rows) > 3
+    assert {row.sent_on for row in rows} == {""}
+
+
+def test_nothing_is_sent_before_the_framework_is_approved(ws, plan):
+    with pytest.raises(NoFrameworkError):
+        dispatch.send(ws, plan, ["x"], sent_on="2015-05-22", letter="1")
+    assert ws.get(DistrictPlan, plan).framework is None and ws.every(FrameworkDispatch) == []
+
+
+def test_sending_again_corrects_the_row_and_taking_back_empties_it(ws, approved):
+    lao = dispatch.rows(ws, approved)[0].lao
+    dispatch.send(ws, approved, [lao, lao], sent_on="2015-05-22", letter="1")
+    dispatch.send(ws, approved, [lao], sent_on="2015-05-23", letter="2")
+
+    assert len(ws.every(FrameworkDispatch)) == 1
+    first = dispatch.rows(ws, approved)[0]
+    assert (first.sent_on, first.letter) == ("2015-05-23", "2")
+    dispatch.take_back(ws, approved, [lao])
+    assert dispatch.rows(ws, approved)[0].sent_on == ""
+
+
+def test_an_lao_that_is_no_longer_listed_keeps_its_row(ws, approved):
+    gone = dispatch.rows(ws, approved)[0].lao
+    dispatch.send(ws, approved, [gone], sent_on="2015-05-22", letter="1")
+    own = edit.create(ws, "lao", type="tao", name="อมก๋อย", district="5018")
+
+    assert [(row.lao, row.sent_on) for row in dispatch.rows(ws, approved)] == [(own, ""), (gone, "2015-05-22")]
