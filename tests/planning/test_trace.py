@@ -81,9 +81,8 @@ def test_the_whole_line_across_two_offices(tmp_path):
     needs_plan.send(there, plan, letter="ชม 7", sent_on="2015-07-20")
     carry(tmp_path, there, here)
     edit.create(here, "decision", item=item, decided_by="province", result="referred", date="2015-09-10")
-    edit.create(
-        here, "referral", item=item, agency="กรมชลประทาน", fiscal_year=2560, sent_on="2015-10-20", status="sent"
-    )
+    letter = {"sent_on": "2015-10-20", "letter": "ชม 77", "status": "sent"}
+    edit.create(here, "referral", item=item, agency="กรมชลประทาน", fiscal_year=2560, **letter)
     given = {"title": "ฝายห้วยหลวง", "agency": "กรมชลประทาน", "fiscal_year": 2560, "amount": 90_000_00}
     edit.create(here, "allocated_project", **given, district="5018", items=[item], notified_on="2016-10-30")
     carry(tmp_path, here, there)
