@@ -63,7 +63,8 @@ class TableView(QWidget):
         self.grid.setDragEnabled(drag)
         self.chosen_columns = ChosenColumns(self.grid, self.model.columns, name, settings or Settings())
         self.total = TotalRow(self.grid, self.model)
-        self.total.setVisible(totals)
+        if not totals:
+            self.total.hide()  # showing it before it has a parent would open a window for a moment
         self.empty = empty or EmptyState("tray", self.tr("Nothing here yet."))
         self.tools = self._make_tools()
         self._stack = QStackedWidget()

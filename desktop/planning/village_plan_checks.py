@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain import kinds, rules
-from desktop.domain.village import Forum, Problem, Project, VillagePlan
+from desktop.domain.village import DimensionNone, Forum, Problem, Project, VillagePlan
 from desktop.planning.guards import Finding, guard
 from desktop.planning.village_plan_findings import STEP_NEEDS, Facts, PlanFinding, no_way
 from desktop.planning.workspace import Workspace
@@ -29,6 +29,7 @@ def facts(ws: Workspace, plan: VillagePlan) -> Facts:
         ),
         problems=tuple(ws.every(Problem, "plan = :plan " + in_order("problem"), plan=plan.id)),
         projects=tuple(ws.every(Project, "plan = :plan " + in_order("project"), plan=plan.id)),
+        without=tuple(ws.every(DimensionNone, "plan = :plan AND reason IS NOT NULL", plan=plan.id)),
     )
 
 

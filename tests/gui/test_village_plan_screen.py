@@ -526,3 +526,40 @@ def test_the_history_of_a_record_is_one_button_away(qtbot, screen, problems, fil
     dialog = screen.findChild(HistoryDialog)
     assert "77" in dialog.panel.text()
     dialog.accept()
+
+
+@pytest.mark.usefixtures("plan")
+def test_escape_brings_back_a_title_that_cannot_be_kept(qtbot, window, screen, projects, fill):
+    field = projects.form.field("title")
+    fill(field, "")
+    field.setFocus()
+
+    qtbot.keyClick(field.text, Qt.Key.Key_Escape)
+
+    assert field.text.toPlainText() == "ปรับปรุงถนน" and not field.is_wrong()
+    assert window.current() is screen
+
+
+def test_the_keyboard_alone_opens_a_village_and_starts_its_plan(qtbot, window, ws, type_in):
+    window.show_screen("villages")
+    villages_screen = window.current()
+    qtbot.waitUntil(villages_screen.table.grid.hasFocus)
+    villages_screen.table.select(["50180101/"])
+    qtbot.keyClick(villages_screen.table.grid, Qt.Key.Key_Return)
+
+    screen = window.current()
+    qtbot.waitUntil(lambda: screen.forum.isAncestorOf(QApplication.focusWidget()))
+    type_in(QApplication.focusWidget(), "9/1/2558")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    assert [(one.village, one.date) for one in on_disk(ws, Forum)] == [("50180101", "2015-01-09")]
+
+
+@pytest.mark.usefixtures("plan")
+def test_ctrl_n_works_from_anywhere_on_the_step(qtbot, window, screen, problems):
+    screen.steps.buttons["problems"].setFocus()
+
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert problems.shown() == ""
+    assert QApplication.focusWidget() is problems.form.field("problem").text

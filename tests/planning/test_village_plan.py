@@ -172,6 +172,13 @@ def test_every_core_dimension_has_a_problem_or_is_waived(ws, plan, problems, pro
     assert "ไม่มีปัญหาความมั่นคง" in bytes(about).decode()
 
 
+def test_a_dimension_may_be_stated_to_have_no_problem(ws, plan, problems, project):
+    edit.remove(ws, "problem", [problems["security"]])
+    edit.create(ws, "dimension_none", plan=plan, dimension="security", reason="ชุมชนสงบ มีชุด ชรบ. เข้มแข็ง")
+
+    assert "R08" not in {finding.rule for finding in village_plan.shortcomings(ws, plan)}
+
+
 def test_the_finding_names_the_dimensions_without_a_problem(ws, plan, problems):
     edit.remove(ws, "problem", [problems["security"], problems["economy"]])
 

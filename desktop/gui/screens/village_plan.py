@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from desktop.domain.money import baht
@@ -157,7 +158,11 @@ class VillagePlanScreen(Screen):
         self.writer.made.connect(self._made)
         self.mover.go_to.connect(self.go_to_finding)
         self.mover.step.connect(self._step_village)
-        for keys, run in (("Ctrl+PgDown", self.mover.next_village), ("Ctrl+PgUp", self.mover.village_before)):
+        for keys, run in (
+            ("Ctrl+N", self._start_new),
+            ("Ctrl+PgDown", self.mover.next_village),
+            ("Ctrl+PgUp", self.mover.village_before),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
     # What is shown
@@ -283,11 +288,25 @@ class VillagePlanScreen(Screen):
         else:
             page.go_to(found.record, found.field)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self._take_focus)
+
     def _step_picked(self, place: str) -> None:
         self.go_to_place(place)
-        found = next((one for one in self.on_view.findings if one.place == place), None)
-        if found is not None and not isinstance(self._pages[place], RecordsPage):
-            self._pages[place].go_to(found.field)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """The keyboard goes to what the step lacks first, else to its beginning."""
+        if not (self.on_view.village and self.isVisible()):
+            return
+        page = self._pages[self.place()]
+        lacks = next((one.field for one in self.on_view.findings if one.place == self.place()), "")
+        if lacks and not isinstance(page, RecordsPage):
+            page.go_to(lacks)
+        else:
+            page.take_focus()
 
     def _step_village(self, steps: int) -> None:
         codes = [one.code for one in villages.register(self._ws, self.on_view.village[:4])]
@@ -296,6 +315,11 @@ class VillagePlanScreen(Screen):
             place = self.place()
             self.open(codes[at])
             self.go_to_place(place)
+
+    def _start_new(self) -> None:
+        page = self._pages[self.place()]
+        if isinstance(page, RecordsPage):
+            page.start_new()
 
     def _to_villages(self) -> None:
         self.go.emit("villages", None)

@@ -92,6 +92,7 @@ class CheckedText(QWidget):
         self.setLayout(column(self.text, self.problem, gap=theme.XS))
         self.setFocusProxy(self.text)
         self.text.edited.connect(self._typed)
+        self.text.document().modificationChanged.connect(self._back_again)
 
     def value(self) -> object:
         """The last text that fitted."""
@@ -125,12 +126,23 @@ class CheckedText(QWidget):
         try:
             value = checked(self._spec, str(typed))
         except AppError as error:
-            self._mark(str(error))
+            self._keep_unfitting(str(typed), str(error))
             return
         self._mark("")
         if value != self._value:
             self._value = value
             self.edited.emit(value)
+
+    def _keep_unfitting(self, typed: str, why: str) -> None:
+        """Still typed, not kept: so that Esc brings back what is."""
+        self.text.set_value(self._value)
+        self.text.setPlainText(typed)
+        self.text.document().setModified(True)
+        self._mark(why)
+
+    def _back_again(self) -> None:
+        if self.is_wrong() and not self.text.document().isModified():
+            self._mark("")
 
     def _mark(self, problem: str) -> None:
         self.problem.set_text(problem)

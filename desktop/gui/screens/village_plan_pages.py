@@ -37,6 +37,10 @@ class FormPage(Page):
         """A row of the form for a field of `kind`."""
         self.form.add(name, caption_of(kind, name), field_for(kind, name, hint=hint), span=span, help_text=help_text)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the first field."""
+        self.go_to(next(iter(self.form.values())))
+
     def go_to(self, name: str) -> None:
         """Put the keyboard on a field."""
         if name in self.form.values():

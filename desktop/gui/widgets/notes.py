@@ -106,7 +106,8 @@ class EmptyState(QWidget):
         self.sentence.setMaximumWidth(self.sentence.sizeHint().width())
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = button(action, self.pressed.emit, kind="main")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()  # showing it before it has a parent would open a window for a moment
         box = column(None, theme.L, gap=theme.L, margin=theme.XL)
         for piece in (Glyph(name, "faint", 48), self.sentence, self.button):
             box.addWidget(piece, 0, Qt.AlignmentFlag.AlignHCenter)
