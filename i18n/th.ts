@@ -41,6 +41,69 @@
         </message>
     </context>
     <context>
+        <name>ActionPlan</name>
+        <message>
+            <source>Action plans begin with the fiscal year {first}, not {year}.</source>
+            <translation>แผนปฏิบัติการเริ่มตั้งแต่ปีงบประมาณ {first} จึงทำของปี {year} ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Ask for it, or note that they have nothing this year.</source>
+            <translation>ทวงถาม หรือบันทึกว่าปีนี้ไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>Choose a later fiscal year.</source>
+            <translation>เลือกปีงบประมาณถัดไป</translation>
+        </message>
+        <message>
+            <source>Fill it in, or take them out.</source>
+            <translation>เติมให้ครบ หรือนำออกจากแผน</translation>
+        </message>
+        <message>
+            <source>Name the meeting with its resolution.</source>
+            <translation>ระบุการประชุมที่มีมติ</translation>
+        </message>
+        <message>
+            <source>No meeting that was held has resolved on the plan.</source>
+            <translation>ยังไม่มีมติที่ประชุมเห็นชอบแผน</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>จังหวัด</translation>
+        </message>
+        <message>
+            <source>Take up the allocated projects first.</source>
+            <translation>นำโครงการที่ได้รับจัดสรรเข้าแผนก่อน</translation>
+        </message>
+        <message>
+            <source>The plan has no projects yet.</source>
+            <translation>แผนยังไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>no agency</source>
+            <translation>ไม่ระบุหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>no allocated money</source>
+            <translation>ไม่มีงบประมาณที่ได้รับจัดสรร</translation>
+        </message>
+        <message>
+            <source>no origin</source>
+            <translation>ไม่ระบุที่มา</translation>
+        </message>
+        <message>
+            <source>no source of the money</source>
+            <translation>ไม่ระบุแหล่งงบประมาณ</translation>
+        </message>
+        <message>
+            <source>{count} have not given their list yet: {names}</source>
+            <translation>ยังไม่ส่งบัญชีโครงการ {count} แห่ง: {names}</translation>
+        </message>
+        <message>
+            <source>{count} projects have {what}: {titles}</source>
+            <translation>{count} โครงการ{what}: {titles}</translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message numerus="yes">
             <source>%n item(s) not selected</source>
@@ -165,6 +228,53 @@
         <message>
             <source>Close</source>
             <translation>ปิด</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beyond</name>
+        <message>
+            <source>Choose items of the needs plan.</source>
+            <translation>เลือกรายการจากแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Choose why it is beyond the LAO.</source>
+            <translation>เลือกเหตุที่เกินศักยภาพ อปท.</translation>
+        </message>
+        <message>
+            <source>Enter its number.</source>
+            <translation>ใส่เลขหนังสือ</translation>
+        </message>
+        <message>
+            <source>Name that committee's meeting with its resolution.</source>
+            <translation>ระบุการประชุมของคณะกรรมการนั้นพร้อมมติ</translation>
+        </message>
+        <message>
+            <source>No longer part of the needs plan: {titles}</source>
+            <translation>ไม่อยู่ในแผนความต้องการแล้ว: {titles}</translation>
+        </message>
+        <message>
+            <source>No meeting of the LAO-plan coordination committee has resolved on the list.</source>
+            <translation>ยังไม่มีมติคณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับอำเภอ</translation>
+        </message>
+        <message>
+            <source>Nothing stands on the list yet.</source>
+            <translation>บัญชียังไม่มีรายการ</translation>
+        </message>
+        <message>
+            <source>Take it off the list, or select it again in the needs plan.</source>
+            <translation>นำออกจากบัญชี หรือคัดเข้าแผนความต้องการอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The letter to the province has no number.</source>
+            <translation>ยังไม่มีเลขหนังสือถึงจังหวัด</translation>
+        </message>
+        <message>
+            <source>The meeting cited is not one of the LAO-plan coordination committee.</source>
+            <translation>การประชุมที่อ้างถึงไม่ใช่ของคณะกรรมการประสานแผนพัฒนาท้องถิ่น</translation>
+        </message>
+        <message>
+            <source>There is no reason for: {titles}</source>
+            <translation>ยังไม่ระบุเหตุผล: {titles}</translation>
         </message>
     </context>
     <context>
@@ -1847,6 +1957,93 @@
         </message>
     </context>
     <context>
+        <name>DistrictPlan</name>
+        <message>
+            <source>Add an indicator with a unit and a target.</source>
+            <translation>เพิ่มตัวชี้วัดพร้อมหน่วยนับและค่าเป้าหมาย</translation>
+        </message>
+        <message>
+            <source>Add the first strategy.</source>
+            <translation>เพิ่มประเด็นการพัฒนาประเด็นแรก</translation>
+        </message>
+        <message>
+            <source>Choose the needs that it answers.</source>
+            <translation>เลือกความต้องการที่ตอบสนอง</translation>
+        </message>
+        <message>
+            <source>Choose the provincial strategies that it serves.</source>
+            <translation>เลือกยุทธศาสตร์จังหวัดที่สอดคล้อง</translation>
+        </message>
+        <message>
+            <source>Enter date and letter for each of them.</source>
+            <translation>บันทึกวันที่และเลขหนังสือให้ครบทุกแห่ง</translation>
+        </message>
+        <message>
+            <source>Enter the unit and a target for at least one year.</source>
+            <translation>ใส่หน่วยนับและค่าเป้าหมายอย่างน้อยหนึ่งปี</translation>
+        </message>
+        <message>
+            <source>Name the meeting with its resolution.</source>
+            <translation>ระบุการประชุมที่มีมติ</translation>
+        </message>
+        <message>
+            <source>No meeting that was held has resolved on the framework.</source>
+            <translation>ยังไม่มีมติที่ประชุมเห็นชอบกรอบแผน</translation>
+        </message>
+        <message>
+            <source>No meeting that was held has resolved on the plan.</source>
+            <translation>ยังไม่มีมติที่ประชุมเห็นชอบแผน</translation>
+        </message>
+        <message>
+            <source>No need of the people is named for: {titles}</source>
+            <translation>ยังไม่เชื่อมกับความต้องการของประชาชน: {titles}</translation>
+        </message>
+        <message>
+            <source>No provincial strategy is named for: {titles}</source>
+            <translation>ยังไม่เชื่อมกับยุทธศาสตร์จังหวัด: {titles}</translation>
+        </message>
+        <message>
+            <source>Record the committee as main mechanism, with its order.</source>
+            <translation>บันทึกคณะกรรมการที่เป็นกลไกหลักพร้อมคำสั่งแต่งตั้ง</translation>
+        </message>
+        <message>
+            <source>The district has no main mechanism (อ.ก.อ. or กบอ.) for this year.</source>
+            <translation>ปีนี้อำเภอยังไม่มีกลไกหลัก (อ.ก.อ. หรือ กบอ.)</translation>
+        </message>
+        <message>
+            <source>The district has {count} main mechanisms for this year.</source>
+            <translation>ปีนี้อำเภอมีกลไกหลักถึง {count} คณะ</translation>
+        </message>
+        <message>
+            <source>The framework has not gone to {count} LAOs: {names}</source>
+            <translation>ยังไม่ได้ส่งกรอบแผนให้ อปท. {count} แห่ง: {names}</translation>
+        </message>
+        <message>
+            <source>The plan has no strategies.</source>
+            <translation>แผนยังไม่มีประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>The plan has no vision.</source>
+            <translation>แผนยังไม่มีวิสัยทัศน์</translation>
+        </message>
+        <message>
+            <source>There is no indicator for: {titles}</source>
+            <translation>ยังไม่มีตัวชี้วัด: {titles}</translation>
+        </message>
+        <message>
+            <source>Unit or target is missing for: {titles}</source>
+            <translation>ขาดหน่วยนับหรือค่าเป้าหมาย: {titles}</translation>
+        </message>
+        <message>
+            <source>Write the vision.</source>
+            <translation>เขียนวิสัยทัศน์</translation>
+        </message>
+        <message>
+            <source>“{name}” has no signed order.</source>
+            <translation>“{name}” ยังไม่มีคำสั่งแต่งตั้งที่ลงนามแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>Districts</name>
         <message>
             <source>Answered</source>
@@ -2085,6 +2282,14 @@
             <translation>คัดลอกเฉพาะแถวของอำเภอนี้ไปไว้ในสมุดงานใหม่</translation>
         </message>
         <message>
+            <source>Correct the code of what it stands under, or add that strategy.</source>
+            <translation>โปรดแก้รหัสระดับบน หรือเพิ่มยุทธศาสตร์นั้นในแฟ้ม</translation>
+        </message>
+        <message>
+            <source>Correct the code of what it stands under.</source>
+            <translation>โปรดแก้รหัสระดับบน</translation>
+        </message>
+        <message>
             <source>Correct the code or the name.</source>
             <translation>แก้รหัสหรือชื่อให้ตรงกัน</translation>
         </message>
@@ -2117,6 +2322,10 @@
             <translation>ให้ชื่อไฟล์ลงท้ายด้วย {formats}</translation>
         </message>
         <message>
+            <source>Enter a number from 0 to 100.</source>
+            <translation>ใส่ตัวเลข 0 ถึง 100</translation>
+        </message>
+        <message>
             <source>Fill in the amount, or remove the line.</source>
             <translation>โปรดกรอกวงเงิน หรือลบรายการนี้</translation>
         </message>
@@ -2131,6 +2340,14 @@
         <message>
             <source>Give each problem of the village its own number.</source>
             <translation>ให้ลำดับที่ของปัญหาในหมู่บ้านเดียวกันไม่ซ้ำกัน</translation>
+        </message>
+        <message>
+            <source>Give each strategy its own code; Excel makes 1.10 a 1.1 unless the cell is text.</source>
+            <translation>โปรดให้รหัสไม่ซ้ำกัน (Excel จะเปลี่ยน 1.10 เป็น 1.1 หากเซลล์ไม่ได้กำหนดเป็นข้อความ)</translation>
+        </message>
+        <message>
+            <source>Give the id of one; `amphoeplan search TEXT` finds it.</source>
+            <translation>โปรดระบุรหัส โดยค้นได้ด้วย `amphoeplan search ข้อความ`</translation>
         </message>
         <message>
             <source>Give the new record another id.</source>
@@ -2173,6 +2390,10 @@
             <translation>ไฟล์นี้ส่งถึงสำนักงานอื่น ให้ลบทิ้งและแจ้งผู้ส่ง</translation>
         </message>
         <message>
+            <source>Let the committee approve the framework first.</source>
+            <translation>ให้คณะกรรมการเห็นชอบกรอบแผนก่อน</translation>
+        </message>
+        <message>
             <source>Line {line}: {cause}</source>
             <translation>บรรทัดที่ {line}: {cause}</translation>
         </message>
@@ -2205,6 +2426,10 @@
             <translation>ไม่มีแผ่นงานใดใน {file} ที่มีหัวตาราง {columns}</translation>
         </message>
         <message>
+            <source>No strategy stands above this indicator.</source>
+            <translation>ไม่มียุทธศาสตร์อยู่เหนือตัวชี้วัดนี้</translation>
+        </message>
+        <message>
             <source>Nothing to do: that province notifies its own districts.</source>
             <translation>ไม่ต้องดำเนินการ จังหวัดนั้นจะแจ้งอำเภอของตนเอง</translation>
         </message>
@@ -2235,6 +2460,10 @@
         <message>
             <source>Nothing was written. {lines}</source>
             <translation>ยังไม่ได้บันทึกรายการใด {lines}</translation>
+        </message>
+        <message>
+            <source>Open it for revision first.</source>
+            <translation>เปิดปรับปรุงแผนก่อน</translation>
         </message>
         <message>
             <source>Open it from the list of villages.</source>
@@ -2289,6 +2518,10 @@
             <translation>โปรดปัดเป็นบาทเต็มหรือทศนิยมสองตำแหน่ง</translation>
         </message>
         <message>
+            <source>Say why {strategy} has no successor in the new framework.</source>
+            <translation>โปรดระบุเหตุผลที่ {strategy} ไม่มีในกรอบยุทธศาสตร์ฉบับใหม่</translation>
+        </message>
+        <message>
             <source>Select two or more lines and try again.</source>
             <translation>เลือกตั้งแต่สองบรรทัดขึ้นไปแล้วลองอีกครั้ง</translation>
         </message>
@@ -2301,8 +2534,20 @@
             <translation>ตารางที่มี: {tables}</translation>
         </message>
         <message>
+            <source>Take it back to the draft first; what was sent is kept.</source>
+            <translation>นำกลับเป็นร่างก่อน สิ่งที่ส่งไปแล้วยังเก็บไว้</translation>
+        </message>
+        <message>
+            <source>Take it into the action plan of that year.</source>
+            <translation>นำเข้าแผนปฏิบัติการของปีนั้น</translation>
+        </message>
+        <message>
             <source>Telephone the office, compare the eight groups of figures, and accept its office card.</source>
             <translation>โทรศัพท์ถามสำนักงานนั้น เทียบตัวเลขแปดชุดให้ตรงกัน แล้วรับบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>The action plan was approved already, so its projects stay as they are.</source>
+            <translation>แผนปฏิบัติการเห็นชอบแล้ว จึงเพิ่มหรือนำโครงการออกไม่ได้</translation>
         </message>
         <message>
             <source>The backup {file} could not be written: {cause}.</source>
@@ -2319,6 +2564,10 @@
         <message>
             <source>The code {code} lies in tambon {known}, not in {value}.</source>
             <translation>รหัส {code} อยู่ในตำบล{known} ไม่ใช่{value}</translation>
+        </message>
+        <message>
+            <source>The code {value} stands in row {row} already.</source>
+            <translation>รหัส {value} มีอยู่แล้วในแถวที่ {row}</translation>
         </message>
         <message>
             <source>The data file {file} cannot be read: {cause}.</source>
@@ -2361,8 +2610,16 @@
             <translation>สูตรในช่องนี้ไม่มีผลลัพธ์ ({value})</translation>
         </message>
         <message>
+            <source>The framework has not been approved yet, so there is nothing to send.</source>
+            <translation>กรอบแผนยังไม่ได้รับความเห็นชอบ จึงยังไม่มีอะไรให้ส่ง</translation>
+        </message>
+        <message>
             <source>The letters of {file} are neither UTF-8 nor Thai Windows (CP874).</source>
             <translation>ตัวอักษรใน {file} ไม่ใช่ทั้ง UTF-8 และภาษาไทยของ Windows (CP874)</translation>
+        </message>
+        <message>
+            <source>The list was approved already, so it is not changed any more.</source>
+            <translation>บัญชีนี้เห็นชอบแล้ว จึงแก้ไขไม่ได้</translation>
         </message>
         <message>
             <source>The report “{report}” is about one district: {districts}.</source>
@@ -2423,6 +2680,10 @@
         <message>
             <source>There is no report named {name}.</source>
             <translation>ไม่มีรายงานชื่อ {name}</translation>
+        </message>
+        <message>
+            <source>There is no strategy with the code {value} in the file.</source>
+            <translation>ไม่มียุทธศาสตร์รหัส {value} ในแฟ้มนี้</translation>
         </message>
         <message>
             <source>There is no table named {table} to load.</source>
@@ -2489,6 +2750,10 @@
             <translation>รายการนี้ไม่ได้ระบุอำเภอในจังหวัด</translation>
         </message>
         <message>
+            <source>This strategy would stand under itself ({value}).</source>
+            <translation>ยุทธศาสตร์นี้อยู่ภายใต้ตัวเอง ({value})</translation>
+        </message>
+        <message>
             <source>This sum says {said} baht for {year}, but the rows above make {read}.</source>
             <translation>ยอดรวมแถวนี้ระบุงบประมาณปี {year} เป็นเงิน {said} บาท แต่แถวข้างบนรวมได้ {read} บาท</translation>
         </message>
@@ -2507,6 +2772,10 @@
         <message>
             <source>Write --where FIELD=VALUE; `amphoeplan kinds` lists the fields of every kind.</source>
             <translation>เขียน --where FIELD=VALUE คำสั่ง `amphoeplan kinds` แสดงรายชื่อข้อมูลของทุกชนิด</translation>
+        </message>
+        <message>
+            <source>Write codes such as 1, 1.1 and 1.1.2, as text.</source>
+            <translation>โปรดเขียนรหัสเป็นข้อความ เช่น 1, 1.1 และ 1.1.2</translation>
         </message>
         <message>
             <source>Write day, month and B.E. year, such as 23 ก.พ. 2558 or 23/2/2558.</source>
@@ -2551,6 +2820,14 @@
         <message>
             <source>Write the amount in digits, such as 1,200,000 or 1,200,000.50, - for zero, nothing if not planned.</source>
             <translation>โปรดเขียนจำนวนเงินเป็นตัวเลข เช่น 1,200,000 หรือ 1,200,000.50 ใส่ - เมื่อเป็นศูนย์ และเว้นว่างเมื่อไม่ได้ตั้งงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Write the reason, or choose the strategies it went into.</source>
+            <translation>โปรดเขียนเหตุผล หรือเลือกยุทธศาสตร์ที่นำไปรวมไว้</translation>
+        </message>
+        <message>
+            <source>Write the strategy's code in this row.</source>
+            <translation>โปรดเขียนรหัสยุทธศาสตร์ในแถวนี้</translation>
         </message>
         <message>
             <source>Write the year such as 2559 (or 2016).</source>
@@ -2709,8 +2986,16 @@
             <translation>{kind}: ยังไม่มี {field}</translation>
         </message>
         <message>
+            <source>{percent} percent is more than the whole project.</source>
+            <translation>ร้อยละ {percent} เกินทั้งโครงการ</translation>
+        </message>
+        <message>
             <source>{record} is a {is_kind} and cannot become a {kind}.</source>
             <translation>{record} เป็น {is_kind} อยู่แล้ว จะเป็น {kind} ไม่ได้</translation>
+        </message>
+        <message>
+            <source>{record} is no problem, project or needs item that is here.</source>
+            <translation>{record} ไม่ใช่ปัญหา โครงการ หรือรายการความต้องการที่มีในเครื่องนี้</translation>
         </message>
         <message>
             <source>{value} is not between {low} and {high}.</source>
@@ -2723,6 +3008,10 @@
         <message>
             <source>“{condition}” is no condition on {kind}.</source>
             <translation>“{condition}” ไม่ใช่เงื่อนไขของ {kind}</translation>
+        </message>
+        <message>
+            <source>“{title}” is funded in {year}, not in the year of this plan.</source>
+            <translation>“{title}” ได้รับงบประมาณปี {year} ไม่ใช่ปีของแผนนี้</translation>
         </message>
         <message>
             <source>“{title}” is not a combined item, so it cannot be split.</source>
@@ -2771,6 +3060,10 @@
         <message>
             <source>“{value}” is not known here.</source>
             <translation>ไม่รู้จัก “{value}”</translation>
+        </message>
+        <message>
+            <source>“{value}” is not the code of a strategy.</source>
+            <translation>“{value}” ไม่ใช่รหัสยุทธศาสตร์</translation>
         </message>
     </context>
     <context>
@@ -2953,8 +3246,24 @@
             <translation>รวมกับอีก {count} โครงการใน “{title}”</translation>
         </message>
         <message>
+            <source>From the village plan of {village}</source>
+            <translation>จากแผนหมู่บ้านของ {village}</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>In the annual action plan</source>
+            <translation>อยู่ในแผนปฏิบัติการประจำปี</translation>
+        </message>
+        <message>
             <source>In the district's needs plan</source>
             <translation>อยู่ในแผนความต้องการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>In the plan of the LAO</source>
+            <translation>อยู่ในแผนพัฒนาท้องถิ่น</translation>
         </message>
         <message>
             <source>In the village plan</source>
@@ -2965,16 +3274,48 @@
             <translation>ไม่ได้เชื่อมกับปัญหาที่ยกในเวทีประชาคม (ไม่ผ่านเวที)</translation>
         </message>
         <message>
+            <source>It names no forum.</source>
+            <translation>ไม่ได้ระบุเวทีประชาคม</translation>
+        </message>
+        <message>
             <source>It was sent without this project.</source>
             <translation>อำเภอส่งแผนแล้ว โดยไม่มีโครงการนี้</translation>
+        </message>
+        <message>
+            <source>Letter {letter}</source>
+            <translation>หนังสือที่ {letter}</translation>
         </message>
         <message>
             <source>Letter {letter}, edition {edition}</source>
             <translation>หนังสือที่ {letter} ฉบับที่ {edition}</translation>
         </message>
         <message>
+            <source>Needs it answers</source>
+            <translation>ความต้องการที่ตอบ</translation>
+        </message>
+        <message>
             <source>No answer from the province yet</source>
             <translation>จังหวัดยังไม่แจ้งผล</translation>
+        </message>
+        <message>
+            <source>No project of the village plan answers it.</source>
+            <translation>ไม่มีโครงการในแผนหมู่บ้านที่แก้ปัญหานี้</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>ไม่ได้ระบุเหตุผล</translation>
+        </message>
+        <message>
+            <source>No village project was found in it.</source>
+            <translation>ยังไม่พบโครงการของหมู่บ้านในโครงการนี้</translation>
+        </message>
+        <message>
+            <source>No. {rank} of {count}</source>
+            <translation>ลำดับที่ {rank} จาก {count}</translation>
+        </message>
+        <message>
+            <source>None is linked to it.</source>
+            <translation>ยังไม่ได้เชื่อมกับความต้องการใด</translation>
         </message>
         <message>
             <source>Not chosen by the district</source>
@@ -2993,8 +3334,32 @@
             <translation>ยังไม่ได้ส่ง</translation>
         </message>
         <message>
+            <source>On the list beyond the LAOs' capacity</source>
+            <translation>อยู่ในบัญชีที่เกินขีดความสามารถของ อปท.</translation>
+        </message>
+        <message>
+            <source>Project for it</source>
+            <translation>โครงการที่แก้ปัญหานี้</translation>
+        </message>
+        <message>
+            <source>Proposed again for {cycle}</source>
+            <translation>เสนออีกครั้งในแผนปี {cycle}</translation>
+        </message>
+        <message>
+            <source>Proposed for time no. {n}</source>
+            <translation>เสนอครั้งที่ {n}</translation>
+        </message>
+        <message>
             <source>Raised at the village forum</source>
             <translation>ยกขึ้นในเวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Ranked by the district</source>
+            <translation>ลำดับความสำคัญของอำเภอ</translation>
+        </message>
+        <message>
+            <source>Referred to {agency}</source>
+            <translation>ส่งต่อ {agency}</translation>
         </message>
         <message>
             <source>Result from: {who}</source>
@@ -3021,8 +3386,28 @@
             <translation>งบประมาณปี {year}</translation>
         </message>
         <message>
+            <source>first for {cycle}</source>
+            <translation>เสนอครั้งแรกในแผนปี {cycle}</translation>
+        </message>
+        <message>
+            <source>paid out {baht} baht</source>
+            <translation>เบิกจ่าย {baht} บาท</translation>
+        </message>
+        <message>
+            <source>time no. {n}</source>
+            <translation>ครั้งที่ {n}</translation>
+        </message>
+        <message>
             <source>{baht} baht</source>
             <translation>{baht} บาท</translation>
+        </message>
+        <message>
+            <source>{percent} percent</source>
+            <translation>ร้อยละ {percent}</translation>
+        </message>
+        <message>
+            <source>{problem} ({votes} votes)</source>
+            <translation>{problem} ({votes} คะแนน)</translation>
         </message>
     </context>
     <context>
@@ -3985,6 +4370,10 @@
             <translation>อำเภอ</translation>
         </message>
         <message>
+            <source>District agencies asked</source>
+            <translation>หน่วยงานอำเภอที่ขอบัญชี</translation>
+        </message>
+        <message>
             <source>District development plan</source>
             <translation>แผนพัฒนาอำเภอ</translation>
         </message>
@@ -4055,6 +4444,10 @@
         <message>
             <source>Goals</source>
             <translation>เป้าประสงค์รวม</translation>
+        </message>
+        <message>
+            <source>Have nothing this year</source>
+            <translation>แจ้งว่าปีนี้ไม่มีโครงการ</translation>
         </message>
         <message>
             <source>Households</source>
@@ -5484,6 +5877,17 @@
         </message>
     </context>
     <context>
+        <name>Referral</name>
+        <message>
+            <source>Enter both.</source>
+            <translation>บันทึกให้ครบทั้งสองอย่าง</translation>
+        </message>
+        <message>
+            <source>The letter to the agency or its day is not entered.</source>
+            <translation>ยังไม่ได้บันทึกเลขหนังสือหรือวันที่ส่งถึงส่วนราชการ</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Check</source>
@@ -6276,6 +6680,34 @@
             <translation>รับบัตรสำนักงาน</translation>
         </message>
         <message>
+            <source>action_plan_approved</source>
+            <translation>เห็นชอบแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>action_plan_closed</source>
+            <translation>ปิดแผนปฏิบัติการสิ้นปี</translation>
+        </message>
+        <message>
+            <source>action_plan_draft</source>
+            <translation>นำแผนปฏิบัติการกลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>action_plan_promulgated</source>
+            <translation>ประกาศใช้แผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>action_plan_revised</source>
+            <translation>ปรับปรุงแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>add_action_item</source>
+            <translation>เพิ่มโครงการในแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>add_beyond</source>
+            <translation>เพิ่มเข้าบัญชีเกินศักยภาพ</translation>
+        </message>
+        <message>
             <source>add_person</source>
             <translation>เพิ่มผู้ปฏิบัติงาน</translation>
         </message>
@@ -6286,6 +6718,22 @@
         <message>
             <source>add_project</source>
             <translation>เพิ่มโครงการ</translation>
+        </message>
+        <message>
+            <source>add_strategy</source>
+            <translation>เพิ่มประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>beyond_list_approved</source>
+            <translation>เห็นชอบบัญชีเกินศักยภาพ</translation>
+        </message>
+        <message>
+            <source>beyond_list_draft</source>
+            <translation>นำบัญชีเกินศักยภาพกลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>beyond_list_sent</source>
+            <translation>ส่งบัญชีเกินศักยภาพ</translation>
         </message>
         <message>
             <source>combine</source>
@@ -6304,6 +6752,34 @@
             <translation>พิจารณา (ร่าง)</translation>
         </message>
         <message>
+            <source>district_plan_approved</source>
+            <translation>เห็นชอบแผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>district_plan_draft</source>
+            <translation>นำแผนพัฒนาอำเภอกลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>district_plan_framework_approved</source>
+            <translation>เห็นชอบกรอบแผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>district_plan_framework_sent</source>
+            <translation>ส่งกรอบแผนให้ อปท. ครบ</translation>
+        </message>
+        <message>
+            <source>district_plan_promulgated</source>
+            <translation>ประกาศใช้แผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>district_plan_proposed</source>
+            <translation>เสนอแผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>district_plan_superseded</source>
+            <translation>แทนที่แผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
             <source>edit</source>
             <translation>แก้ไข</translation>
         </message>
@@ -6314,6 +6790,10 @@
         <message>
             <source>load_allocated</source>
             <translation>นำเข้ารายการโครงการที่ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>load_framework</source>
+            <translation>นำเข้ากรอบยุทธศาสตร์จังหวัด</translation>
         </message>
         <message>
             <source>load_lao_plan</source>
@@ -6328,8 +6808,20 @@
             <translation>นำเข้าทะเบียนหมู่บ้าน</translation>
         </message>
         <message>
+            <source>move_action_item</source>
+            <translation>จัดลำดับแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>move_beyond</source>
+            <translation>จัดลำดับบัญชีเกินศักยภาพ</translation>
+        </message>
+        <message>
             <source>move_item</source>
             <translation>จัดลำดับรายการ</translation>
+        </message>
+        <message>
+            <source>move_strategy</source>
+            <translation>จัดลำดับประเด็นการพัฒนา</translation>
         </message>
         <message>
             <source>pick</source>
@@ -6384,12 +6876,60 @@
             <translation>ทำซ้ำ</translation>
         </message>
         <message>
+            <source>refer</source>
+            <translation>ส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>referral_allocated</source>
+            <translation>ได้รับจัดสรรผ่านส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>referral_draft</source>
+            <translation>นำการส่งต่อกลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>referral_not_requested</source>
+            <translation>ส่วนราชการไม่บรรจุคำของบ</translation>
+        </message>
+        <message>
+            <source>referral_received</source>
+            <translation>ส่วนราชการรับไว้</translation>
+        </message>
+        <message>
+            <source>referral_requested</source>
+            <translation>ส่วนราชการบรรจุคำของบ</translation>
+        </message>
+        <message>
+            <source>referral_sent</source>
+            <translation>ส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
             <source>remove</source>
             <translation>ลบ</translation>
         </message>
         <message>
+            <source>remove_action_item</source>
+            <translation>นำโครงการออกจากแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>remove_beyond</source>
+            <translation>นำออกจากบัญชีเกินศักยภาพ</translation>
+        </message>
+        <message>
+            <source>remove_strategy</source>
+            <translation>นำประเด็นการพัฒนาออก</translation>
+        </message>
+        <message>
+            <source>report_progress</source>
+            <translation>รายงานความก้าวหน้า</translation>
+        </message>
+        <message>
             <source>resolve</source>
             <translation>ตัดสินข้อขัดแย้ง</translation>
+        </message>
+        <message>
+            <source>send_framework</source>
+            <translation>ส่งกรอบแผนให้ อปท.</translation>
         </message>
         <message>
             <source>send_plan</source>
@@ -6400,12 +6940,20 @@
             <translation>แยกรายการ</translation>
         </message>
         <message>
+            <source>take_up</source>
+            <translation>นำโครงการเข้าแผนปฏิบัติการ</translation>
+        </message>
+        <message>
             <source>undo</source>
             <translation>ย้อนกลับ</translation>
         </message>
         <message>
             <source>unpick</source>
             <translation>นำรายการออกจากแผน</translation>
+        </message>
+        <message>
+            <source>unsend_framework</source>
+            <translation>ยกเลิกการส่งกรอบแผน</translation>
         </message>
         <message>
             <source>withdraw_draft</source>
@@ -6856,6 +7404,21 @@
         <message>
             <source>Setting the office up</source>
             <translation>กำลังจัดเตรียมสำนักงาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSteps</name>
+        <message>
+            <source> and {more} more</source>
+            <translation> และอีก {more} รายการ</translation>
+        </message>
+        <message>
+            <source>Take one of the steps that follow.</source>
+            <translation>ทำตามลำดับขั้นตอน</translation>
+        </message>
+        <message>
+            <source>“{becomes}” does not follow “{was}”.</source>
+            <translation>ไปจาก “{was}” เป็น “{becomes}” ไม่ได้</translation>
         </message>
     </context>
     <context>

@@ -173,8 +173,11 @@ def _allocated(reading: Reading) -> Write:
 
 
 def _framework(reading: Reading) -> Write:
+    from desktop.planning import home  # the home screen reads what loads bring
+
     title = framework_sheet.title(reading.found)
-    years = [year for sheet in reading.found for year in sheet.years] or [_cycle(reading)]
+    years = [year for sheet in reading.found for year in sheet.years]
+    years = years or [reading.cycle or home.cycle(reading.workspace)]
     if not title.from_year:
         title = replace(title, from_year=reading.cycle or min(years), to_year=max(years))
     reading.report.cycle = reading.cycle or title.from_year

@@ -172,3 +172,17 @@ def test_sums_by_agency_join_spellings_and_add_up(province, tmp_path):
     (total,) = allocated.by_agency(province, 2565)
     assert (total.agency, total.projects, total.amount) == ("กรมชลประทาน", 2, 4000)
     assert province.get(AllocatedProject, first.id).agency == "ชลประทาน (กรม)"
+
+
+def test_a_district_receives_its_own_projects_in_a_file(tmp_path):
+    from tests.planning.needs_offices import acquaint, carry
+    from tests.planning.needs_offices import district as offices_district
+    from tests.planning.needs_offices import province as offices_province
+
+    of_district, of_province = offices_district(tmp_path), offices_province(tmp_path)
+    acquaint(tmp_path, of_district, of_province)
+    omkoi = "ฝาย ตำบลอมก๋อย อำเภออมก๋อย จังหวัดเชียงใหม่"
+    load(of_province, "allocated", listing(tmp_path, (omkoi, "10"), (MAE_CHAEM, "20")))
+    carry(tmp_path, of_province, of_district)
+    (row,) = allocated.rows(of_district, 2565, "5018")
+    assert (row.title, row.amount, row.tambon) == (omkoi, 1000, "501801")

@@ -18,7 +18,7 @@ from desktop.planning.load.workbook import Sheet, column_name
 HEADER_ROWS = 15
 DEEPEST = 3
 ENOUGH = 3
-"""So many titles of a table make a row its header."""
+"""So many titles of a table make a row its header, unless the table says otherwise."""
 
 _SIGNS = re.compile(r"[\s().:*/_\-–\"'\[\]]+")
 _YEAR = re.compile(r"(2[45]\d\d)")
@@ -49,10 +49,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows of one kind of record as sheets hold them."""
+    """Rows of one kind of record as sheets hold them; `enough` titles make a row its header."""
 
     kind: str
     columns: tuple[Column, ...]
+    enough: int = ENOUGH
 
     def column(self, name: str) -> Column:
         """The column that fills the field `name`."""
@@ -100,7 +101,7 @@ def find(sheet: Sheet, tables: Sequence[Table]) -> Found | None:
             score = (len(found.places) + own, -found.depth, -found.first)
             if best is None or score > best[0]:
                 best = (score, found)
-    return best[1] if best and len(best[1].places) >= ENOUGH else None
+    return best[1] if best and len(best[1].places) >= best[1].table.enough else None
 
 
 def check(found: Found, file: str) -> None:

@@ -76,8 +76,13 @@ class Writer:
         if self._act.set(kind, record, self.scope, flatten(kind, values)) == CREATED:
             self.report.also[kind] += 1
 
-    def write(self, entry: Entry, memory: Memory, beside: Mapping[str, Any] | None = None) -> Settled:
-        """Settle an entry against its record, and `beside` it, and write what only the file has changed."""
+    def write(
+        self, entry: Entry, memory: Memory, beside: Mapping[str, Any] | None = None, *, is_row: bool = True
+    ) -> Settled:
+        """Settle an entry against its record, and `beside` it, and write what only the file has changed.
+
+        An entry that is no row of its own (`is_row`) is counted beside the rows, when it is new.
+        """
         here = fields_here(self.workspace.db, entry.id, self.scope)
         last = {} if here is None else memory.last(entry.id, self.scope)
         settled = self.settled(entry, last, {**(here or {}), **(beside or {})})
@@ -87,7 +92,10 @@ class Writer:
         if here is None or own:
             self._act.set(entry.kind, entry.id, self.scope, own)
         memory.keep(entry.id, settled.remember)
-        self._count(settled, new=here is None)
+        if is_row:
+            self._count(settled, new=here is None)
+        elif here is None:
+            self.report.also[entry.kind] += 1
         return settled
 
     def settled(self, entry: Entry, last: Mapping[str, Any], here: Mapping[str, Any]) -> Settled:
