@@ -88,8 +88,8 @@ def read_line(line: bytes) -> Line:
 def _exact(read: Line, line: bytes) -> bool:
     """Whether `line` is canonical: most are just what `read` comes to; members we do not know are looked at too."""
     if _encoder.encode(read) == line:
-        others = [value for value in read.fields.values() if type(value) is not str]
-        return read.lamport < INTEGER_LIMIT and not _odd(others)
+        unusual = [value for value in read.fields.values() if type(value) is not str and value is not True]
+        return read.lamport < INTEGER_LIMIT and not (unusual and _odd(unusual))
     said = msgspec.json.decode(line)
     return _encoder.encode(said) == line and not _odd(said)
 
@@ -97,9 +97,9 @@ def _exact(read: Line, line: bytes) -> bool:
 def _odd(value: object) -> bool:
     """Whether `value` holds a decimal, or an integer beyond 64 bits."""
     if isinstance(value, dict):
-        return any(_odd(inner) for inner in value.values())
+        return any(map(_odd, value.values()))
     if isinstance(value, list):
-        return any(_odd(inner) for inner in value)
+        return any(map(_odd, value))
     return isinstance(value, float) or (isinstance(value, int) and abs(value) >= INTEGER_LIMIT)
 
 

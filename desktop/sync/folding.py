@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from desktop.domain.changes import Line, change_id, trusted_line
+from desktop.domain.changes import Line, canonical, change_id, trusted_line
 from desktop.domain.fold import Change, fold
 from desktop.progress import Progress
 from desktop.store import bulk, search
@@ -20,9 +20,9 @@ SEARCH_CHUNK = 20_000
 
 NEW = "SELECT rid, hash, stream, line, content FROM change WHERE rid BETWEEN ? AND ? AND folds = 1 ORDER BY rid"
 KNOWN = """SELECT c.rid, c.hash, c.stream, c.line, c.content, r.id, r.scope, r.kind, r.heads, r.lamport, r.conflicts,
-    r.digest FROM temp.touched t JOIN change c ON c.rid = t.rid JOIN record r ON r.rid = t.rid
-    WHERE t.n BETWEEN ? AND ? AND c.folds = 1 ORDER BY t.n"""
-TOUCHED = "INSERT INTO temp.touched (rid) SELECT DISTINCT rid FROM change WHERE cid > ? AND rid <= ?"
+    r.digest FROM json_each(?) t JOIN change c ON c.rid = t.value JOIN record r ON r.rid = t.value
+    WHERE c.folds = 1 ORDER BY c.rid"""
+TOUCHED = "SELECT DISTINCT rid FROM change WHERE cid > ? AND +rid <= ? ORDER BY rid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +58,16 @@ class Folding:
     def run(self, before: Before) -> None:
         """Fold everything that was added since `before`."""
         now = ends(self._db)
-        self._db.execute("DROP TABLE IF EXISTS temp.touched")
-        self._db.execute("CREATE TEMP TABLE touched (n INTEGER PRIMARY KEY, rid INTEGER NOT NULL)")
-        touched = self._db.execute(TOUCHED, (before.cid, before.rid)).rowcount
-        self._total = now.rid - before.rid + touched
+        touched = [row[0] for row in self._db.execute(TOUCHED, (before.cid, before.rid))]
+        self._total = now.rid - before.rid + len(touched)
         most_are_new = now.rid - before.rid > max(before.rid, CHUNK)
         with bulk.without_indexes(self._db) if most_are_new else nullcontext():
             self._run_new(before.rid, now.rid)
         self._run_known(touched)
-        self._db.execute("DROP TABLE temp.touched")
 
     def _run_new(self, above: int, last: int) -> None:
         for start in range(above + 1, last + 1, CHUNK):
-            for members in _records(self._db, NEW, start):
+            for members in _records(self._db.execute(NEW, (start, start + CHUNK - 1))):
                 self._fold_new(members)
             self._new.flush()
             self._progress.step(start - above, total=self._total)
@@ -79,12 +76,13 @@ class Folding:
                 search.enter(self._db, start, min(start + SEARCH_CHUNK - 1, last))
                 self._progress.step()
 
-    def _run_known(self, touched: int) -> None:
-        for start in range(1, touched + 1, CHUNK):
-            for members in _records(self._db, KNOWN, start):
+    def _run_known(self, touched: list[int]) -> None:
+        for start in range(0, len(touched), CHUNK):
+            asked = (canonical(touched[start : start + CHUNK]).decode(),)
+            for members in _records(self._db.execute(KNOWN, asked)):
                 self._fold_known(members)
             self._projector.flush()
-            self._progress.step(self._total - touched + start)
+            self._progress.step(self._total - len(touched) + start)
 
     def _fold_new(self, members: list[sqlite3.Row]) -> None:
         """A record that is new here: mostly one change, or each made on top of the one before."""
@@ -145,7 +143,6 @@ def _lamport(line: tuple[Line, sqlite3.Row]) -> int:
     return line[0].lamport
 
 
-def _records(db: sqlite3.Connection, query: str, start: int) -> Iterator[list[sqlite3.Row]]:
-    rows = db.execute(query, (start, start + CHUNK - 1)).fetchall()
-    for _rid, group in groupby(rows, key=itemgetter(0)):
+def _records(rows: sqlite3.Cursor) -> Iterator[list[sqlite3.Row]]:
+    for _rid, group in groupby(rows.fetchall(), key=itemgetter(0)):
         yield list(group)

@@ -15,6 +15,9 @@ from desktop.sync.errors import StateDiffersError, StreamForkedError
 from desktop.sync.manifest import Range
 from desktop.sync.staging import Staged
 
+FEW = 4
+"""Up to so many scopes are counted one by one, more in one pass over all."""
+
 
 @dataclass(slots=True)
 class Merged:
@@ -111,12 +114,17 @@ def _note_seals(db: sqlite3.Connection, staged: Staged) -> None:
 
 def _compare(db: sqlite3.Connection, staged: Staged) -> None:
     """Equal vectors of a scope must mean equal counts, sums and digest: a difference is our error."""
-    here, counts = vectors.vector(db), totals.counts(db)
-    for scope, said in staged.manifest.totals.items():
-        if sub_scope(scope) or here.get(scope) != staged.manifest.vector.get(scope):
-            continue
-        same = vectors.digests(db, scope)[scope] == said.digest
-        if not same or counts.get(scope, {}) != said.records:
+    here = vectors.vector(db)
+    scopes = [
+        scope
+        for scope in staged.manifest.totals
+        if not sub_scope(scope) and here.get(scope) == staged.manifest.vector.get(scope)
+    ]
+    few = len(scopes) <= FEW
+    counts = {scope: totals.records_by_kind(db, scope) for scope in scopes} if few else totals.counts(db)
+    for scope in scopes:
+        said = staged.manifest.totals[scope]
+        if vectors.digests(db, scope)[scope] != said.digest or counts.get(scope, {}) != said.records:
             raise StateDiffersError(file=staged.shown, scope=scope)
 
 
