@@ -1,4 +1,4 @@
-"""Who has given its list for the action plan, and who has not yet: the province, every LAO, the district agencies (R20).
+"""Who has given its list for the action plan, and who has not: the province, every LAO, the district agencies (R20).
 
 Somebody who has nothing this year says so; that is an answer and stays on the record.
 """
