@@ -6672,6 +6672,10 @@
             <source>text</source>
             <translation>ข้อความ</translation>
         </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ใช่ หรือ ไม่</translation>
+        </message>
     </context>
     <context>
         <name>Verbs</name>

@@ -1,5 +1,6 @@
 """Every rule of the letters, once broken and once kept; what is waived stays listed with its reason."""
 
+import json
 from datetime import date
 
 import pytest
@@ -236,6 +237,8 @@ def test_r13_every_strategy_leads_up_and_down(ws):
     assert found(ws, "R13") == [one]
     edit.put(ws, "district_strategy", [{"id": one, "dimensions": ["infrastructure"]}])
     assert found(ws, "R13") == []
+    edit.put(ws, "district_strategy", [{"id": one, "dimensions": {"infrastructure": None}, "needs": ["x"]}])
+    assert found(ws, "R13") == []
 
 
 def test_r14_the_framework_is_with_every_lao_by_letter(ws):
@@ -336,7 +339,16 @@ def test_r20_the_plan_joins_three_origins_and_every_lao(ws):
     action_item(ws, origin="province")
     action_item(ws, origin="lao", lao=one)
     assert listed(ws, "R20") == [other]
-    action_item(ws, origin="lao", lao=other)
+    edit.put(ws, "action_plan", [{"id": "a", "nothing_from": {other: True}}])
+    assert listed(ws, "R20") == []
+
+
+def test_r20_who_has_nothing_this_year_is_not_missed(ws):
+    lao = edit.create(ws, "lao", type="tao", name="ก", district="5018")
+    nothing = {"province": True, lao: True, "สาธารณสุขอำเภอ": True}
+    waive = dict.fromkeys(("R19", "R20", "REQUIRED"), "ทดสอบ")
+    action_plan(ws, agencies=["สาธารณสุขอำเภอ"], nothing_from=nothing)
+    edit.put(ws, "action_plan", [{"id": "a", "status": "approved", "waive": waive}])
     assert listed(ws, "R20") == []
 
 
@@ -464,3 +476,18 @@ def test_what_lives_on_after_its_owner_was_deleted_is_found(tmp_path):
     three.settle(2)
     assert found(three.district, "ORPHAN") == [left]
     three.close()
+
+
+def test_the_rows_of_the_command_line(ws, capsys):
+    from desktop import cli
+
+    ws.close()
+    assert cli.main(["--home", str(ws.home), "--json", "check", "--cycle", str(CYCLE), "--today", "2015-08-01"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"rule", "record", "kind", "message", "remedy", "waived"} <= rows[0].keys()
+    assert {"R06", "R11", "R16"} <= {row["rule"] for row in rows} and not any(row["waived"] for row in rows)
+    assert cli.main(["--home", str(ws.home), "--json", "calendar", "--cycle", str(CYCLE), "--today", "2015-08-01"]) == 0
+    dates = {row["id"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert (dates["D6"]["due"], dates["D6"]["state"], dates["D6"]["done_on"]) == ("2015-07-31", "overdue", None)
+    assert (dates["D8"]["due"], dates["D6"]["district"], len(dates)) == (None, "5018", 14)
+    assert cli.main(["--home", str(ws.home), "--json", "trace", "nobody"]) == 1

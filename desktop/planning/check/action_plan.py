@@ -67,13 +67,19 @@ def from_three_origins(look: Look) -> Iterator[CheckFinding]:
         }
         todo = translate("Check", "Enter them, or state that there are none.")
         for origin, text in names.items():
-            if origin not in origins:
+            if origin not in origins and not _has_nothing(look, plan, origin):
                 yield _find("R20", plan, plan.id, "action_plan", text, todo)
         given = {item.lao for item in every if item.origin == "lao"}
         for lao, name in look.laos.items():
-            if "lao" in origins and lao not in given:
+            if "lao" in origins and lao not in given and lao not in plan.nothing_from:
                 text = translate("Check", "{lao} has not given its funded projects.", lao=name)
                 yield _find("R20", plan, lao, "lao", text, todo)
+
+
+def _has_nothing(look: Look, plan: ActionPlan, origin: str) -> bool:
+    """Whether all who could give projects of this origin have said that they have none this year."""
+    asked = {"province": ("province",), "district": plan.agencies, "lao": tuple(look.laos)}[origin]
+    return bool(asked) and set(asked) <= set(plan.nothing_from)
 
 
 @rule("R24")

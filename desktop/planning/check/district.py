@@ -50,7 +50,7 @@ def strategy_meets_needs(look: Look) -> Iterator[CheckFinding]:
         if not one.provincial:
             text = translate("Check", "Strategy “{title}” serves no provincial strategy.", title=one.title or "")
             yield _of_plan("R13", plan, one.id, "district_strategy", text, todo)
-        if not one.dimensions:
+        if not (one.dimensions or one.needs):
             text = translate("Check", "Strategy “{title}” answers no needs of the villages.", title=one.title or "")
             yield _of_plan("R13", plan, one.id, "district_strategy", text, todo)
 
