@@ -11,6 +11,7 @@ from desktop.domain.kinds import BASE_FIELDS, fields, known
 from desktop.domain.thai import clean, digits
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
+TRUE, FALSE = (True, 1, "1", "true", "yes", "ใช่", "มี"), (False, 0, "0", "false", "no", "ไม่", "ไม่ใช่", "ไม่มี")
 _DECIMAL = re.compile(r"\d+(\.\d+)?")
 _YEARS = (2400, 2800)
 
@@ -48,7 +49,7 @@ def _flatten_field(kind: str, name: str, value: Any) -> dict[str, Any]:
         return {name: value}
     base, _, key = name.partition(".")
     spec = fields(kind).get(base)
-    if spec is None:
+    if spec is None or (key and not spec.keyed):
         raise UnknownFieldError(kind=kind, field=name)
     if not spec.keyed:
         return {name: check(spec, value)}
@@ -85,10 +86,19 @@ def check(spec: FieldSpec, value: Any) -> Any:
     if spec.type in INTEGERS:
         return _integer(spec, value, *(_YEARS if spec.type == "year" else (spec.least, spec.most)))
     if spec.type == "bool":
-        return bool(value)
+        return _flag(spec, value)
     if spec.type == "json":
         return value
     return _text(spec, value)
+
+
+def _flag(spec: FieldSpec, value: Any) -> bool:
+    word = clean(value).casefold() if isinstance(value, str) else value
+    if word in TRUE:
+        return True
+    if word in FALSE:
+        return False
+    raise _invalid(spec, value, translate("Values", "yes or no"))
 
 
 def _integer(spec: FieldSpec, value: Any, least: int | None, most: int | None) -> int:
