@@ -3266,6 +3266,10 @@
             <translation>อยู่ในแผนพัฒนาท้องถิ่น</translation>
         </message>
         <message>
+            <source>In the plan: {plan}</source>
+            <translation>อยู่ใน{plan}</translation>
+        </message>
+        <message>
             <source>In the village plan</source>
             <translation>อยู่ในแผนหมู่บ้าน</translation>
         </message>
@@ -3308,6 +3312,10 @@
         <message>
             <source>No village project was found in it.</source>
             <translation>ยังไม่พบโครงการของหมู่บ้านในโครงการนี้</translation>
+        </message>
+        <message>
+            <source>No. {rank}</source>
+            <translation>ลำดับที่ {rank}</translation>
         </message>
         <message>
             <source>No. {rank} of {count}</source>

@@ -64,7 +64,7 @@ def fate_of_project(ws: Workspace, project: str) -> tuple[Step, ...]:
     found = ws.get(Project, project)
     plan = ws.find(VillagePlan, found.plan or "")
     steps = [*fate_after.carried(ws, found), *_raised(ws, found), _in_village_plan(plan)]
-    steps += fate_after.by_the_lao(ws, project)
+    steps += [*fate_after.in_area_plans(ws, project), *fate_after.by_the_lao(ws, project)]
     item = item_of(ws, project)
     steps += fate_of_item(ws, item) if item else [_not_taken_yet(ws, plan)]
     return (*steps, *fate_after.again(ws, found))

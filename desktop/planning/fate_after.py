@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 
+from desktop.domain.area_plan import AREA_PLAN_STATUSES, AreaPlan, AreaPlanItem
 from desktop.domain.district import NeedsItem
 from desktop.domain.district_plan import BeyondItem, BeyondList
 from desktop.domain.funding import (
@@ -22,6 +23,7 @@ from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decisio
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.domain.words import choice
 from desktop.i18n import translate
+from desktop.planning import calendar
 from desktop.planning.steps import DONE, DUE, LATE, STOPPED, Step
 from desktop.planning.workspace import Workspace
 
@@ -89,6 +91,24 @@ def by_the_lao(ws: Workspace, project: str) -> Iterator[Step]:
             detail = " · ".join(part for part in (own.title or "", years) if part)
             what = translate("Fate", "In the plan of the LAO")
             yield Step(at=at, what=what, detail=detail, meaning=DONE, kind="lao_project", record=own.id)
+
+
+def in_area_plans(ws: Workspace, project: str) -> Iterator[Step]:
+    """Into which plans between village and district it was taken up, where the rules in use have such a level."""
+    for row in ws.every(AreaPlanItem, "project = :project ORDER BY id", project=project):
+        plan = ws.find(AreaPlan, row.plan or "")
+        if plan is not None:
+            what = translate("Fate", "In the plan: {plan}", plan=plan.title or _level(ws, plan))
+            status = plan.status or "draft"
+            rank = translate("Fate", "No. {rank}", rank=row.priority) if row.priority else ""
+            detail = " · ".join(part for part in (choice(AREA_PLAN_STATUSES, status), rank) if part)
+            at, meaning = plan.sent_on or plan.approved_on or "", DUE if status == "draft" else DONE
+            yield Step(at=at, what=what, detail=detail, meaning=meaning, kind="area_plan", record=plan.id)
+
+
+def _level(ws: Workspace, plan: AreaPlan) -> str:
+    used = calendar.in_use(ws, plan.cycle or 0, (plan.area or "")[:4])
+    return calendar.label(used, plan.level or "")
 
 
 def beyond_the_lao(ws: Workspace, item: NeedsItem) -> Iterator[Step]:

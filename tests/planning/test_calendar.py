@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.domain.calendar import due
-from desktop.planning import calendar, edit, needs_plan, villages
+from desktop.planning import calendar, check, edit, needs_plan, trace, villages
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 
 WAIVE_ALL = {"R02": "ทดสอบ", "R06": "ทดสอบ", "R07": "ทดสอบ", "R08": "ทดสอบ", "R10": "ทดสอบ", "REQUIRED": "ทดสอบ"}
@@ -195,6 +195,24 @@ def test_the_regulation_of_2562_is_data_alone(ws):
     assert (made.state, made.done, made.total, made.due) == ("done_on_time", len(tambons), len(tambons), "2021-01-31")
     assert row(ws, "T0", "2020-08-01", 2565).state == "under_way"
     assert row(ws, "D2", cycle=2559).due == "2015-02-28"
+
+
+def test_under_the_regulation_of_2562_a_project_goes_through_its_tambons_plan_and_the_rules_are_the_new_ones(ws):
+    edit.create(ws, "planning_template", name="planning-2562", cycle=2565)
+    plan = edit.create(ws, "village_plan", village="50180101", cycle=2565)
+    one = edit.create(ws, "project", plan=plan, title="ถนน")
+    tambon = edit.create(ws, "area_plan", level="tambon", area="501801", cycle=2565, status="approved",
+                         approved_on="2021-01-20")  # fmt: skip
+    edit.create(ws, "area_plan_item", plan=tambon, project=one, priority=3)
+    step = next(row for row in trace.trace(ws, one) if row.kind == "area_plan")
+    assert (step.at, step.meaning, "แผนพัฒนาตำบล" in step.what) == ("2021-01-20", "done", True)
+
+    body = edit.create(ws, "committee", type="district_integration", name="อ.ก.อ.", area="5018", main_mechanism=True)
+    broken = {(one.rule, one.record) for one in check.check(ws, 2565, date(2020, 9, 1), "5018")}
+    assert ("R11", body) in broken and "R01" not in {rule for rule, _record in broken}
+    edit.put(ws, "committee", [{"id": body, "type": "district_administration"}])
+    said = [one.message for one in check.check(ws, 2565, date(2020, 9, 1), "5018") if one.rule == "R11"]
+    assert len(said) == 1  # only its order is still missing
 
 
 def test_an_office_may_bring_a_template_that_the_program_does_not_know(ws):
