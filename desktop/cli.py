@@ -101,7 +101,9 @@ def _table(rows: Iterable[dict[str, Any]]) -> None:
     widths: dict[str, int] = {}
     first = list(islice(iterator := iter(rows), LOOK_AHEAD))
     for row in first:
-        widths |= {name: max(widths.get(name, 0), _width(_inline(value))) for name, value in row.items()}
+        widths |= {name: max(widths.get(name, _width(name)), _width(_inline(value))) for name, value in row.items()}
+    if widths:
+        first.insert(0, {name: name for name in widths})
     for row in chain(first, iterator):
         cells = [_inline(row.get(name, "")) for name in widths]
         padded = [cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths.values(), strict=True)]

@@ -3558,6 +3558,35 @@
         </message>
     </context>
     <context>
+        <name>Guards</name>
+        <message numerus="yes">
+            <source>%n projects have suggestions that nobody has decided.</source>
+            <translation>
+                <numerusform>มี %n โครงการที่ยังไม่ได้พิจารณารายการที่ระบบเสนอให้จับคู่</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm or reject each suggestion.</source>
+            <translation>โปรดยืนยันหรือปฏิเสธทุกรายการที่ระบบเสนอ</translation>
+        </message>
+        <message>
+            <source>Load the LAO's file of form ผ.02.</source>
+            <translation>โปรดนำเข้าแฟ้มแบบ ผ.02 ของ อปท.</translation>
+        </message>
+        <message>
+            <source>Match its projects with those of the villages first.</source>
+            <translation>โปรดจับคู่โครงการกับโครงการของหมู่บ้านก่อน</translation>
+        </message>
+        <message>
+            <source>No project of this plan is here.</source>
+            <translation>ยังไม่มีโครงการของแผนนี้ในระบบ</translation>
+        </message>
+        <message>
+            <source>The plan has not been checked and matched.</source>
+            <translation>แผนนี้ยังไม่ได้ตรวจและจับคู่</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPanel</name>
         <message>
             <source>Close (F1)</source>
@@ -6794,6 +6823,10 @@
         <message>
             <source>edit</source>
             <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>expect_lao_plan</source>
+            <translation>ลงทะเบียนรอแผนของ อปท.</translation>
         </message>
         <message>
             <source>issue</source>

@@ -197,6 +197,9 @@ class Visit:
             before = _current(workspace, record, home)
             _check(workspace, kind, home, {**before, **flat})
             guards.check(workspace, kind, record, before, flat, {})
+            if guards.moves(kind, before, flat):  # an act of its own, with what it writes besides
+                put(workspace, kind, [{"id": record, "scope": home, **values}])
+                return
             journal.set_open(workspace.db, self.act, self._verb, kind, record, home, flat)
 
     def leave(self) -> None:

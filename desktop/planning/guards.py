@@ -37,6 +37,13 @@ class GuardFailedError(AppError):
         self.findings = findings
 
     @property
+    def remedy(self) -> str:
+        """What to do: a reason may be stated only where a rule can be waived."""
+        if any(finding.waivable for finding in self.findings):
+            return super().remedy
+        return " ".join(dict.fromkeys(finding.remedy for finding in self.findings if finding.remedy))
+
+    @property
     def details(self) -> dict[str, object]:
         """The findings, each with its rule id."""
         names = ("rule", "kind", "record", "message", "remedy")
@@ -49,7 +56,11 @@ Guard = Callable[[Workspace, str, Mapping[str, Any], str, str], tuple[Finding, .
 Effect = Callable[[Workspace, Act, str, str, str], None]
 """(workspace, the act that moves it, record id, status before, status after): what else the move writes."""
 
+SaveRule = Callable[[Workspace, str, Mapping[str, Any]], tuple[Finding, ...]]
+"""(workspace, record id, flat fields as they will be) → findings that forbid keeping the record like that."""
+
 _guards: dict[str, Guard] = {}
+_save_rules: dict[str, list[SaveRule]] = {}
 _effects: dict[str, Effect] = {}
 
 
@@ -61,6 +72,27 @@ def guard(kind: str) -> Callable[[Guard], Guard]:
         return function
 
     return register
+
+
+def save_rule(kind: str) -> Callable[[SaveRule], SaveRule]:
+    """Register what must hold between the fields of `kind` whenever a record is kept.
+
+    Forms keep each field as it is left, so only what may never stand on disk belongs here; the rest is a finding
+    of `check`.
+    """
+
+    def register(function: SaveRule) -> SaveRule:
+        _save_rules.setdefault(kind, []).append(function)
+        return function
+
+    return register
+
+
+def moves(kind: str, before: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
+    """Whether `fields` move a status whose move writes more than itself."""
+    _load()
+    becomes = str(fields.get("status") or "")
+    return kind in _effects and bool(becomes) and becomes != str(before.get("status") or "")
 
 
 def effect(kind: str) -> Callable[[Effect], Effect]:
@@ -88,12 +120,13 @@ def check(  # noqa: PLR0917 - a record, before and after
     fields: Mapping[str, Any],
     waive: Mapping[str, str],
 ) -> None:
-    """Raise `GuardFailedError` when `fields` move the status and a rule that is not waived does not hold."""
+    """Raise `GuardFailedError` when a rule that is not waived forbids keeping `fields`, or moving the status so."""
     _load()
+    after = {**before, **fields}
     was, becomes = str(before.get("status") or ""), str(fields.get("status") or "")
-    if not becomes or becomes == was or kind not in _guards:
-        return
-    findings = _guards[kind](workspace, record, {**before, **fields}, was, becomes)
+    findings = tuple(finding for rule in _save_rules.get(kind, ()) for finding in rule(workspace, record, after))
+    if becomes and becomes != was and kind in _guards:
+        findings += _guards[kind](workspace, record, after, was, becomes)
     left = tuple(f for f in findings if not (f.waivable and waive.get(f.rule, "").strip()))
     if left:
         raise GuardFailedError(left)
@@ -105,6 +138,7 @@ def _load() -> None:
         beyond,
         bodies_checks,
         district_plan,
+        lao_plans,
         needs_plan,
         referral,
         village_plan,

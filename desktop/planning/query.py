@@ -7,7 +7,7 @@ import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.fold import fold
-from desktop.domain.values import nest
+from desktop.domain.values import FALSE, TRUE, UnknownFieldError, nest
 from desktop.planning import villages
 from desktop.planning.workspace import Workspace
 from desktop.store import records
@@ -25,6 +25,9 @@ def rows(
     found = _known(workspace, kind, deleted=deleted) if kinds.known(kind) else _unknown(workspace, kind, deleted)
     if kind == "village" and not deleted:
         found = _with_reference(workspace, found)
+    for name in where or {}:
+        if kinds.known(kind) and name not in (*kinds.BASE_FIELDS, *kinds.fields(kind)):
+            raise UnknownFieldError(kind=kind, field=name)
     for row in found:
         if (not record or row["id"] == record) and all(_equal(row.get(k), v) for k, v in (where or {}).items()):
             yield row
@@ -66,6 +69,8 @@ def _with_reference(workspace: Workspace, confirmed: Iterator[dict[str, Any]]) -
 
 
 def _equal(value: Any, text: str) -> bool:
+    if isinstance(value, bool):
+        return text.casefold() in (TRUE if value else FALSE)
     if isinstance(value, list):
         return text in value
     return str(value if value is not None else "") == text
