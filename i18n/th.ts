@@ -3559,12 +3559,6 @@
     </context>
     <context>
         <name>Guards</name>
-        <message numerus="yes">
-            <source>%n projects have suggestions that nobody has decided.</source>
-            <translation>
-                <numerusform>มี %n โครงการที่ยังไม่ได้พิจารณารายการที่ระบบเสนอให้จับคู่</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Confirm or reject each suggestion.</source>
             <translation>โปรดยืนยันหรือปฏิเสธทุกรายการที่ระบบเสนอ</translation>
@@ -3580,6 +3574,10 @@
         <message>
             <source>No project of this plan is here.</source>
             <translation>ยังไม่มีโครงการของแผนนี้ในระบบ</translation>
+        </message>
+        <message>
+            <source>Suggestions are undecided for {count} of its projects.</source>
+            <translation>ยังไม่ได้พิจารณารายการที่ระบบเสนอให้จับคู่ {count} โครงการ</translation>
         </message>
         <message>
             <source>The plan has not been checked and matched.</source>

@@ -11,7 +11,7 @@ from desktop.planning.similar import ALIKE, core_title
 from desktop.planning.workspace import Workspace
 from desktop.store.area_names import tambon_name
 
-__all__ = ["Suggestion", "canonical", "confirm", "forget", "matched", "reject", "suggest"]
+__all__ = ["Suggestion", "canonical", "confirm", "decide", "forget", "matched", "reject", "suggest"]
 
 CONFIRMED, REJECTED = "confirmed", "rejected"
 MOST = 5
@@ -73,12 +73,18 @@ def suggest(workspace: Workspace, lao_plan: str) -> list[Suggestion]:
 
 def confirm(workspace: Workspace, lao_project: str, project: str) -> Written:
     """A person says that the LAO project takes up this village project."""
-    return _decide(workspace, lao_project, project, CONFIRMED)
+    return decide(workspace, [(lao_project, project)], CONFIRMED)
 
 
 def reject(workspace: Workspace, lao_project: str, project: str) -> Written:
     """A person says that the two are not the same; it is suggested no more."""
-    return _decide(workspace, lao_project, project, REJECTED)
+    return decide(workspace, [(lao_project, project)], REJECTED)
+
+
+def decide(workspace: Workspace, pairs: Iterable[tuple[str, str]], status: str) -> Written:
+    """Confirm or reject several pairs of LAO project and village project in one act."""
+    matches = [{"lao_project": lao, "project": project, "status": status} for lao, project in pairs]
+    return edit.put(workspace, "project_match", matches)
 
 
 def forget(workspace: Workspace, lao_project: str, project: str) -> Written:
@@ -92,12 +98,6 @@ def matched(workspace: Workspace, project: str) -> list[LaoProject]:
     """The LAO projects that, by a person's word, take up this village project."""
     where = f"id IN (SELECT lao_project FROM project_match WHERE project = :project AND status = '{CONFIRMED}')"
     return workspace.every(LaoProject, where, project=project)
-
-
-def _decide(workspace: Workspace, lao_project: str, project: str, status: str) -> Written:
-    workspace.get(LaoProject, lao_project)
-    match = {"lao_project": lao_project, "project": project, "status": status}
-    return edit.put(workspace, "project_match", [match])
 
 
 def _wishes(workspace: Workspace, cycle: int, tambons: Iterable[str]) -> dict[str, list[_Wish]]:
