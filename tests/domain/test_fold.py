@@ -68,9 +68,19 @@ def test_a_change_that_sets_another_field_decides_no_dispute(changes: list[Chang
     before = fold(changes)
     heads = tuple(one for one in changes if one.id in before.heads)
     after = fold([*changes, change("99", "z", heads, objective="o")])
-    assert set(after.conflicts) == set(before.conflicts)
+    assert set(after.conflicts) - {"deleted"} == set(before.conflicts) - {"deleted"}
     assert after.deleted == before.deleted
     assert after.fields == before.fields | {"objective": "o"}
+
+
+def test_an_edit_that_saw_both_sides_keeps_a_disputed_record_and_the_unanswered_deletion_stays_listed():
+    begun = change("00", "a", (), title="x")
+    deleted, edited = change("01", "a", (begun,), deleted=True), change("02", "b", (begun,), title="y")
+
+    after = fold([begun, deleted, edited, change("03", "c", (deleted, edited), objective="o")])
+
+    assert not after.deleted
+    assert "deleted" in after.conflicts
 
 
 @given(histories())
