@@ -1,5 +1,6 @@
 """PLAN2, CONFLICT, ORPHAN: two documents for one thing, computers that disagree, and what a deletion left behind."""
 
+import json
 from collections.abc import Iterator
 
 from desktop.domain import kinds
@@ -62,14 +63,17 @@ def _label(kind: str, field: str) -> str:
 @rule("ORPHAN")
 def nothing_left_behind(look: Look) -> Iterator[CheckFinding]:
     """No record lives on after the one that it belongs to was deleted."""
+    gone: dict[str, list[str]] = {}
+    deleted = "SELECT id, kind FROM record WHERE deleted = 1 AND scope = :scope ORDER BY id"
+    for row in look.ws.db.execute(deleted, {"scope": look.district}):
+        gone.setdefault(row["kind"], []).append(row["id"])
     todo = translate("Check", "Delete it too, or take back the deletion.")
-    for kind in kinds.kinds():
-        for child, owner in kinds.children(kind):
-            query = f"""SELECT c.id FROM {child}_all c JOIN {kind}_all o ON o.id = c."{owner}"
-                WHERE c.scope = :scope AND c.deleted = 0 AND o.deleted = 1 ORDER BY c.id"""
-            for row in look.ws.db.execute(query, {"scope": look.district}):
-                names = (translate("Kinds", kinds.struct(name).kind.label) for name in (child, kind))
-                text = translate(
-                    "Check", "{child}: its {owner} was deleted.", **dict(zip(("child", "owner"), names, strict=True))
-                )
+    for kind, ids in gone.items():
+        for child, owner in kinds.children(kind) if kinds.known(kind) else ():
+            query = f"""SELECT c.id FROM json_each(:ids) o JOIN {child}_all c ON c."{owner}" = o.value
+                WHERE c.deleted = 0 ORDER BY c.id"""
+            said = {"child": kinds.struct(child).kind.label, "owner": kinds.struct(kind).kind.label}
+            names = {name: translate("Kinds", label) for name, label in said.items()}
+            for row in look.ws.db.execute(query, {"ids": json.dumps(ids)}):
+                text = translate("Check", "{child}: its {owner} was deleted.", **names)
                 yield CheckFinding("ORPHAN", row["id"], text, todo, child, waivable=False)
