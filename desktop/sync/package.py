@@ -31,13 +31,14 @@ AGE = b"age-encryption.org/v1"
 CHUNK = 1 << 20
 NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 DATE = (1980, 1, 1, 0, 0, 0)
+LEVEL = 9
 
 
 class Writer:
     """A zip in the making: fixed dates and order, no extra fields, so that equal content gives equal bytes."""
 
     def __init__(self, path: Path) -> None:
-        self._zip = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9)
+        self._zip = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED)
 
     def add(self, name: str, content: bytes) -> tuple[int, str]:
         """Add a member; answers its size and SHA-256."""
@@ -45,7 +46,7 @@ class Writer:
         info.compress_type = zipfile.ZIP_DEFLATED
         info.create_system = 3
         info.external_attr = 0o644 << 16
-        self._zip.writestr(info, content)
+        self._zip.writestr(info, content, compresslevel=LEVEL)
         return len(content), hashlib.sha256(content).hexdigest()
 
     def close(self) -> None:
@@ -109,9 +110,9 @@ def lock(part: Path, readers: Sequence[str]) -> None:
 
 
 @contextmanager
-def opened(db: sqlite3.Connection, path: Path) -> Iterator[Path]:
-    """The zip inside `path`, unlocked into a temporary file when it is wrapped."""
-    with TemporaryDirectory(prefix="amphoeplan-") as folder:
+def opened(db: sqlite3.Connection, path: Path, room: Path | None = None) -> Iterator[Path]:
+    """The zip inside `path`, unlocked into a temporary file (in `room`) when it is wrapped."""
+    with TemporaryDirectory(prefix="amphoeplan-", dir=room) as folder:
         try:
             with path.open("rb") as file:
                 locked = file.read(len(AGE)) == AGE
