@@ -163,6 +163,7 @@ def test_the_plan_that_was_expected_here_takes_the_file(workspace, tmp_path):
         ("แผนของเรา", LaoNotNamedError),
         ("อบต.อมกอย อำเภออมก๋อย จังหวัดเชียงใหม่", LaoMeantError),
         ("อบต.ท่าเดื่อ อำเภอดอยเต่า จังหวัดเชียงใหม่", LaoNotOursError),
+        ("อบต.ปางหมู อำเภอเมืองแม่ฮ่องสอน จังหวัดแม่ฮ่องสอน", LaoNotOursError),
     ],
 )
 def test_a_file_that_is_no_plan_of_an_lao_of_ours_is_refused(workspace, tmp_path, title, error):

@@ -75,7 +75,7 @@ def _lao(workspace: Workspace, lines: list[str], file: str) -> NamedLao:
 
 def _known(workspace: Workspace, title: str, district: str, file: str) -> NamedLao:
     office = workspace.identity.office
-    if district and reference.district_by_name(office[:2], district) not in (office, None):
+    if district and _district(office[:2], district) not in (office, ""):
         raise LaoNotOursError(file=file, lao=f"{title} อำเภอ{district}")
     found = reference.lao_by_name(office, title)
     if found:
@@ -85,6 +85,12 @@ def _known(workspace: Workspace, title: str, district: str, file: str) -> NamedL
             return NamedLao(known.id, known.type or "", known.name or "")
     meant = _meant(workspace, title)
     raise LaoMeantError(file=file, lao=title, meant=meant) if meant else LaoNotKnownError(file=file, lao=title)
+
+
+def _district(province: str, name: str) -> str:
+    """The district called so, in our province or else in another; "" if none is."""
+    others = (one.code for one in reference.provinces() if one.code != province)
+    return next((code for one in (province, *others) if (code := reference.district_by_name(one, name))), "")
 
 
 def _title(lao: Lao) -> str:
