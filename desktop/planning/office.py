@@ -1,5 +1,7 @@
 """Setting an office up on this computer: replica, keys, first person; and who is working now."""
 
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.errors import AppError
@@ -11,6 +13,7 @@ from desktop.store import copies, database, identity, journal
 from desktop.store.identity import Identity
 from desktop.sync import keys
 
+SETTING_UP = ".setting-up"
 CODE_DIGITS = {"province": 2, "district": 4, "field": 4}
 
 
@@ -34,14 +37,19 @@ def init(home: Path, *, office: str, kind: str, name: str, person: str, position
         raise OfficeExistsError(folder=home)
     if not office.isdigit() or len(office) != CODE_DIGITS[kind]:
         raise OfficeCodeError(code=office, kind=kind)
-    db = database.create(home)
-    with database.transaction(db):
-        identity.write(db, Identity(replica=new_id(), office=office, kind=kind, name=name))
-        keys.make(db)
-    workspace = Workspace(home, db)
-    work_as(workspace, add_person(workspace, person, position))
+    room = home / SETTING_UP
+    shutil.rmtree(room, ignore_errors=True)
+    with closing(database.create(room)) as db:
+        with database.transaction(db):
+            identity.write(db, Identity(replica=new_id(), office=office, kind=kind, name=name))
+            keys.make(db)
+        workspace = Workspace(room, db)
+        work_as(workspace, add_person(workspace, person, position))
+    (room / database.FILE).replace(home / database.FILE)  # whole or not at all, even when killed
+    shutil.rmtree(room, ignore_errors=True)
+    workspace = Workspace.open(home)
     begin(workspace)
-    return Workspace(home, db)
+    return workspace
 
 
 def begin(workspace: Workspace) -> bool:

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from desktop.planning import edit, exchange
+from desktop.planning import edit, exchange, office
 from desktop.planning.workspace import Workspace
 
 
@@ -34,9 +34,18 @@ def send(home: Path, path: Path) -> None:
         print("written", flush=True)
 
 
+def set_up(home: Path, code: str) -> None:
+    """Set an office up."""
+    print("ready", flush=True)
+    office.init(home, office=code, kind="district", name="x", person="y").close()
+    print("made", flush=True)
+
+
 if __name__ == "__main__":
     verb, folder, what = sys.argv[1:]
-    if verb == "type":
+    if verb == "init":
+        set_up(Path(folder), what)
+    elif verb == "type":
         type_on(Path(folder), int(what))
     else:
         {"take": take_in, "send": send}[verb](Path(folder), Path(what))

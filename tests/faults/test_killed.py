@@ -16,7 +16,7 @@ from desktop.paths import ROOT
 from desktop.planning import edit, exchange
 from desktop.planning.exchange import ALREADY_HERE, APPLIED
 from desktop.planning.workspace import Workspace
-from desktop.store import vectors
+from desktop.store import database, vectors
 from tests import offices
 from tests.offices import MEMORY, PLAN
 
@@ -48,6 +48,7 @@ class Child:
     def __init__(self, *argv: str, temporary: Path) -> None:
         command = [sys.executable, str(AT_WORK), *argv]
         environment = {"PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), "PATH": ""}
+        environment["AMPHOEPLAN_CONFIG"] = str(temporary / "config")
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, cwd=ROOT)
         assert self._process.stdout is not None
         assert self._process.stdout.readline() == b"ready\n"
@@ -109,6 +110,8 @@ def test_a_file_taken_in_when_killed_is_there_whole_or_not_at_all(three, folder:
             assert again.state == (ALREADY_HERE if here == whole else APPLIED)
             assert _without_receipts(vectors.vector(workspace.db)) == whole
             assert offices.clean([workspace])
+            assert not list(temporary.glob("amphoeplan*"))
+            assert not (home / "staging").exists()
             applied, not_applied = applied + (here == whole), not_applied + (here != whole)
     assert applied
     assert not_applied
@@ -130,6 +133,24 @@ def test_a_file_being_written_when_killed_never_bears_its_name_unless_it_is_whol
     assert half
     assert whole
     assert offices.clean([three.district, three.province])
+
+
+def test_an_office_whose_setting_up_was_killed_can_be_set_up_again(folder: Path):
+    chance, made, started = random.Random(4), 0, time.monotonic()
+    assert Child("init", str(folder / "first"), "5018", temporary=folder).wait() == ["made"]
+    longest = time.monotonic() - started
+    for number in range(20):
+        home = folder / f"h{number}"
+        Child("init", str(home), "5018", temporary=folder).kill(chance.uniform(0, longest))
+        if database.exists(home):
+            made += 1
+            Workspace.open(home).close()
+        else:
+            offices.district(home).close()
+        with Workspace.open(home) as workspace:
+            assert workspace.identity.office == "5018"
+            assert offices.clean([workspace])
+    assert 0 < made < 20
 
 
 def _without_receipts(vector: vectors.Vector) -> vectors.Vector:

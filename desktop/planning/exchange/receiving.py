@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from desktop.i18n import translate
 from desktop.planning.exchange import rooms
@@ -59,10 +58,10 @@ def _receive_one(
     try:
         with (
             database.disk_faults(),
-            TemporaryDirectory(prefix="amphoeplan-") as folder,
-            package.opened(workspace.db, path) as plain,
+            rooms.bench(workspace) as folder,
+            package.opened(workspace.db, path, folder) as plain,
         ):
-            staged = _stage(workspace, path, plain, Path(folder), outcome, progress)
+            staged = _stage(workspace, path, plain, folder, outcome, progress)
             _merge(workspace, staged, outcome, dry_run=dry_run, shown=shown, progress=progress)
     except (UnknownSenderError, UnknownWriterError) as error:
         outcome.fail(QUARANTINED, error)
