@@ -37,7 +37,8 @@ def by_hand(db: sqlite3.Connection) -> list[Card]:
 
 
 def _from_records(db: sqlite3.Connection, office: str) -> Iterable[Card]:
-    for record in records.each(db, Office):
+    """Cards accepted as records, those that count most last: the province's word over a district's, the first known."""
+    for record in records.each(db, Office, "1 ORDER BY length(scope) DESC, rid DESC"):
         card = card_of(record)
         if vouched(record.scope, card, office):
             yield card
