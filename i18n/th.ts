@@ -249,12 +249,20 @@
             <translation>ระบุการประชุมของคณะกรรมการนั้นพร้อมมติ</translation>
         </message>
         <message>
+            <source>No answer yet</source>
+            <translation>ยังไม่มีผล</translation>
+        </message>
+        <message>
             <source>No longer part of the needs plan: {titles}</source>
             <translation>ไม่อยู่ในแผนความต้องการแล้ว: {titles}</translation>
         </message>
         <message>
             <source>No meeting of the LAO-plan coordination committee has resolved on the list.</source>
             <translation>ยังไม่มีมติคณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับอำเภอ</translation>
+        </message>
+        <message>
+            <source>No reason yet</source>
+            <translation>ยังไม่ระบุเหตุผล</translation>
         </message>
         <message>
             <source>Nothing stands on the list yet.</source>
@@ -275,6 +283,65 @@
         <message>
             <source>There is no reason for: {titles}</source>
             <translation>ยังไม่ระบุเหตุผล: {titles}</translation>
+        </message>
+        <message>
+            <source>no longer in the needs plan</source>
+            <translation>ไม่อยู่ในแผนความต้องการแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeyondScreen</name>
+        <message numerus="yes">
+            <source>%n item(s) on the list</source>
+            <translation>
+                <numerusform>นำเข้าบัญชี %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken off the list</source>
+            <translation>
+                <numerusform>นำออกจากบัญชี %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved by the committee…</source>
+            <translation>คณะกรรมการเห็นชอบ…</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>กลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>Beyond the LAOs' capacity, {district} – {cycle}</source>
+            <translation>บัญชีโครงการเกินศักยภาพ อปท. {district} – ปี {cycle}</translation>
+        </message>
+        <message>
+            <source>Correct and send again</source>
+            <translation>แก้ไขและส่งใหม่</translation>
+        </message>
+        <message>
+            <source>Edition {n}, letter {letter} of {day}</source>
+            <translation>ฉบับที่ {n} หนังสือ {letter} ลงวันที่ {day}</translation>
+        </message>
+        <message>
+            <source>Make the file for the province</source>
+            <translation>จัดทำไฟล์ส่งจังหวัด</translation>
+        </message>
+        <message>
+            <source>Send to the province…</source>
+            <translation>ส่งจังหวัด…</translation>
+        </message>
+        <message>
+            <source>The list goes through the LAO-plan coordination committee of the district.</source>
+            <translation>บัญชีนี้ต้องผ่านคณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับอำเภอ</translation>
+        </message>
+        <message>
+            <source>What is sent stays readable for ever as it is now.</source>
+            <translation>สิ่งที่ส่งจะตรึงไว้ตามขณะนี้ และเปิดดูได้ตลอด</translation>
+        </message>
+        <message>
+            <source>{n} items, {total} baht</source>
+            <translation>{n} รายการ {total} บาท</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1179,10 @@
             <translation>ใหม่</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>ไม่ใช่</translation>
+        </message>
+        <message>
             <source>Not accepted</source>
             <translation>ไม่บรรจุ</translation>
         </message>
@@ -1399,6 +1470,10 @@
             <source>Working group of the village committee</source>
             <translation>คณะทำงานของ กม.</translation>
         </message>
+        <message>
+            <source>Yes</source>
+            <translation>ใช่</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1433,6 +1508,10 @@
         <message>
             <source>Awaiting receipt</source>
             <translation>รอใบตอบรับ</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>ค่าฐาน</translation>
         </message>
         <message>
             <source>Budget</source>
@@ -1507,6 +1586,10 @@
             <translation>ในแผน</translation>
         </message>
         <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
             <source>Item</source>
             <translation>รายการ</translation>
         </message>
@@ -1515,12 +1598,24 @@
             <translation>รายการ</translation>
         </message>
         <message>
+            <source>LAO</source>
+            <translation>อปท.</translation>
+        </message>
+        <message>
+            <source>LAOs</source>
+            <translation>อปท.</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>หนังสือ</translation>
         </message>
         <message>
             <source>Lines</source>
             <translation>ข้อ</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>ความเชื่อมโยง</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -1535,6 +1630,10 @@
             <translation>รอผล</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>ที่</translation>
+        </message>
+        <message>
             <source>Not sent yet</source>
             <translation>ยังไม่ได้ส่ง</translation>
         </message>
@@ -1545,6 +1644,10 @@
         <message>
             <source>Origin</source>
             <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>PAO</source>
+            <translation>อบจ.</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -1567,6 +1670,10 @@
             <translation>ผลจากจังหวัด</translation>
         </message>
         <message>
+            <source>Provincial strategy</source>
+            <translation>ยุทธศาสตร์จังหวัด</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>ลำดับ</translation>
         </message>
@@ -1587,8 +1694,16 @@
             <translation>ผลการพิจารณา</translation>
         </message>
         <message>
+            <source>Sent on</source>
+            <translation>วันที่ส่ง</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>แผ่นงาน</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>ข้อสังเกต</translation>
         </message>
         <message>
             <source>Since sent</source>
@@ -1611,6 +1726,10 @@
             <translation>ยังขาด</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>ประเด็นการพัฒนา</translation>
+        </message>
+        <message>
             <source>Tambon</source>
             <translation>ตำบล</translation>
         </message>
@@ -1625,6 +1744,10 @@
         <message>
             <source>Type</source>
             <translation>ประเภท</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>หน่วยนับ</translation>
         </message>
         <message>
             <source>Village</source>
@@ -2041,6 +2164,102 @@
         <message>
             <source>“{name}” has no signed order.</source>
             <translation>“{name}” ยังไม่มีคำสั่งแต่งตั้งที่ลงนามแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictPlanColumns</name>
+        <message>
+            <source>Linked</source>
+            <translation>เชื่อมแล้ว</translation>
+        </message>
+        <message>
+            <source>No needs yet</source>
+            <translation>ขาดความต้องการ</translation>
+        </message>
+        <message>
+            <source>No province yet</source>
+            <translation>ขาดยุทธศาสตร์จังหวัด</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>ยังไม่เชื่อม</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>ยังไม่ส่ง</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>ส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>{name}  ({items} items, {million} million baht)</source>
+            <translation>{name}  ({items} รายการ {million} ล้านบาท)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictPlanScreen</name>
+        <message numerus="yes">
+            <source>%n strategy(ies)</source>
+            <translation>
+                <numerusform>%n ประเด็นการพัฒนา</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new plan was begun</source>
+            <translation>เริ่มแผนใหม่แล้ว</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>ความเชื่อมโยง</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>กลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>District development plan, {district} – {years}</source>
+            <translation>แผนพัฒนาอำเภอ {district} – {years}</translation>
+        </message>
+        <message>
+            <source>Framework approved…</source>
+            <translation>เห็นชอบกรอบ…</translation>
+        </message>
+        <message>
+            <source>Framework no. {number}, sent to {sent} of {all} LAOs</source>
+            <translation>กรอบแผนฉบับที่ {number} ส่งแล้ว {sent} จาก {all} อปท.</translation>
+        </message>
+        <message>
+            <source>Framework to the LAOs</source>
+            <translation>ส่งกรอบให้ อปท.</translation>
+        </message>
+        <message>
+            <source>Make a new plan from {year}</source>
+            <translation>จัดทำแผนใหม่ตั้งแต่ปี {year}</translation>
+        </message>
+        <message>
+            <source>Plan approved…</source>
+            <translation>เห็นชอบแผน…</translation>
+        </message>
+        <message>
+            <source>Promulgate…</source>
+            <translation>ประกาศใช้…</translation>
+        </message>
+        <message>
+            <source>Put to the committee</source>
+            <translation>เสนอคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Sent to every LAO</source>
+            <translation>ส่งครบทุก อปท.</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>ประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Vision and SWOT</source>
+            <translation>วิสัยทัศน์และ SWOT</translation>
         </message>
     </context>
     <context>
@@ -5131,6 +5350,49 @@
         </message>
     </context>
     <context>
+        <name>ListPane</name>
+        <message>
+            <source>Contribution of the LAO (baht)</source>
+            <translation>เงินสมทบของ อปท. (บาท)</translation>
+        </message>
+        <message>
+            <source>LAO contribution (baht)</source>
+            <translation>เงินสมทบ อปท. (บาท)</translation>
+        </message>
+        <message>
+            <source>LAOs concerned</source>
+            <translation>อปท. ที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>List in order</source>
+            <translation>บัญชีตามลำดับ</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>เลื่อนลง (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>เลื่อนขึ้น (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Nothing on the list yet. Choose what no LAO can do alone on the left.</source>
+            <translation>บัญชียังว่าง เลือกสิ่งที่ อปท. ทำเองไม่ได้จากด้านซ้าย</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>นำออก</translation>
+        </message>
+        <message>
+            <source>The list is approved.</source>
+            <translation>บัญชีเห็นชอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Why it is beyond the LAO</source>
+            <translation>เหตุที่เกินศักยภาพ</translation>
+        </message>
+    </context>
+    <context>
         <name>Load</name>
         <message>
             <source>Comparing with what is here</source>
@@ -5232,6 +5494,37 @@
         </message>
     </context>
     <context>
+        <name>MatrixPage</name>
+        <message>
+            <source>Each cell: items · million baht. An item that several strategies answer stands in each row and counts once in the whole.</source>
+            <translation>แต่ละช่อง: จำนวนรายการ · ล้านบาท รายการที่หลายยุทธศาสตร์ตอบจะอยู่ทุกแถว แต่นับครั้งเดียวในยอดรวมทั้งแผน</translation>
+        </message>
+        <message>
+            <source>Every need has its strategy.</source>
+            <translation>ทุกความต้องการมียุทธศาสตร์รองรับ</translation>
+        </message>
+        <message>
+            <source>Needs that no strategy answers: {n}</source>
+            <translation>ความต้องการที่ยังไม่มียุทธศาสตร์รองรับ: {n}</translation>
+        </message>
+        <message>
+            <source>No strategy answers</source>
+            <translation>ไม่มียุทธศาสตร์รองรับ</translation>
+        </message>
+        <message>
+            <source>Strategies that no village asked for: {n}</source>
+            <translation>ยุทธศาสตร์ที่ยังไม่มีหมู่บ้านใดเสนอ: {n}</translation>
+        </message>
+        <message>
+            <source>The matrix shows provincial strategies and the needs plan side by side. Both are empty yet.</source>
+            <translation>ตารางนี้เทียบยุทธศาสตร์จังหวัดกับแผนความต้องการ ขณะนี้ยังไม่มีทั้งสองอย่าง</translation>
+        </message>
+        <message>
+            <source>Whole needs plan, each item once</source>
+            <translation>รวมทั้งแผนความต้องการ (นับครั้งเดียว)</translation>
+        </message>
+    </context>
+    <context>
         <name>Meaning</name>
         <message>
             <source>Done</source>
@@ -5248,6 +5541,56 @@
         <message>
             <source>To do</source>
             <translation>ต้องทำ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingChoice</name>
+        <message>
+            <source>A meeting of {name} that is not recorded yet…</source>
+            <translation>บันทึกการประชุมใหม่ของ {name}…</translation>
+        </message>
+        <message>
+            <source>Day of the meeting</source>
+            <translation>วันประชุม</translation>
+        </message>
+        <message>
+            <source>Meeting no.</source>
+            <translation>ครั้งที่</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>ยังไม่มี</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>มติ</translation>
+        </message>
+        <message>
+            <source>What the meeting resolved</source>
+            <translation>มติที่ประชุม</translation>
+        </message>
+        <message>
+            <source>such as 2/2558</source>
+            <translation>เช่น 2/2558</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingAsk</name>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>ดำเนินการต่อด้วยเหตุผลนี้</translation>
+        </message>
+        <message>
+            <source>Reason for going on without</source>
+            <translation>เหตุผลที่ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>ดู</translation>
+        </message>
+        <message>
+            <source>Some things are missing</source>
+            <translation>ยังขาดบางอย่าง</translation>
         </message>
     </context>
     <context>
@@ -5923,6 +6266,63 @@
         </message>
     </context>
     <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>Approved {day}</source>
+            <translation>เห็นชอบเมื่อ {day}</translation>
+        </message>
+        <message>
+            <source>Framework no. {number}, {years}</source>
+            <translation>กรอบแผนพัฒนาอำเภอ ฉบับที่ {number} ({years})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Framework sent to %n LAO(s)</source>
+            <translation>
+                <numerusform>ส่งกรอบให้ อปท. %n แห่ง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No framework yet. It is written when the committee approves it, and stays as it was.</source>
+            <translation>ยังไม่มีกรอบแผน กรอบจะถูกบันทึกเมื่อคณะกรรมการเห็นชอบ และคงไว้ตามนั้น</translation>
+        </message>
+        <message>
+            <source>Not sent after all</source>
+            <translation>ยกเลิกการส่ง</translation>
+        </message>
+        <message>
+            <source>Note as sent…</source>
+            <translation>บันทึกการส่ง…</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>บันทึก</translation>
+        </message>
+        <message>
+            <source>Noted as not sent</source>
+            <translation>บันทึกว่ายังไม่ได้ส่ง</translation>
+        </message>
+        <message>
+            <source>Select those not sent</source>
+            <translation>เลือกที่ยังไม่ส่ง</translation>
+        </message>
+        <message>
+            <source>Serves: {names}</source>
+            <translation>สอดคล้องกับ: {names}</translation>
+        </message>
+        <message>
+            <source>The framework has to be approved first.</source>
+            <translation>ต้องเห็นชอบกรอบก่อน</translation>
+        </message>
+        <message>
+            <source>Vision</source>
+            <translation>วิสัยทัศน์</translation>
+        </message>
+        <message>
+            <source>{title} ({unit}): {targets}</source>
+            <translation>{title} ({unit}): {targets}</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Check</source>
@@ -6386,6 +6786,18 @@
     <context>
         <name>Screens</name>
         <message>
+            <source>Action plan</source>
+            <translation>แผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>Beyond the LAOs</source>
+            <translation>เกินศักยภาพ อปท.</translation>
+        </message>
+        <message>
+            <source>District plan</source>
+            <translation>แผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
             <source>Districts</source>
             <translation>อำเภอ</translation>
         </message>
@@ -6525,6 +6937,25 @@
         </message>
     </context>
     <context>
+        <name>StepAsk</name>
+        <message>
+            <source>Day</source>
+            <translation>วันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขหนังสือ</translation>
+        </message>
+        <message>
+            <source>Meeting that resolved</source>
+            <translation>การประชุมที่มีมติ</translation>
+        </message>
+        <message>
+            <source>such as ชม 1018/123</source>
+            <translation>เช่น ชม 1018/123</translation>
+        </message>
+    </context>
+    <context>
         <name>StepButton</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -6600,6 +7031,120 @@
         <message>
             <source>{n}/{all} answered</source>
             <translation>ได้รับผลแล้ว {n}/{all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategiesPage</name>
+        <message>
+            <source>A new indicator</source>
+            <translation>ตัวชี้วัดใหม่</translation>
+        </message>
+        <message>
+            <source>A new strategy</source>
+            <translation>ประเด็นการพัฒนาใหม่</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Add a strategy</source>
+            <translation>เพิ่มประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>เพิ่มตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Approaches</source>
+            <translation>แนวทางการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator added</source>
+            <translation>เพิ่มตัวชี้วัดแล้ว</translation>
+        </message>
+        <message>
+            <source>Indicator taken out</source>
+            <translation>นำตัวชี้วัดออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>เลื่อนลง (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>เลื่อนขึ้น (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Needs of the people that it answers</source>
+            <translation>ตอบความต้องการของประชาชนด้าน</translation>
+        </message>
+        <message>
+            <source>No indicators yet.</source>
+            <translation>ยังไม่มีตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>No provincial strategies are here yet: receive the province's file, or load its framework.</source>
+            <translation>ยังไม่มียุทธศาสตร์จังหวัดในเครื่องนี้ รับไฟล์จากจังหวัด หรือโหลดกรอบยุทธศาสตร์ก่อน</translation>
+        </message>
+        <message>
+            <source>No strategies yet.</source>
+            <translation>ยังไม่มีประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Provincial strategies that it serves</source>
+            <translation>สอดคล้องกับยุทธศาสตร์จังหวัด</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation>ประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Strategy added</source>
+            <translation>เพิ่มประเด็นการพัฒนาแล้ว</translation>
+        </message>
+        <message>
+            <source>Strategy taken out</source>
+            <translation>นำประเด็นการพัฒนาออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>นำออก</translation>
+        </message>
+        <message>
+            <source>Take the indicator out</source>
+            <translation>นำตัวชี้วัดออก</translation>
+        </message>
+        <message>
+            <source>The plan is approved.</source>
+            <translation>แผนเห็นชอบแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPane</name>
+        <message>
+            <source>Needs plan</source>
+            <translation>แผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Put on the list   Enter</source>
+            <translation>นำเข้าบัญชี   Enter</translation>
+        </message>
+        <message>
+            <source>The needs plan has no further items.</source>
+            <translation>แผนความต้องการไม่มีรายการอื่นแล้ว</translation>
+        </message>
+        <message>
+            <source>With a sign only</source>
+            <translation>เฉพาะที่มีข้อสังเกต</translation>
         </message>
     </context>
     <context>
@@ -7373,6 +7918,57 @@
         <message>
             <source>{rows} rows loaded</source>
             <translation>นำเข้า {rows} แถวแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisionPage</name>
+        <message>
+            <source>Basic data and context</source>
+            <translation>ข้อมูลพื้นฐานและบริบท</translation>
+        </message>
+        <message>
+            <source>From year (B.E.)</source>
+            <translation>ตั้งแต่ปี (พ.ศ.)</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>เป้าประสงค์</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>พันธกิจ</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>โอกาส</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>จุดแข็ง</translation>
+        </message>
+        <message>
+            <source>The plan is approved.</source>
+            <translation>แผนเห็นชอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Threats</source>
+            <translation>อุปสรรค</translation>
+        </message>
+        <message>
+            <source>To year (B.E.)</source>
+            <translation>ถึงปี (พ.ศ.)</translation>
+        </message>
+        <message>
+            <source>Vision</source>
+            <translation>วิสัยทัศน์</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>จุดอ่อน</translation>
+        </message>
+        <message>
+            <source>What the district is to become</source>
+            <translation>สิ่งที่อำเภอมุ่งจะเป็น</translation>
         </message>
     </context>
     <context>

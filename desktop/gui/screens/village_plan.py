@@ -15,19 +15,19 @@ from desktop.gui.screens import village_plan_rows as rows
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.village_plan_facts import FactsPanel
 from desktop.gui.screens.village_plan_fate import FatePanel
-from desktop.gui.screens.village_plan_fields import BudgetEdit
 from desktop.gui.screens.village_plan_moving import PlanMover, step_word
 from desktop.gui.screens.village_plan_pages import ForumPage, ResolutionPage, SendPage
 from desktop.gui.screens.village_plan_records import RecordsPage
 from desktop.gui.screens.village_plan_state import PlanOnView
 from desktop.gui.screens.village_plan_steps import PlanSteps
-from desktop.gui.screens.village_plan_ticks import TickList
 from desktop.gui.screens.village_plan_writing import KINDS, PlanWriter
 from desktop.gui.screens.villages_columns import status_meaning, status_word
 from desktop.gui.widgets.boxes import column, row
+from desktop.gui.widgets.budget import BudgetEdit
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState, Glyph, StatusChip
 from desktop.gui.widgets.text import ChoiceBox
+from desktop.gui.widgets.ticks import TickList
 from desktop.planning import home, villages
 from desktop.planning.fate import answers, fate_of_project
 from desktop.planning.village_plan import PLACES, PlanFinding

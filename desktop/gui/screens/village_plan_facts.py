@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.money import baht
 from desktop.gui import theme
 from desktop.gui.language import count
-from desktop.gui.screens.village_plan_fields import caption_of, field_for
 from desktop.gui.widgets.boxes import Card, Page, button, line, row
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
@@ -31,7 +30,7 @@ class FactsPanel(Page):
         self.form = Form(columns=2)
         for name in FIELDS:
             span = 2 if name in ("name", "households") else 1
-            self.form.add(name, caption_of("village", name), field_for("village", name), span=span)
+            self.form.add_field("village", name, span=span)
         self.state = Hint()
         self.confirm = button(self.tr("Confirm these"), self.confirm_asked.emit, name="check", kind="quiet")
         self.village = Card(self.tr("The village")).add(self.form, self.state, row(self.confirm, None))

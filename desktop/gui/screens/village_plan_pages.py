@@ -12,7 +12,6 @@ from desktop.domain.village import Forum, VillagePlan
 from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screens.village_plan_fate import AnswersCard
-from desktop.gui.screens.village_plan_fields import caption_of, field_for
 from desktop.gui.screens.village_plan_trail import StatusTrail
 from desktop.gui.widgets.boxes import Card, Page, button, row
 from desktop.gui.widgets.form import Form
@@ -35,7 +34,7 @@ class FormPage(Page):
 
     def add(self, kind: str, name: str, *, span: int = 1, hint: str = "", help_text: str = "") -> None:
         """A row of the form for a field of `kind`."""
-        self.form.add(name, caption_of(kind, name), field_for(kind, name, hint=hint), span=span, help_text=help_text)
+        self.form.add_field(kind, name, span=span, hint=hint, help_text=help_text)
 
     def take_focus(self) -> None:
         """Put the keyboard on the first field."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.domain.record import Record
 from desktop.gui import theme
-from desktop.gui.screens.village_plan_fields import caption_of, field_for, retype, unfitting
 from desktop.gui.screens.village_plan_list import ListRow, OrderedList
 from desktop.gui.widgets.boxes import Card, Page, button, column, line, row
+from desktop.gui.widgets.checked import retype, unfitting
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
@@ -72,8 +72,8 @@ class RecordsPage(QWidget):
         self.help = Hint(words.first)
         self.form = Form(columns=2)
         for place in places:
-            made = place.made or field_for(kind, place.name, hint=place.hint, words=place.words)
-            self.form.add(place.name, caption_of(kind, place.name), made, span=place.span)
+            more = {"hint": place.hint, "words": place.words}
+            self.form.add_field(kind, place.name, made=place.made, span=place.span, **more)
         self.nothing = EmptyState(words.icon, words.empty, words.add)
         self._lay_out()
         self._connect()

@@ -4,6 +4,8 @@
 program emits nothing. What cannot be read stays in the field, shown as wrong with its remedy, and is not emitted.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -57,7 +59,12 @@ class LineField(QWidget):
         self.setFocusProxy(self.line)
         self.line.editingFinished.connect(self.commit)
         self._value: object = None
+        self._fit: Callable[[object], object] = _as_it_is
         self.set_value(value)
+
+    def must_fit(self, fit: Callable[[object], object]) -> None:
+        """Take only what `fit` answers of a value read; it raises AppError for what does not fit."""
+        self._fit = fit
 
     def value(self) -> object:
         """The last value that could be read; None for nothing."""
@@ -89,7 +96,7 @@ class LineField(QWidget):
         if self.line.isReadOnly() or (not self.line.isModified() and not self.is_wrong()):
             return
         try:
-            value = self.parse(self.line.text())
+            value = self._fit(self.parse(self.line.text()))
         except AppError as error:
             self._refuse(error)
             return
@@ -127,6 +134,10 @@ class LineField(QWidget):
             self.line.setProperty("wrong", wrong)
             self.line.style().unpolish(self.line)
             self.line.style().polish(self.line)
+
+
+def _as_it_is(value: object) -> object:
+    return value
 
 
 class IntEdit(LineField):

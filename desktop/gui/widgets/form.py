@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.widgets.boxes import column
+from desktop.gui.widgets.declared import caption_of, field_for, is_wide
 from desktop.gui.widgets.labels import Caption, Hint
 
 
@@ -45,6 +46,18 @@ class Form(QWidget):
         self._next += span
         self._fields[name] = field
         _Passer(name, field, self)
+        return field
+
+    def add_field(
+        self, kind: str, name: str, *, made: Any = None, span: int = 0, help_text: str = "", **more: Any
+    ) -> Any:
+        """Add the field that `kind` declares as `name` (`made`: a field of its own); answers it.
+
+        `span` 0 gives long ones the whole width; `more` goes to `declared.field_for` (ws, hint, words, years).
+        """
+        field = made if made is not None else field_for(kind, name, **more)
+        wide = span or (self._columns if is_wide(kind, name) else 1)
+        self.add(name, caption_of(kind, name), field, span=wide, help_text=help_text)
         return field
 
     def field(self, name: str) -> Any:
