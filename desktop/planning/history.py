@@ -76,13 +76,24 @@ def last_act(workspace: Workspace) -> ActRow | None:
 
 
 def undo(workspace: Workspace, act: str = "") -> Undone:
-    """Take `act` (else the last one) back. Raises `NothingToUndoError`."""
+    """Take `act` (else the last one) back. Raises `NothingToUndoError`.
+
+    Without `act`, an act of which nothing stands any more, because others set all its fields since, is passed over;
+    its fields are listed in `kept`.
+    """
     with transaction(workspace.db):
         journal.close_open(workspace.db)
-    row = _by_id(workspace, act) if act else last_act(workspace)
-    if row is None:
-        raise NothingToUndoError
-    return _take_back(workspace, row, "undo")
+    rows = [_by_id(workspace, act)] if act else list(_undoable(workspace, redo=False))
+    kept: list[dict[str, str]] = []
+    for row in rows:
+        if row is None:
+            break
+        undone = _take_back(workspace, row, "undo")
+        kept += undone.kept
+        if undone.records or act:
+            undone.kept = kept
+            return undone
+    raise NothingToUndoError
 
 
 def redo(workspace: Workspace) -> Undone:

@@ -126,6 +126,8 @@ def _compare(db: sqlite3.Connection, staged: Staged) -> None:
         said = staged.manifest.totals[scope]
         if vectors.digests(db, scope)[scope] != said.digest or counts.get(scope, {}) != said.records:
             raise StateDiffersError(file=staged.shown, scope=scope)
+        if few and totals.money(db, scope) != said.money:
+            raise StateDiffersError(file=staged.shown, scope=scope)
 
 
 def _note_peers(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int]) -> None:

@@ -175,3 +175,17 @@ def test_history_tells_the_open_change_last_and_every_value_before_and_after(dis
     assert rows[-2].fields == {"title": ["ก่อสร้างถนนคอนกรีต", "ก"], "budget.2559": [10_000_000, 1]}
     assert {row.person for row in rows} == {"สมชาย"}
     visit.leave()
+
+
+def test_an_act_of_which_nothing_stands_any_more_is_passed_over_by_the_next_undo(three: Offices):
+    district, laptop = three.district, three.laptop
+    put(district, priority=1)
+    put(district, title="ของอำเภอ")
+    three.carry(district, laptop)
+    put(laptop, title="ของสนาม")
+    three.carry(laptop, district)
+
+    undone = history.undo(district)
+
+    assert (shown(district).title, shown(district).priority) == ("ของสนาม", None)
+    assert undone.kept == [{"record": PROJECT, "field": "title"}]
