@@ -7712,6 +7712,10 @@
             <translation>เลือกหมู่บ้านเพื่อดูหรือเริ่มทำแผน</translation>
         </message>
         <message>
+            <source>Pick a village to see its plan.</source>
+            <translation>เลือกหมู่บ้านเพื่อดูแผน</translation>
+        </message>
+        <message>
             <source>Problem removed</source>
             <translation>ลบปัญหาแล้ว</translation>
         </message>

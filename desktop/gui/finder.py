@@ -4,17 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.gui.palette import Found
+from desktop.gui.screen import ScreenSpec
 from desktop.gui.shell import MainWindow
 from desktop.planning.workspace import Workspace
 
-ICONS = {"village": "house-line", "village_plan": "clipboard-text", "needs_item": "list-numbers", "lao": "buildings"}
-SCREENS_OF = {
-    "village": ("villages",),
-    "village_plan": ("village_plan",),
-    "needs_item": ("needs_plan", "decide"),
-    "needs_plan": ("needs_plan",),
-}
-"""Kind → the screens that show one, whichever the office has."""
+PLAIN = "file-text"
+Steps = tuple[tuple[str, str], ...]
+"""(kind, record): from what was found up to what it belongs to."""
 
 
 class Finder:
@@ -36,19 +32,34 @@ class Finder:
 
         assert isinstance(one, Known)  # noqa: S101
         where = " · ".join(part for part in (one.kind_label, one.where) if part)
-        return Found(one.title, where, ICONS.get(one.kind, "file-text"), Opened(self._window, one.path))
+        leads = self._leading(one.path)
+        return Found(one.title, where, leads.icon if leads else PLAIN, Opened(self._window, one.path))
+
+    def _leading(self, path: Steps) -> ScreenSpec | None:
+        return next((spec for kind, _record in path if (spec := screen_of(self._window, kind))), None)
 
 
 class Opened:
-    """Bring to view what was found: the nearest thing above it that has a screen here."""
+    """Bring to view what was found: the nearest thing above it that has a screen here, else its history."""
 
-    def __init__(self, window: MainWindow, path: tuple[tuple[str, str], ...]) -> None:
+    def __init__(self, window: MainWindow, path: Steps) -> None:
         self._window, self._path = window, path
 
     def __call__(self) -> None:
         """Go there."""
         for kind, record in self._path:
-            screen = next((one for one in SCREENS_OF.get(kind, ()) if one in self._window.specs), "")
-            if screen:
-                self._window.show_screen(screen, record)
+            if spec := screen_of(self._window, kind):
+                self._window.show_screen(spec.id, record)
                 return
+        if self._path:
+            self._show_history(*self._path[0])
+
+    def _show_history(self, kind: str, record: str) -> None:
+        from desktop.gui.screens.history import HistoryDialog  # opened seldom
+
+        HistoryDialog(self._window.desk.session, kind, record, self._window).open()
+
+
+def screen_of(window: MainWindow, kind: str) -> ScreenSpec | None:
+    """The first screen of this office that shows records of `kind`."""
+    return next((spec for spec in window.specs.values() if kind in spec.shows), None)

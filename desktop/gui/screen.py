@@ -31,13 +31,18 @@ class Desk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScreenSpec:
-    """One entry of the rail. `title`: QT_TRANSLATE_NOOP("Screens", …). `offices` empty: every kind of office."""
+    """One entry of the rail. `title`: QT_TRANSLATE_NOOP("Screens", …).
+
+    `offices`: the kinds of office that have it, each named (province, district, field); empty: every one.
+    `shows`: the kinds of record that `Screen.open` takes the id of, so that search leads there.
+    """
 
     id: str
     icon: str
     title: str
     factory: Callable[[Desk], "Screen"]
     offices: frozenset[str] = frozenset()
+    shows: tuple[str, ...] = ()
     in_rail: bool = True
     at_bottom: bool = False
 

@@ -7,7 +7,8 @@ from desktop.gui.screen import Desk, Screen, ScreenSpec
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 PLACE = "desktop.gui.screens."
-DISTRICT, PROVINCE = "district", "province"
+DISTRICT, FIELD, PROVINCE = "district", "field", "province"
+"""The kinds of office. A field laptop (FIELD) has a screen only where it is named, or where `offices` is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ SCREENS = (
         icon="scales",
         title=QT_TRANSLATE_NOOP("Screens", "Items to decide"),
         factory=Later("decide", "DecideScreen"),
+        shows=("needs_item",),
         offices=frozenset({PROVINCE}),
     ),
     ScreenSpec(
@@ -49,18 +51,21 @@ SCREENS = (
         icon="tree",
         title=QT_TRANSLATE_NOOP("Screens", "Villages"),
         factory=Later("villages", "VillagesScreen"),
+        shows=("village",),
     ),
     ScreenSpec(
         id="village_plan",
         icon="clipboard-text",
         title=QT_TRANSLATE_NOOP("Screens", "Village plan"),
         factory=Later("village_plan", "VillagePlanScreen"),
+        shows=("village_plan", "problem", "project"),
     ),
     ScreenSpec(
         id="needs_plan",
         icon="list-numbers",
         title=QT_TRANSLATE_NOOP("Screens", "Needs plan"),
         factory=Later("needs_plan", "NeedsPlanScreen"),
+        shows=("needs_item", "needs_plan"),
         offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(

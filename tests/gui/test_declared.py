@@ -36,7 +36,7 @@ def test_every_field_of_every_kind_has_a_widget_that_shows_saves_and_locks(ws, s
     assert set(form.values()) == set(kinds.fields(kind))
 
 
-def test_captions_carry_the_unit_once(qapp):  # noqa: ARG001
+def test_captions_carry_the_unit_once(qapp):
     assert caption_of("project", "budget") == "งบประมาณ (บาท)"
     assert "(" not in caption_of("project", "title")
 

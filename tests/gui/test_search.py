@@ -5,7 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain import kinds
+from desktop.gui.finder import Opened
 from desktop.gui.office_window import OfficeWindow
+from desktop.gui.screen_list import DISTRICT, FIELD, PROVINCE, SCREENS
 from desktop.gui.screens.history import HistoryDialog
 from desktop.planning import edit, needs_plan
 from desktop.planning.find import find
@@ -72,6 +75,36 @@ def test_enter_in_the_palette_opens_the_item_in_its_screen(window, ws, qtbot):
 
     assert window.current().form.item == item
     assert window.current().left.currentWidget() is window.current().form
+
+
+@pytest.mark.parametrize(("words", "kind"), [("ลานกีฬา", "project"), ("ต้องการถนน", "problem")])
+def test_enter_on_a_part_of_a_village_plan_opens_that_part(ws, qtbot, words, kind):
+    edit.create(ws, "problem", plan=sample.plan_of("50180201"), problem="ต้องการถนน")
+    (found,) = find(ws, words, kind=kind)
+    with sample.opened(ws, "home", "village_plan") as window:
+        Opened(window, found.path)()
+
+        page = window.current().projects if kind == "project" else window.current().problems
+        assert page.shown() == found.id
+        assert window.current().place() == f"{kind}s"
+
+
+def test_enter_on_what_has_no_screen_here_tells_its_history(ws):
+    person = edit.create(ws, "person", name="นายสมศักดิ์ ใจดี")
+    (found,) = find(ws, "สมศักดิ์")
+    with sample.opened(ws, "home") as window:
+        Opened(window, found.path)()
+
+        (dialog,) = window.findChildren(HistoryDialog)
+        assert "นายสมศักดิ์ ใจดี" in dialog.panel.text()
+        assert found.id == person
+        dialog.close()
+
+
+@pytest.mark.parametrize("spec", SCREENS, ids=lambda one: one.id)
+def test_screens_name_kinds_that_exist_and_offices_that_there_are(spec):
+    assert set(spec.shows) <= set(kinds.kinds())
+    assert spec.offices <= {DISTRICT, FIELD, PROVINCE}
 
 
 def test_history_reads_from_what_to_what_the_latest_first(ws, qtbot):

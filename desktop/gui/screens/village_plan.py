@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from desktop.domain.money import baht
+from desktop.domain.record import PROVINCE
 from desktop.domain.rules import attended
 from desktop.gui import theme
 from desktop.gui.language import count
@@ -78,7 +79,7 @@ class VillagePlanScreen(Screen):
         self._show()
 
     def open(self, what: object) -> None:
-        """A village's code, or the id of a plan."""
+        """A village's code, or the id of a plan or of one of its problems or projects."""
         self._leave_form()
         self.on_view.choose(str(what))
         self.desk.settings.own[LAST] = self.on_view.village
@@ -89,6 +90,7 @@ class VillagePlanScreen(Screen):
         self.refresh(frozenset())
         self.show_titles()
         self.go_to_place(next((found.place for found in self.on_view.findings), PLACES[0]))
+        self._open_record(str(what))
 
     def leave(self) -> None:
         self._leave_form()
@@ -105,11 +107,12 @@ class VillagePlanScreen(Screen):
         self.projects = RecordsPage("project", places, rows.project_words())
         self.fate = FatePanel()
         self.projects.above.addWidget(self.fate)
-        self.nothing = EmptyState(
-            "clipboard-text",
+        pick, start = (
+            self.tr("Pick a village to see its plan."),
             self.tr("Pick a village to see its plan, or start one."),
-            self.tr("To the villages"),
         )
+        reads_only = self._ws.identity.kind == PROVINCE
+        self.nothing = EmptyState("clipboard-text", pick if reads_only else start, self.tr("To the villages"))
         self.nothing.hide()
 
     def _lay_out(self) -> None:
@@ -232,6 +235,16 @@ class VillagePlanScreen(Screen):
     def _show_history(self, kind: str, record: str) -> None:
         self.writer.leave()
         HistoryDialog(self._ws, kind, record, self).open()
+
+    def _open_record(self, record: str) -> None:
+        known = self.on_view.facts
+        for place, page, records in (
+            ("problems", self.problems, known.problems),
+            ("projects", self.projects, known.projects),
+        ):
+            if any(one.id == record for one in records):
+                self.go_to_place(place)
+                page.list.pick(record)
 
     def _open_project(self, project: str) -> None:
         self.go_to_place("projects")

@@ -1,6 +1,6 @@
 """Which village's plan is on view, and everything the screen shows of it, read from the store at once."""
 
-from desktop.domain.village import VillagePlan
+from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.gui.screens.villages_columns import status_word
 from desktop.i18n import translate
 from desktop.planning import edit, village_plan, villages
@@ -26,8 +26,9 @@ class PlanOnView:
         self.row = VillageRow(code="", name="", tambon="", tambon_name="", moo=0)
 
     def choose(self, what: str) -> None:
-        """Take a village's code, or the id of a plan."""
-        plan = self.ws.find(VillagePlan, what)
+        """Take a village's code, or the id of a plan or of one of its problems or projects."""
+        part = self.ws.find(Problem, what) or self.ws.find(Project, what)
+        plan = self.ws.find(VillagePlan, (part.plan or "") if part else what)
         self.village, self.plan = (plan.village or "", plan.id) if plan else (what, "")
 
     def read(self, cycle: int) -> None:
