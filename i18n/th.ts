@@ -59,6 +59,14 @@
             <translation>เติมให้ครบ หรือนำออกจากแผน</translation>
         </message>
         <message>
+            <source>Has given its list</source>
+            <translation>ส่งบัญชีแล้ว</translation>
+        </message>
+        <message>
+            <source>Has nothing this year</source>
+            <translation>ปีนี้ไม่มีโครงการ</translation>
+        </message>
+        <message>
             <source>Name the meeting with its resolution.</source>
             <translation>ระบุการประชุมที่มีมติ</translation>
         </message>
@@ -67,12 +75,24 @@
             <translation>ยังไม่มีมติที่ประชุมเห็นชอบแผน</translation>
         </message>
         <message>
+            <source>Not funded</source>
+            <translation>ยังไม่มีงบ</translation>
+        </message>
+        <message>
+            <source>Not given yet</source>
+            <translation>ยังไม่ส่ง</translation>
+        </message>
+        <message>
             <source>Province</source>
             <translation>จังหวัด</translation>
         </message>
         <message>
             <source>Take up the allocated projects first.</source>
             <translation>นำโครงการที่ได้รับจัดสรรเข้าแผนก่อน</translation>
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation>เข้าแผนแล้ว</translation>
         </message>
         <message>
             <source>The plan has no projects yet.</source>
@@ -101,6 +121,75 @@
         <message>
             <source>{count} projects have {what}: {titles}</source>
             <translation>{count} โครงการ{what}: {titles}</translation>
+        </message>
+        <message>
+            <source>{count} to take up</source>
+            <translation>รอนำเข้า {count} โครงการ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionPlanScreen</name>
+        <message numerus="yes">
+            <source>%n list(s) not given yet</source>
+            <translation>
+                <numerusform>ยังไม่ส่งบัญชี %n แห่ง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Annual action plan, {district} – fiscal year {year}</source>
+            <translation>แผนปฏิบัติการประจำปี {district} – ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>Approved by the committee…</source>
+            <translation>คณะกรรมการเห็นชอบ…</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>กลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>ปิดแผนสิ้นปี</translation>
+        </message>
+        <message>
+            <source>Open for revision</source>
+            <translation>เปิดปรับปรุงแผน</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>โครงการในแผน</translation>
+        </message>
+        <message>
+            <source>Promulgate again…</source>
+            <translation>ประกาศใช้อีกครั้ง…</translation>
+        </message>
+        <message>
+            <source>Promulgate…</source>
+            <translation>ประกาศใช้…</translation>
+        </message>
+        <message>
+            <source>Take up projects</source>
+            <translation>นำโครงการเข้าแผน</translation>
+        </message>
+        <message>
+            <source>Who has given a list</source>
+            <translation>การส่งบัญชีโครงการ</translation>
+        </message>
+        <message>
+            <source>Who has given a list ({n} missing)</source>
+            <translation>การส่งบัญชีโครงการ (ขาด {n})</translation>
+        </message>
+        <message>
+            <source>paid out {baht} baht</source>
+            <translation>เบิกจ่ายแล้ว {baht} บาท</translation>
+        </message>
+        <message>
+            <source>revision {n}</source>
+            <translation>ปรับปรุงครั้งที่ {n}</translation>
+        </message>
+        <message>
+            <source>{n} projects, {total} baht</source>
+            <translation>{n} โครงการ {total} บาท</translation>
         </message>
     </context>
     <context>
@@ -465,6 +554,14 @@
     <context>
         <name>Calendar</name>
         <message>
+            <source>Done late</source>
+            <translation>เสร็จช้ากว่ากำหนด</translation>
+        </message>
+        <message>
+            <source>Done on time</source>
+            <translation>เสร็จทันกำหนด</translation>
+        </message>
+        <message>
             <source>Month after</source>
             <translation>เดือนถัดไป</translation>
         </message>
@@ -473,8 +570,40 @@
             <translation>เดือนก่อน</translation>
         </message>
         <message>
+            <source>Not started</source>
+            <translation>ยังไม่เริ่ม</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>เลยกำหนด</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>วันนี้</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>กำลังดำเนินการ</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>เริ่มแล้ว</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>เสร็จ</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>เสร็จช้า</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>เลย</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
         </message>
     </context>
     <context>
@@ -1578,6 +1707,14 @@
             <translation>เวที</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>แหล่งงบ</translation>
+        </message>
+        <message>
             <source>How it is known</source>
             <translation>การรับรอง</translation>
         </message>
@@ -1622,8 +1759,16 @@
             <translation>ลักษณะ</translation>
         </message>
         <message>
+            <source>Months</source>
+            <translation>เดือน</translation>
+        </message>
+        <message>
             <source>Moo</source>
             <translation>หมู่</translation>
+        </message>
+        <message>
+            <source>Need that it answers</source>
+            <translation>ความต้องการที่ตอบ</translation>
         </message>
         <message>
             <source>No answer yet</source>
@@ -1638,6 +1783,10 @@
             <translation>ยังไม่ได้ส่ง</translation>
         </message>
         <message>
+            <source>Notified</source>
+            <translation>แจ้งเมื่อ</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>หน่วยงาน</translation>
         </message>
@@ -1648,6 +1797,10 @@
         <message>
             <source>PAO</source>
             <translation>อบจ.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>พื้นที่</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -1692,6 +1845,10 @@
         <message>
             <source>Result</source>
             <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Sent on</source>
@@ -1766,12 +1923,24 @@
             <translation>ส่ง/รับ</translation>
         </message>
         <message>
+            <source>What is found</source>
+            <translation>สิ่งที่พบ</translation>
+        </message>
+        <message>
             <source>What stands there</source>
             <translation>ข้อมูลในช่อง</translation>
         </message>
         <message>
+            <source>What to do</source>
+            <translation>สิ่งที่ต้องทำ</translation>
+        </message>
+        <message>
             <source>Who came</source>
             <translation>ผู้เข้าเวที</translation>
+        </message>
+        <message>
+            <source>Who gives</source>
+            <translation>ผู้ส่งบัญชี</translation>
         </message>
         <message>
             <source>Why</source>
@@ -3777,6 +3946,69 @@
         </message>
     </context>
     <context>
+        <name>GiversPage</name>
+        <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Agency added</source>
+            <translation>เพิ่มหน่วยงานแล้ว</translation>
+        </message>
+        <message>
+            <source>Agency taken off</source>
+            <translation>นำหน่วยงานออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>ขอบัญชีอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Ask one more agency</source>
+            <translation>ขอบัญชีจากหน่วยงานเพิ่ม</translation>
+        </message>
+        <message>
+            <source>Ask one more agency…</source>
+            <translation>ขอบัญชีจากหน่วยงานเพิ่ม…</translation>
+        </message>
+        <message>
+            <source>Begin the plan</source>
+            <translation>เริ่มทำแผน</translation>
+        </message>
+        <message>
+            <source>Do not ask this agency</source>
+            <translation>ไม่ขอจากหน่วยงานนี้</translation>
+        </message>
+        <message>
+            <source>Has nothing this year</source>
+            <translation>ปีนี้ไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>Name of the agency</source>
+            <translation>ชื่อหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>No action plan for this year yet.</source>
+            <translation>ปีนี้ยังไม่มีแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>Noted: nothing this year</source>
+            <translation>บันทึกแล้ว: ปีนี้ไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>Noted: to be asked again</source>
+            <translation>บันทึกแล้ว: ขอบัญชีอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The action plan puts three lists together: the province's, the LAOs' and the district agencies'.</source>
+            <translation>แผนปฏิบัติการรวมสามบัญชี: ของจังหวัด ของ อปท. และของหน่วยงานอำเภอ</translation>
+        </message>
+        <message>
+            <source>The action plan was begun</source>
+            <translation>เริ่มแผนปฏิบัติการแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>Guards</name>
         <message>
             <source>Confirm or reject each suggestion.</source>
@@ -3891,6 +4123,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n district(s) open</source>
+            <translation>
+                <numerusform>ค้าง %n อำเภอ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n field(s) filled in differently by two computers</source>
             <translation>
                 <numerusform>%n ช่องกรอกไว้ต่างกันจากสองเครื่อง</numerusform>
@@ -3912,6 +4150,12 @@
             <source>%n item(s) to decide</source>
             <translation>
                 <numerusform>%n รายการรอพิจารณา</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more deadline(s)</source>
+            <translation>
+                <numerusform>ยังมีกำหนดส่งอีก %n เรื่อง</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4017,6 +4261,10 @@
             <translation>ส่งบัตรของอำเภอให้จังหวัด และรับบัตรของจังหวัด เพื่อให้เชื่อถือไฟล์ระหว่างกันได้</translation>
         </message>
         <message>
+            <source>Go to the work</source>
+            <translation>ไปที่งาน</translation>
+        </message>
+        <message>
             <source>It comes with their next file</source>
             <translation>จะมาพร้อมไฟล์ถัดไปของผู้รับ</translation>
         </message>
@@ -4039,6 +4287,10 @@
         <message>
             <source>Note the committee's resolution on the needs plan</source>
             <translation>บันทึกมติคณะกรรมการต่อแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>เปิดปฏิทินแผน</translation>
         </message>
         <message>
             <source>Open the needs plan</source>
@@ -4128,6 +4380,10 @@
             <source>was due {day}</source>
             <translation>ครบกำหนดเมื่อ {day}</translation>
         </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation>เสร็จแล้ว {done} จาก {total}</translation>
+        </message>
         <message numerus="yes">
             <source>{source} of {year} list %n village(s) here. Confirm them all at once, or one by one.</source>
             <translation>
@@ -4137,6 +4393,10 @@
     </context>
     <context>
         <name>HomeScreen</name>
+        <message>
+            <source>All deadlines</source>
+            <translation>ดูกำหนดการทั้งหมด</translation>
+        </message>
         <message>
             <source>Blue: answered · grey: decided, not announced</source>
             <translation>น้ำเงิน: แจ้งผลแล้ว · เทา: พิจารณาแล้ว ยังไม่แจ้ง</translation>
@@ -4164,6 +4424,10 @@
         <message>
             <source>Plan year</source>
             <translation>ปีแผน</translation>
+        </message>
+        <message>
+            <source>See the calendar</source>
+            <translation>ดูในปฏิทิน</translation>
         </message>
         <message>
             <source>Sent and received lately</source>
@@ -5756,6 +6020,43 @@
         </message>
     </context>
     <context>
+        <name>OffersPage</name>
+        <message numerus="yes">
+            <source>%n project(s) taken up</source>
+            <translation>
+                <numerusform>นำโครงการเข้าแผน %n โครงการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>LAOs</source>
+            <translation>อปท.</translation>
+        </message>
+        <message>
+            <source>No LAO plan with money in this year is here yet.</source>
+            <translation>ยังไม่มีแผนของ อปท. ที่มีงบประมาณปีนี้ในเครื่อง</translation>
+        </message>
+        <message>
+            <source>Only those not taken up</source>
+            <translation>เฉพาะที่ยังไม่นำเข้าแผน</translation>
+        </message>
+        <message>
+            <source>Province and agencies</source>
+            <translation>จังหวัดและส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>Receive files</source>
+            <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>นำเข้าแผน</translation>
+        </message>
+        <message>
+            <source>The province has not notified any allocated project for this year.</source>
+            <translation>จังหวัดยังไม่ได้แจ้งบัญชีโครงการที่ได้รับจัดสรรของปีนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeWindow</name>
         <message numerus="yes">
             <source>%n field(s) stay, because somebody has set them since</source>
@@ -6154,6 +6455,118 @@
         </message>
     </context>
     <context>
+        <name>ProjectForm</name>
+        <message>
+            <source>Agency</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Allocated, not hoped for</source>
+            <translation>เฉพาะที่ได้รับจัดสรรแล้ว</translation>
+        </message>
+        <message>
+            <source>Amount (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>Answers the need of</source>
+            <translation>ตอบความต้องการ</translation>
+        </message>
+        <message>
+            <source>From which money</source>
+            <translation>แหล่งงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Months in which it runs</source>
+            <translation>เดือนที่ดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Nothing reported yet.</source>
+            <translation>ยังไม่มีรายงาน</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>ความก้าวหน้า</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Report progress…</source>
+            <translation>รายงานความก้าวหน้า…</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>The plan is approved.</source>
+            <translation>แผนเห็นชอบแล้ว</translation>
+        </message>
+        <message>
+            <source>paid out {baht} baht</source>
+            <translation>เบิกจ่าย {baht} บาท</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectsPage</name>
+        <message numerus="yes">
+            <source>%n project(s) taken out</source>
+            <translation>
+                <numerusform>นำโครงการออก %n โครงการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A project of the district's own</source>
+            <translation>โครงการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Add a project of the district</source>
+            <translation>เพิ่มโครงการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>เลื่อนลง (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>เลื่อนขึ้น (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>No projects yet. Only those that have money belong here.</source>
+            <translation>ยังไม่มีโครงการ แผนนี้มีเฉพาะโครงการที่ได้รับงบประมาณแล้ว</translation>
+        </message>
+        <message>
+            <source>Progress reported</source>
+            <translation>รายงานความก้าวหน้าแล้ว</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Project added</source>
+            <translation>เพิ่มโครงการแล้ว</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>นำออก</translation>
+        </message>
+        <message>
+            <source>Take up projects</source>
+            <translation>นำโครงการเข้าแผน</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>AmphoePlan</source>
@@ -6354,11 +6767,38 @@
         </message>
     </context>
     <context>
-        <name>ReportMenu</name>
+        <name>ReportAsk</name>
         <message>
-            <source>District needs plan {cycle}</source>
-            <translation>แผนความต้องการของอำเภอ ปี {cycle}</translation>
+            <source>Day</source>
+            <translation>วันที่</translation>
         </message>
+        <message>
+            <source>Done (percent)</source>
+            <translation>แล้วเสร็จ (ร้อยละ)</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>โครงการคืบหน้าถึงไหน</translation>
+        </message>
+        <message>
+            <source>Leave empty when nothing hinders</source>
+            <translation>เว้นว่างไว้ถ้าไม่มีปัญหา</translation>
+        </message>
+        <message>
+            <source>Paid out so far (baht)</source>
+            <translation>เบิกจ่ายสะสม (บาท)</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>รายงาน</translation>
+        </message>
+        <message>
+            <source>What hinders</source>
+            <translation>ปัญหาอุปสรรค</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportButton</name>
         <message>
             <source>Making the report</source>
             <translation>กำลังจัดทำรายงาน</translation>
@@ -6634,6 +7074,133 @@
         </message>
     </context>
     <context>
+        <name>RuleNames</name>
+        <message>
+            <source>Beyond-capacity list resolved</source>
+            <translation>บัญชีเกินศักยภาพมีมติรองรับ</translation>
+        </message>
+        <message>
+            <source>Calendar of the year</source>
+            <translation>ปฏิทินประจำปี</translation>
+        </message>
+        <message>
+            <source>Computers disagree</source>
+            <translation>ข้อมูลสองเครื่องไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Data and facilitator</source>
+            <translation>ข้อมูลและวิทยากรกระบวนการ</translation>
+        </message>
+        <message>
+            <source>Every dimension covered</source>
+            <translation>ครอบคลุมทุกมิติ</translation>
+        </message>
+        <message>
+            <source>First year of action plans</source>
+            <translation>ปีแรกของแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>Framework to every LAO</source>
+            <translation>ส่งกรอบแผนให้ อปท. ทุกแห่ง</translation>
+        </message>
+        <message>
+            <source>Left after deletion</source>
+            <translation>ค้างอยู่หลังการลบ</translation>
+        </message>
+        <message>
+            <source>Name of the village plan</source>
+            <translation>ชื่อแผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Needs plan by end of July</source>
+            <translation>แผนความต้องการภายในสิ้นกรกฎาคม</translation>
+        </message>
+        <message>
+            <source>Nothing counts twice</source>
+            <translation>ไม่นับซ้ำ</translation>
+        </message>
+        <message>
+            <source>Officer at every review</source>
+            <translation>ปลัดอำเภอร่วมทบทวนทุกครั้ง</translation>
+        </message>
+        <message>
+            <source>Officer of every tambon</source>
+            <translation>ปลัดอำเภอประจำตำบลครบทุกตำบล</translation>
+        </message>
+        <message>
+            <source>One answer per item</source>
+            <translation>รายการละหนึ่งผล</translation>
+        </message>
+        <message>
+            <source>One main committee</source>
+            <translation>กลไกหลักคณะเดียว</translation>
+        </message>
+        <message>
+            <source>One officer at a time</source>
+            <translation>ผู้รับผิดชอบครั้งละหนึ่งคน</translation>
+        </message>
+        <message>
+            <source>One plan per place and year</source>
+            <translation>แผนเดียวต่อพื้นที่ต่อปี</translation>
+        </message>
+        <message>
+            <source>Only what is funded</source>
+            <translation>เฉพาะโครงการที่ได้งบประมาณ</translation>
+        </message>
+        <message>
+            <source>Origin of every item</source>
+            <translation>ที่มาของทุกรายการ</translation>
+        </message>
+        <message>
+            <source>Problems raised at a forum</source>
+            <translation>ปัญหาผ่านเวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Projects answer needs</source>
+            <translation>โครงการตอบความต้องการ</translation>
+        </message>
+        <message>
+            <source>Referrals in October</source>
+            <translation>ส่งต่อภายในเดือนตุลาคม</translation>
+        </message>
+        <message>
+            <source>Register of LAOs</source>
+            <translation>ทะเบียน อปท.</translation>
+        </message>
+        <message>
+            <source>Sent by end of February</source>
+            <translation>ส่งภายในสิ้นเดือนกุมภาพันธ์</translation>
+        </message>
+        <message>
+            <source>Strategy meets needs</source>
+            <translation>ยุทธศาสตร์เชื่อมกับความต้องการ</translation>
+        </message>
+        <message>
+            <source>Sufficiency economy</source>
+            <translation>ปรัชญาของเศรษฐกิจพอเพียง</translation>
+        </message>
+        <message>
+            <source>Supervision of districts</source>
+            <translation>กำกับทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>Support of the LAO</source>
+            <translation>การสนับสนุนของ อปท.</translation>
+        </message>
+        <message>
+            <source>Three kinds of plans</source>
+            <translation>แผนอำเภอสามประเภท</translation>
+        </message>
+        <message>
+            <source>Three origins of projects</source>
+            <translation>โครงการจากสามแหล่ง</translation>
+        </message>
+        <message>
+            <source>Village committee leads</source>
+            <translation>กม. เป็นกลไกหลัก</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>A committee has its members, one of them chair</source>
@@ -6772,8 +7339,83 @@
             <translation>เอกสารแต่ละประเภทมีฉบับเดียวต่อพื้นที่ต่อปี</translation>
         </message>
         <message>
+            <source>To mend</source>
+            <translation>ต้องแก้ไข</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>ยกเว้นแล้ว</translation>
+        </message>
+        <message>
+            <source>Waived: {reason}</source>
+            <translation>ยกเว้นเพราะ: {reason}</translation>
+        </message>
+        <message>
             <source>What a plan needs before it is sent</source>
             <translation>สิ่งที่ต้องมีก่อนส่งแผน</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesScreen</name>
+        <message>
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Another office mends this.</source>
+            <translation>เป็นหน้าที่ของสำนักงานอื่น</translation>
+        </message>
+        <message>
+            <source>Every rule</source>
+            <translation>ทุกข้อ</translation>
+        </message>
+        <message>
+            <source>Every rule is kept. Nothing to mend in this plan year.</source>
+            <translation>เป็นไปตามหลักเกณฑ์ทุกข้อ แผนปีนี้ไม่มีสิ่งที่ต้องแก้ไข</translation>
+        </message>
+        <message>
+            <source>Everything is as the rules want it. Nothing to mend this year.</source>
+            <translation>เป็นไปตามหลักเกณฑ์ทุกข้อ ปีนี้ไม่มีสิ่งที่ต้องแก้ไข</translation>
+        </message>
+        <message>
+            <source>Go and mend</source>
+            <translation>ไปแก้ไข</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Looking at every rule…</source>
+            <translation>กำลังตรวจทุกข้อ…</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>หลักเกณฑ์</translation>
+        </message>
+        <message>
+            <source>Rules – {office}, plan year {year}</source>
+            <translation>ตรวจตามหลักเกณฑ์ – {office} แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>ต้องแก้ไข</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>ยกเว้นแล้ว</translation>
+        </message>
+        <message>
+            <source>Waived: {reason}</source>
+            <translation>ยกเว้นเพราะ: {reason}</translation>
+        </message>
+        <message>
+            <source>{open} to mend · {waived} waived with a reason</source>
+            <translation>ต้องแก้ไข {open} · ยกเว้นโดยมีเหตุผล {waived}</translation>
         </message>
     </context>
     <context>
@@ -6794,6 +7436,10 @@
             <translation>เกินศักยภาพ อปท.</translation>
         </message>
         <message>
+            <source>Bodies and orders</source>
+            <translation>คณะกรรมการและคำสั่ง</translation>
+        </message>
+        <message>
             <source>District plan</source>
             <translation>แผนพัฒนาอำเภอ</translation>
         </message>
@@ -6810,12 +7456,20 @@
             <translation>พิจารณารายการ</translation>
         </message>
         <message>
+            <source>Life-line</source>
+            <translation>เส้นทางของความต้องการ</translation>
+        </message>
+        <message>
             <source>Needs plan</source>
             <translation>แผนความต้องการ</translation>
         </message>
         <message>
             <source>Office cards</source>
             <translation>บัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>ตรวจตามหลักเกณฑ์</translation>
         </message>
         <message>
             <source>Send and receive</source>
@@ -7896,8 +8550,8 @@
             <translation>เปิดแผนของหมู่บ้านนั้นแล้วใส่ชื่อ</translation>
         </message>
         <message>
-            <source>Plans as the districts have sent them</source>
-            <translation>แผนที่อำเภอส่งมา</translation>
+            <source>Plans as the districts have sent them; this computer only shows them</source>
+            <translation>แผนที่อำเภอส่งมา เครื่องนี้ดูได้อย่างเดียว</translation>
         </message>
         <message>
             <source>T. {tambon}</source>
@@ -7912,8 +8566,16 @@
             <translation>ทะเบียนหมู่บ้าน…</translation>
         </message>
         <message>
+            <source>Villages of {area} Province – plan year {year}</source>
+            <translation>หมู่บ้าน จ.{area} – แผนปี {year}</translation>
+        </message>
+        <message>
             <source>Villages of {area} – plan year {year}</source>
             <translation>หมู่บ้าน อ.{area} – แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>all villages</source>
+            <translation>ทุกหมู่บ้าน</translation>
         </message>
         <message>
             <source>{all} villages · {confirmed} confirmed by the district · {source}, B.E. {year}</source>

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import short_date
+from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.needs_plan.words import province
 from desktop.gui.table_view import TableView
@@ -34,6 +35,8 @@ class DistrictsScreen(Screen):
         self.table.opened.connect(self._open_district)
         self.table.selected.connect(self._selection_changed)
         self.add(self.table)
+        self.report = ReportButton(self, self._reports)
+        self.action_row.addWidget(self.report.button)
         self.quiet_action(self.tr("Receive files"), self._receive, name="download-simple")
         self.decide = self.main_action(self.tr("Decide on its items"), self._decide, name="scales")
         self.decide.setEnabled(False)
@@ -58,7 +61,19 @@ class DistrictsScreen(Screen):
         self.table.set_rows(order)
         if order and not self.table.selected_ids():
             self.table.select([order[0].district])
+        self.report.button.setVisible(bool(self.rows))
         self.show_titles()
+
+    def _reports(self) -> list[Offer]:
+        """The overview, and of the districts picked what they asked for and were answered."""
+        chosen = [one for one in self.rows if one.district in self.table.selected_ids() and one.submission]
+        offers = [Offer(report="overview", cycle=self.desk.settings.cycle or None)]
+        for one in chosen:
+            offers += [
+                Offer(report=report, about=one.name, cycle=one.cycle, area=one.district)
+                for report in ("needs-plan", "village-answers")
+            ]
+        return offers
 
     def _selection_changed(self) -> None:
         chosen = self.table.selected_ids()

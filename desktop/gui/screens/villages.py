@@ -10,6 +10,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.village import PLAN_STATUSES
 from desktop.gui import theme
 from desktop.gui.language import count
+from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.villages_areas import AreaList, AreaRow
 from desktop.gui.screens.villages_columns import COLUMNS, NONE, sent, status_word
@@ -25,6 +26,7 @@ from desktop.planning.workspace import Workspace
 from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
+ANSWERS = "village-answers"
 BOOKS = "Excel, CSV (*.xlsx *.xlsm *.csv)"
 
 
@@ -55,11 +57,14 @@ class VillagesScreen(Screen):
     # For the window
 
     def title(self) -> str:
-        return self.tr("Villages of {area} – plan year {year}").format(area=_area(self._ws), year=self._cycle())
+        words = self.tr("Villages of {area} – plan year {year}")
+        if self._province():
+            words = self.tr("Villages of {area} Province – plan year {year}")
+        return words.format(area=_area(self._ws), year=self._cycle())
 
     def subtitle_text(self) -> str:
         if self._province():
-            return self.tr("Plans as the districts have sent them")
+            return self.tr("Plans as the districts have sent them; this computer only shows them")
         standing = villages.standing(self._ws)
         words = self.tr("{all} villages · {confirmed} confirmed by the district · {source}, B.E. {year}")
         return words.format(
@@ -111,6 +116,8 @@ class VillagesScreen(Screen):
         self.open_button = self.main_action(self.tr("Open the plan"), self._open_clicked, name="file-text")
         self.load_button = self.quiet_action(self.tr("Load a workbook"), self._load_clicked, name="download-simple")
         self.confirm_button = self.quiet_action("", self._confirm_clicked, name="check")
+        self.answers = ReportButton(self, self._reports)
+        self.action_row.insertWidget(self.action_row.indexOf(self.open_button), self.answers.button)
         self.load_menu = QMenu(self)
         for text, run in (
             (self.tr("Village plans (problems and projects)…"), self._pick_plans),
@@ -171,6 +178,7 @@ class VillagesScreen(Screen):
         unconfirmed = self._unconfirmed(rows)
         self.open_button.setVisible(on_list)
         self.open_button.setEnabled(bool(rows))
+        self.answers.button.setVisible(on_list and any(one.status for one in rows))
         self.load_button.setVisible(on_list and not self._province())
         self.confirm_button.setVisible(on_list and bool(unconfirmed) and not self._province())
         chosen = len(self._chosen_unconfirmed())
@@ -178,6 +186,15 @@ class VillagesScreen(Screen):
             self.confirm_button.setText(self.tr("Confirm the %n selected", "", chosen))
         else:
             self.confirm_button.setText(self.tr("Confirm all %n in the register", "", len(unconfirmed)))
+
+    def _reports(self) -> list[Offer]:
+        """The answers to the village picked, and to all of them."""
+        picked = next((one for one in self.table.model.rows() if _key(one) == self.table.current_id()), None)
+        everyone = Offer(report=ANSWERS, about=self.tr("all villages"), cycle=self._cycle())
+        if picked is None or not picked.plan:
+            return [everyone]
+        name = villages.row(self._ws, picked.village).title
+        return [Offer(report=ANSWERS, about=name, cycle=self._cycle(), area=picked.village), everyone]
 
     def _unconfirmed(self, rows: list[PlanRow]) -> set[str]:
         return {one.village for one in rows if one.registered == villages.REFERENCE and one.village_name}

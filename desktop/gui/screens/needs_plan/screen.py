@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 from desktop.domain.district import NEEDS_PLAN_STATUSES, NeedsItem
 from desktop.domain.province import Strategy
 from desktop.gui import theme
+from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.needs_plan import words
@@ -17,7 +18,6 @@ from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.needs_plan.form import ItemForm
 from desktop.gui.screens.needs_plan.items import ItemsPane
 from desktop.gui.screens.needs_plan.pool import PoolPane
-from desktop.gui.screens.needs_plan.reports import ReportMenu
 from desktop.gui.screens.needs_plan.steps import Steps
 from desktop.gui.screens.needs_plan.totals import TotalsPane
 from desktop.gui.theme import Meaning
@@ -55,7 +55,7 @@ class NeedsPlanScreen(Screen):
         self.rows: list[ItemRow] = []
         self.status = "draft"
         self.chip = StatusChip()
-        self.report = ReportMenu(self)
+        self.report = ReportButton(self, self._reports)
         self.action_row.addWidget(self.report.button)
         self.correct = self._quiet(self.tr("Correct and send again"), self._correct, "pencil-simple")
         self.file_again = self._quiet(self.tr("Make the file again"), self._file_again, "file-arrow-up")
@@ -223,6 +223,9 @@ class NeedsPlanScreen(Screen):
     def _strategies(self) -> list[tuple[object, str]]:
         every = self.ws.every(Strategy, "1 ORDER BY code")
         return [(one.id, f"{one.code or ''} {one.title or ''}".strip()) for one in every]
+
+    def _reports(self) -> tuple[Offer, ...]:
+        return (Offer(report="needs-plan", cycle=self.cycle),)
 
     # Slots
 

@@ -1,0 +1,130 @@
+"""The button “Report” of any screen: what it offers there, in which format, made in the background, then opened."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from desktop.gui.screen import Screen
+from desktop.gui.widgets.boxes import button
+from desktop.planning.reporting import REPORTS
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+
+ENDINGS = {".xlsx": "Excel", ".docx": "Word", ".pdf": "PDF"}
+NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]+')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A report as a screen offers it now: its name in `REPORTS`, `about` whom in words, and what it is asked for."""
+
+    report: str
+    about: str = ""
+    cycle: int | None = None
+    area: str = ""
+
+    @property
+    def words(self) -> str:
+        """`ผลต่อหมู่บ้าน – บ้านหลิม`."""
+        return " – ".join(part for part in (REPORTS[self.report].label, self.about) if part)
+
+    def file_name(self, ending: str) -> str:
+        """`ผลต่อหมู่บ้าน บ้านหลิม 2559.xlsx`."""
+        parts = (REPORTS[self.report].label, self.about, str(self.cycle or ""))
+        return NOT_IN_NAMES.sub("-", " ".join(part for part in parts if part)) + ending
+
+    def endings(self) -> Iterator[tuple[str, str]]:
+        """The formats it has, with their words."""
+        return ((ending, words) for ending, words in ENDINGS.items() if ending in REPORTS[self.report].formats)
+
+
+class ReportButton(QObject):
+    """Put its `button` into a screen's actions; `offers()` is asked each time the menu opens, the first one leads."""
+
+    def __init__(self, screen: Screen, offers: Callable[[], Sequence[Offer]]) -> None:
+        super().__init__(screen)
+        self._screen, self._offers = screen, offers
+        self._made_path = Path()
+        self._choices: list[tuple[Offer, str]] = []
+        self.button = button(self.tr("Report"), name="file-text")
+        self.menu = QMenu(self.button)
+        self.menu.aboutToShow.connect(self.fill)
+        self.button.setMenu(self.menu)
+
+    def fill(self) -> None:
+        """Offer what there is now: one report by its formats, several each with its own."""
+        self.menu.clear()
+        self._choices = []
+        offers = self._offers()
+        for offer in offers:
+            menu = self.menu if len(offers) == 1 else self.menu.addMenu(offer.words.replace("&", "&&"))
+            for ending, words in offer.endings():
+                action = menu.addAction(words)
+                action.setData(len(self._choices))
+                action.triggered.connect(self._picked)
+                self._choices.append((offer, ending))
+
+    def make(self, path: str, offer: Offer | None = None) -> None:
+        """Write a report (the first one offered) to `path`, in the format of its ending."""
+        screen = self._screen
+        screen.leave()
+        out = Path(path)
+        screen.desk.settings.last_folder = str(out.parent)
+        job = MakeReport(screen.desk.session.home, out, offer or self._offers()[0])
+        screen.desk.tasks.run(job, done=self._done, title=self.tr("Making the report"))
+
+    def _picked(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._ask_where(*self._choices[int(action.data())])
+
+    def _ask_where(self, offer: Offer, ending: str) -> None:
+        folder = Path(self._screen.desk.settings.last_folder or Path.home())
+        dialog = _Where(self._screen, self.tr("Save the report"), folder / offer.file_name(ending), offer)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, path: str) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, _Where):
+            self.make(path, dialog.offer)
+
+    def _done(self, made: Path) -> None:
+        self._made_path = made
+        said = self.tr("The report is ready: {file}").format(file=made.name)
+        self._screen.banner.say("done", said, str(made), action=self.tr("Open it"), run=self._open)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made_path)))
+
+
+class _Where(QFileDialog):
+    """Asks where to keep one report."""
+
+    def __init__(self, screen: Screen, title: str, proposed: Path, offer: Offer) -> None:
+        super().__init__(screen, title, str(proposed))
+        self.offer = offer
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setDefaultSuffix(proposed.suffix.removeprefix("."))
+
+
+class MakeReport:
+    """Writing one report as a job."""
+
+    def __init__(self, home: Path, out: Path, offer: Offer) -> None:
+        self._home, self._out, self._offer = home, out, offer
+
+    def __call__(self, progress: Progress) -> Path:
+        from desktop.gui import printing
+        from desktop.planning import reporting
+
+        progress.step()
+        asked = self._offer
+        with Workspace.open(self._home) as ws:
+            return reporting.make(ws, asked.report, self._out, cycle=asked.cycle, area=asked.area, pdf=printing.pdf)
