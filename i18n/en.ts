@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>ActionPlanScreen</name>
+        <message numerus="yes">
+            <source>%n list(s) not given yet</source>
+            <translation>
+                <numerusform>%n list not given yet</numerusform>
+                <numerusform>%n lists not given yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Acts</name>
         <message numerus="yes">
             <source>%n item(s) not selected</source>
@@ -61,6 +71,23 @@
         </message>
     </context>
     <context>
+        <name>BeyondScreen</name>
+        <message numerus="yes">
+            <source>%n item(s) on the list</source>
+            <translation>
+                <numerusform>%n item on the list</numerusform>
+                <numerusform>%n items on the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken off the list</source>
+            <translation>
+                <numerusform>%n item taken off the list</numerusform>
+                <numerusform>%n items taken off the list</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DecidePanel</name>
         <message numerus="yes">
             <source>%n item(s) selected</source>
@@ -84,6 +111,16 @@
             <translation>
                 <numerusform>%n result noted, not sent yet</numerusform>
                 <numerusform>%n results noted, not sent yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictPlanScreen</name>
+        <message numerus="yes">
+            <source>%n strategy(ies)</source>
+            <translation>
+                <numerusform>%n strategy(ies)</numerusform>
+                <numerusform>%n strategy(ies)</numerusform>
             </translation>
         </message>
     </context>
@@ -138,6 +175,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n district(s) open</source>
+            <translation>
+                <numerusform>%n district open</numerusform>
+                <numerusform>%n districts open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n field(s) filled in differently by two computers</source>
             <translation>
                 <numerusform>%n field filled in differently by two computers</numerusform>
@@ -163,6 +207,13 @@
             <translation>
                 <numerusform>%n item to decide</numerusform>
                 <numerusform>%n items to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more deadline(s)</source>
+            <translation>
+                <numerusform>%n more deadline</numerusform>
+                <numerusform>%n more deadlines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -277,6 +328,16 @@
         </message>
     </context>
     <context>
+        <name>OffersPage</name>
+        <message numerus="yes">
+            <source>%n project(s) taken up</source>
+            <translation>
+                <numerusform>%n project taken up</numerusform>
+                <numerusform>%n projects taken up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeWindow</name>
         <message numerus="yes">
             <source>%n field(s) stay, because somebody has set them since</source>
@@ -321,12 +382,42 @@
         </message>
     </context>
     <context>
+        <name>PlanSteps</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectsPage</name>
+        <message numerus="yes">
+            <source>%n project(s) taken out</source>
+            <translation>
+                <numerusform>%n project taken out</numerusform>
+                <numerusform>%n projects taken out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReceivePage</name>
         <message numerus="yes">
             <source>%n file(s) taken in</source>
             <translation>
                 <numerusform>%n file taken in</numerusform>
                 <numerusform>%n files taken in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message numerus="yes">
+            <source>Framework sent to %n LAO(s)</source>
+            <translation>
+                <numerusform>Framework sent to %n LAO</numerusform>
+                <numerusform>Framework sent to %n LAOs</numerusform>
             </translation>
         </message>
     </context>
