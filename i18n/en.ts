@@ -119,8 +119,8 @@
         <message numerus="yes">
             <source>%n strategy(ies)</source>
             <translation>
-                <numerusform>%n strategy(ies)</numerusform>
-                <numerusform>%n strategy(ies)</numerusform>
+                <numerusform>%n strategy</numerusform>
+                <numerusform>%n strategies</numerusform>
             </translation>
         </message>
     </context>
@@ -386,7 +386,7 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and one more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
