@@ -1895,6 +1895,10 @@
             <translation>ส่งถึง</translation>
         </message>
         <message>
+            <source>To mend</source>
+            <translation>ต้องแก้ไข</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>รวม</translation>
         </message>
@@ -1925,6 +1929,10 @@
         <message>
             <source>What is found</source>
             <translation>สิ่งที่พบ</translation>
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation>สาระ</translation>
         </message>
         <message>
             <source>What stands there</source>
@@ -2428,7 +2436,7 @@
         </message>
         <message>
             <source>Vision and SWOT</source>
-            <translation>วิสัยทัศน์และ SWOT</translation>
+            <translation>วิสัยทัศน์และสภาพแวดล้อม</translation>
         </message>
     </context>
     <context>

@@ -61,11 +61,38 @@ SCREENS = (
         shows=("village_plan", "problem", "project"),
     ),
     ScreenSpec(
+        id="district_plan",
+        icon="flag",
+        title=QT_TRANSLATE_NOOP("Screens", "District plan"),
+        factory=Later("district_plan", "DistrictPlanScreen"),
+        offices=frozenset({DISTRICT}),
+    ),
+    ScreenSpec(
         id="needs_plan",
         icon="list-numbers",
         title=QT_TRANSLATE_NOOP("Screens", "Needs plan"),
         factory=Later("needs_plan", "NeedsPlanScreen"),
         shows=("needs_item", "needs_plan"),
+        offices=frozenset({DISTRICT}),
+    ),
+    ScreenSpec(
+        id="rules",
+        icon="check-square",
+        title=QT_TRANSLATE_NOOP("Screens", "Rules"),
+        factory=Later("rules", "RulesScreen"),
+    ),
+    ScreenSpec(
+        id="beyond",
+        icon="arrow-fat-lines-up",
+        title=QT_TRANSLATE_NOOP("Screens", "Beyond the LAOs"),
+        factory=Later("beyond", "BeyondScreen"),
+        offices=frozenset({DISTRICT}),
+    ),
+    ScreenSpec(
+        id="action_plan",
+        icon="calendar-check",
+        title=QT_TRANSLATE_NOOP("Screens", "Action plan"),
+        factory=Later("action_plan", "ActionPlanScreen"),
         offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(
