@@ -16,7 +16,14 @@ from desktop.planning.action_plan.items import (
     take_up,
     take_up_lao,
 )
-from desktop.planning.action_plan.offers import AllocatedRow, LaoOffer, allocated, lao_offers
+from desktop.planning.action_plan.offers import (
+    AllocatedRow,
+    LaoOffer,
+    allocated,
+    allocated_of,
+    lao_offers,
+    lao_offers_of,
+)
 from desktop.planning.action_plan.plans import current, editable, open_plan
 from desktop.planning.action_plan.progress import ProgressRow, progress, report_progress
 from desktop.planning.action_plan.statuses import missing, move, next_statuses
@@ -34,11 +41,13 @@ __all__ = [
     "add_agency",
     "add_item",
     "allocated",
+    "allocated_of",
     "current",
     "delivery",
     "drop_agency",
     "editable",
     "lao_offers",
+    "lao_offers_of",
     "missing",
     "move",
     "move_item",

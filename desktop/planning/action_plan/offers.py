@@ -41,14 +41,33 @@ class LaoOffer:
 
 def allocated(ws: Workspace, plan: str) -> list[AllocatedRow]:
     """The projects that the province notified for the plan's year and district, as notified."""
-    found, words = ws.get(ActionPlan, plan), Words(ws)
-    taken = {one.allocated for one in ws.every(ActionItem, "plan = :plan", plan=plan)}
+    return _allocated(ws, ws.get(ActionPlan, plan))
+
+
+def allocated_of(ws: Workspace, fiscal_year: int) -> list[AllocatedRow]:
+    """The same for this district before the plan of the year is opened."""
+    return _allocated(ws, ActionPlan(district=ws.identity.office, scope=ws.identity.office, fiscal_year=fiscal_year))
+
+
+def lao_offers(ws: Workspace, plan: str) -> list[LaoOffer]:
+    """The projects of the LAOs' plans that have money in the plan's year, by LAO."""
+    return _lao_offers(ws, ws.get(ActionPlan, plan))
+
+
+def lao_offers_of(ws: Workspace, fiscal_year: int) -> list[LaoOffer]:
+    """The same before the plan of the year is opened."""
+    return _lao_offers(ws, ActionPlan(district=ws.identity.office, scope=ws.identity.office, fiscal_year=fiscal_year))
+
+
+def _allocated(ws: Workspace, plan: ActionPlan) -> list[AllocatedRow]:
+    words = Words(ws)
+    taken = {one.allocated for one in ws.every(ActionItem, "plan = :plan", plan=plan.id)}
     where = "district = :district AND fiscal_year = :year ORDER BY notified_on IS NULL, notified_on, id"
-    every = ws.every(AllocatedProject, where, district=found.district, year=found.fiscal_year)
-    return [_allocated(ws, one, words, taken=one.id in taken) for one in every]
+    every = ws.every(AllocatedProject, where, district=plan.district, year=plan.fiscal_year)
+    return [_allocated_row(ws, one, words, taken=one.id in taken) for one in every]
 
 
-def _allocated(ws: Workspace, one: AllocatedProject, words: Words, *, taken: bool) -> AllocatedRow:
+def _allocated_row(ws: Workspace, one: AllocatedProject, words: Words, *, taken: bool) -> AllocatedRow:
     tambon = one.tambon or (one.village or "")[:6]
     return AllocatedRow(
         allocated=one.id,
@@ -64,25 +83,25 @@ def _allocated(ws: Workspace, one: AllocatedProject, words: Words, *, taken: boo
     )
 
 
-def lao_offers(ws: Workspace, plan: str) -> list[LaoOffer]:
-    """The projects of the LAOs' plans that have money in the plan's year, by LAO."""
-    found, words = ws.get(ActionPlan, plan), Words(ws)
-    laos = Year(ws, found.fiscal_year or 0, found.district or "").laos
-    files = {one.id: one.lao or "" for one in ws.every(LaoPlan, "scope = :scope", scope=found.scope)}
-    taken = {one.id for one in ws.every(ActionItem, "plan = :plan", plan=plan)}
-    offers = []
-    for one in ws.every(LaoProject, "scope = :scope ORDER BY plan, number, id", scope=found.scope):
-        amount = one.budget.get(str(found.fiscal_year), 0)
-        lao = one.lao or files.get(one.plan or "", "")
+def _lao_offers(ws: Workspace, plan: ActionPlan) -> list[LaoOffer]:
+    words, laos = Words(ws), Year(ws, plan.fiscal_year or 0, plan.district or "").laos
+    files = {one.id: one.lao or "" for one in ws.every(LaoPlan, "scope = :scope", scope=plan.scope)}
+    taken = {one.id for one in ws.every(ActionItem, "plan = :plan", plan=plan.id)}
+    found = []
+    for one in ws.every(LaoProject, "scope = :scope ORDER BY plan, number, id", scope=plan.scope):
+        amount, lao = one.budget.get(str(plan.fiscal_year), 0), one.lao or files.get(one.plan or "", "")
         if amount > 0:
-            offers.append(
-                LaoOffer(
-                    project=one.id,
-                    title=one.title or "",
-                    lao_name=laos.get(lao, lao),
-                    amount=amount,
-                    tambon_label=words.tambon(one.tambon) if one.tambon else "",
-                    taken=link_id("action_item", plan, one.id) in taken,
-                )
-            )
-    return sorted(offers, key=lambda offer: offer.lao_name)
+            mine = link_id("action_item", plan.id, one.id)
+            found.append(_lao_offer(one, laos.get(lao, lao), amount, words, taken=mine in taken))
+    return sorted(found, key=lambda offer: offer.lao_name)
+
+
+def _lao_offer(one: LaoProject, lao_name: str, amount: int, words: Words, *, taken: bool) -> LaoOffer:
+    return LaoOffer(
+        project=one.id,
+        title=one.title or "",
+        lao_name=lao_name,
+        amount=amount,
+        tambon_label=words.tambon(one.tambon) if one.tambon else "",
+        taken=taken,
+    )

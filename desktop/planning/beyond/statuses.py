@@ -6,7 +6,7 @@ from typing import Any
 from desktop.domain.bodies import Committee
 from desktop.domain.district_plan import BEYOND_LIST_STATUSES, BeyondList
 from desktop.i18n import translate
-from desktop.planning import bodies, year_steps
+from desktop.planning import bodies, edit, year_steps
 from desktop.planning.beyond.lists import BeyondRow, rows
 from desktop.planning.edit import Written
 from desktop.planning.guards import Finding, guard
@@ -17,6 +17,8 @@ KIND = "beyond_list"
 STEPS = tuple(BEYOND_LIST_STATUSES)
 RESOLUTION = "R17"
 COMMITTEE = "district_coordination"
+COMMITTEE_NAME = "คณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับอำเภอ"
+"""What the letters call it; stored as the name of a committee that nobody has named otherwise."""
 
 
 @guard(KIND)
@@ -74,6 +76,13 @@ def _resolved(ws: Workspace, record: str, meeting: str) -> list[Finding]:
 def committee(ws: Workspace, cycle: int) -> str:
     """The id of this district's coordination committee; "" when none is recorded."""
     return next((row.committee for row in bodies.committees(ws, cycle) if row.type == COMMITTEE), "")
+
+
+def make_committee(ws: Workspace, cycle: int) -> str:
+    """The id of this district's coordination committee, recorded under its usual name if there is none."""
+    office = ws.identity.office
+    known = committee(ws, cycle)
+    return known or edit.create(ws, "committee", type=COMMITTEE, name=COMMITTEE_NAME, area=office, cycle=cycle)
 
 
 def next_statuses(found: BeyondList) -> tuple[str, ...]:

@@ -92,7 +92,7 @@ class Year:
         own = self.ws.every(
             Lao, "district = :scope AND coalesce(type, '') <> 'pao' ORDER BY name, id", scope=self.district
         )
-        return {lao.id: lao.name or "" for lao in own} or self.reference_laos
+        return {lao.id: _titled(lao) for lao in own} or self.reference_laos
 
     @cached_property
     def reference_laos(self) -> dict[str, str]:
@@ -123,3 +123,9 @@ class Year:
         last = self.submissions[-1]
         then = frozen(self.ws, last).among(NeedsItem, "plan", joined(self.ws, last.document or ""))
         return tuple(item for item in then if status_of(item) in COUNTING)
+
+
+def _titled(lao: Lao) -> str:
+    """`อบต.อมก๋อย`: names of LAOs collide without their kind."""
+    name, prefix = lao.name or "", reference.LAO_PREFIXES.get(lao.type or "", "")
+    return name if name.startswith(prefix) else prefix + name

@@ -1,0 +1,5 @@
+"""The annual action plan on screen."""
+
+from desktop.gui.screens.action_plan.screen import ActionPlanScreen
+
+__all__ = ["ActionPlanScreen"]

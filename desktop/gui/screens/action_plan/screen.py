@@ -1,0 +1,155 @@
+"""The annual action plan: its projects by month, what can be taken up, and who has not given a list yet."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.funding import ACTION_PLAN_STATUSES, ActionPlan
+from desktop.domain.money import baht
+from desktop.gui.screen import Desk
+from desktop.gui.screens.action_plan.givers import GiversPage
+from desktop.gui.screens.action_plan.offers import OffersPage
+from desktop.gui.screens.action_plan.projects import ProjectsPage
+from desktop.gui.screens.needs_plan import words
+from desktop.gui.screens.needs_plan.columns import choice
+from desktop.gui.screens.year.screen import YearScreen
+from desktop.gui.screens.year.steps import Step
+from desktop.gui.theme import Meaning
+from desktop.planning import action_plan, bodies
+from desktop.planning.edit import Written
+
+KINDS = ("action_plan", "action_item", "action_progress")
+MEANINGS = {"approved": Meaning.DUE, "promulgated": Meaning.DONE, "revised": Meaning.DUE, "closed": Meaning.DONE}
+PAGES = ("projects", "offers", "givers")
+
+
+class ActionPlanScreen(YearScreen):
+    """The plan of the fiscal year on view."""
+
+    help_page = "action_plan"
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"action_plan", "action_item", "action_progress", "allocated_project", "lao_plan", "lao_project", "lao",
+         "needs_item", "meeting", "committee", "alias"}
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.plan: ActionPlan | None = None
+        self.projects, self.offers, self.givers = ProjectsPage(self), OffersPage(self), GiversPage(self)
+        self.add_pages(
+            (self.tr("Projects"), self.projects),
+            (self.tr("Take up projects"), self.offers),
+            (self.tr("Who has given a list"), self.givers),
+        )
+        self.projects.offers_wanted.connect(self._to_offers)
+
+    def title(self) -> str:
+        """Whose plan and of which fiscal year."""
+        place = words.district(self.ws.identity.office)
+        return self.tr("Annual action plan, {district} – fiscal year {year}").format(district=place, year=self.cycle)
+
+    def subtitle_text(self) -> str:
+        """How many projects, how much, and who is missing."""
+        if self.plan is None:
+            return ""
+        sums = action_plan.sums(self.projects.rows)
+        parts = [self.tr("{n} projects, {total} baht").format(n=sums.items, total=baht(sums.total))]
+        if sums.disbursed:
+            parts.append(self.tr("paid out {baht} baht").format(baht=baht(sums.disbursed)))
+        missing = sum(not one.delivered for one in self.givers.rows)
+        if missing:
+            parts.append(self.tr("%n list(s) not given yet", "", missing))
+        if (self.plan.edition or 1) > 1:
+            parts.append(self.tr("revision {n}").format(n=(self.plan.edition or 1) - 1))
+        return "  ·  ".join(parts)
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Show the plan as it is in the store."""
+        self.take_cycle()
+        self.plan = action_plan.current(self.ws, self.cycle)
+        self.record = self.plan.id if self.plan else ""
+        self.projects.refresh()
+        self.offers.refresh()
+        self.givers.refresh()
+        missing = sum(not one.delivered for one in self.givers.rows)
+        tab = self.tr("Who has given a list ({n} missing)") if missing else self.tr("Who has given a list")
+        self.tabs.setTabText(2, tab.format(n=missing))
+        self._show_steps()
+        self.show_titles()
+        del changed
+
+    def open(self, what: object) -> None:
+        """Show a page by its name, or a project by its id."""
+        if what in PAGES:
+            self.tabs.setCurrentIndex(PAGES.index(str(what)))
+        elif isinstance(what, str):
+            self.show_record("action_item", what)
+
+    @property
+    def editable(self) -> bool:
+        """Whether projects may be taken in and out now."""
+        return self.plan is None or action_plan.editable(self.plan)
+
+    def make_document(self) -> str:
+        """This fiscal year's plan."""
+        return action_plan.open_plan(self.ws, self.cycle)
+
+    def show_record(self, kind: str, record: str) -> None:
+        """Turn to what a finding speaks of."""
+        if kind == "action_item":
+            self.tabs.setCurrentIndex(0)
+            self.projects.table.select([record])
+        elif kind == "action_plan":
+            self.tabs.setCurrentIndex(2)
+
+    def _to_offers(self) -> None:
+        self.tabs.setCurrentIndex(1)
+
+    def _show_steps(self) -> None:
+        status = (self.plan.status if self.plan else "") or "draft"
+        self.show_steps(self._next(status), (MEANINGS.get(status), choice(ACTION_PLAN_STATUSES, status)))
+        self.main.setEnabled(bool(self.record))
+
+    def _next(self, status: str) -> tuple[Step | None, ...]:
+        close = self._step("closed", self.tr("Close the year"), "archive")
+        revise = self._step("revised", self.tr("Open for revision"), "pencil-simple")
+        day = {"promulgated_on": "day"}
+        again = {"meeting": "meeting", "promulgated_on": "day"}
+        steps: dict[str, tuple[Step | None, ...]] = {
+            "draft": (
+                self._step("approved", self.tr("Approved by the committee…"), "check-circle", {"meeting": "meeting"}),
+            ),
+            "approved": (
+                self._step("promulgated", self.tr("Promulgate…"), "megaphone", day),
+                self._step("draft", self.tr("Back to the draft"), "arrow-counter-clockwise"),
+            ),
+            "promulgated": (revise, close),
+            "revised": (self._step("promulgated", self.tr("Promulgate again…"), "megaphone", again), close),
+        }
+        return steps.get(status, ())
+
+    def _step(self, becomes: str, verb: str, icon: str, asks: dict[str, str] | None = None) -> Step:
+        main = next((one for one in bodies.committees(self.ws, self.cycle) if one.main), None)
+        return Step(
+            verb=verb,
+            icon=icon,
+            said=choice(ACTION_PLAN_STATUSES, becomes),
+            run=_Move(self, becomes),
+            kinds=KINDS,
+            asks=asks or {},
+            known={"meeting": self.plan.meeting if self.plan else None},
+            committee=main.committee if main else "",
+        )
+
+
+class _Move:
+    """Moves the screen's plan to one status."""
+
+    def __init__(self, screen: ActionPlanScreen, becomes: str) -> None:
+        self._screen, self._becomes = screen, becomes
+
+    def __call__(self, fields: object, waive: object) -> Written:
+        screen = self._screen
+        given = dict(fields) if isinstance(fields, dict) else {}
+        reasons = dict(waive) if isinstance(waive, dict) else {}
+        return action_plan.move(screen.ws, screen.record, self._becomes, waive=reasons, **given)

@@ -1,0 +1,141 @@
+"""What the lists of the district plan show, and the words of what can be linked."""
+
+from collections.abc import Callable, Sequence
+
+from desktop.domain import kinds
+from desktop.domain.areas import DIMENSIONS
+from desktop.domain.dates import short_date
+from desktop.domain.money import million_baht
+from desktop.domain.values import check
+from desktop.gui.tables import Column
+from desktop.gui.theme import Meaning
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.planning.alignment import Node
+from desktop.planning.dispatch import DispatchRow
+from desktop.planning.district_plan import IndicatorRow, StrategyRow
+from desktop.planning.needs_plan.rows import TotalRow
+
+
+def node_words(node: Node) -> str:
+    """`1.2 ส่งเสริมอาชีพ`, indented by its depth."""
+    return "    " * node.depth + f"{node.code} {node.title}".strip()
+
+
+def need_words(totals: Sequence[TotalRow]) -> list[tuple[str, str]]:
+    """Every dimension with what the needs plan asks for in it."""
+    asked = {one.key: one for one in totals}
+    own = [one.key for one in totals if one.key not in DIMENSIONS and one.key not in ("", "several")]
+    return [(key, _need(key, asked.get(key))) for key in (*DIMENSIONS, *own)]
+
+
+def _need(key: str, asked: TotalRow | None) -> str:
+    name = translate("Choices", DIMENSIONS[key]) if key in DIMENSIONS else (asked.label if asked else key)
+    if asked is None or not asked.items:
+        return name
+    said = translate("DistrictPlanColumns", "{name}  ({items} items, {million} million baht)")
+    return said.format(name=name, items=asked.items, million=million_baht(asked.total))
+
+
+def strategy_columns() -> tuple[Column, ...]:
+    """A strategy with what it is linked to."""
+    return (
+        Column(
+            key="number",
+            title=QT_TRANSLATE_NOOP("Columns", "No."),
+            text=lambda one: str(one.number),
+            sort=lambda one: one.number,
+            align="right",
+            width=48,
+        ),
+        Column(
+            key="title",
+            title=QT_TRANSLATE_NOOP("Columns", "Strategy"),
+            text=lambda one: one.title,
+            stretch=True,
+            narrowest=150,
+        ),
+        Column(
+            key="state",
+            title=QT_TRANSLATE_NOOP("Columns", "Links"),
+            text=_links,
+            meaning=lambda one: Meaning.DONE if one.linked_up and one.linked_down else Meaning.DUE,
+            width=136,
+        ),
+    )
+
+
+def _links(one: StrategyRow) -> str:
+    if one.linked_up and one.linked_down:
+        return translate("DistrictPlanColumns", "Linked")
+    if not (one.linked_up or one.linked_down):
+        return translate("DistrictPlanColumns", "Not linked")
+    if one.linked_up:
+        return translate("DistrictPlanColumns", "No needs yet")
+    return translate("DistrictPlanColumns", "No province yet")
+
+
+def indicator_columns(years: Sequence[str]) -> tuple[Column, ...]:
+    """An indicator, each cell editable; one column a year."""
+    return (
+        _text("title", QT_TRANSLATE_NOOP("Columns", "Indicator"), lambda one: one.title, stretch=True),
+        _text("unit", QT_TRANSLATE_NOOP("Columns", "Unit"), lambda one: one.unit, width=84),
+        _figure("baseline", QT_TRANSLATE_NOOP("Columns", "Baseline"), lambda one: one.baseline),
+        *(_figure(year, year, _Target(year)) for year in years),
+    )
+
+
+class _Target:
+    """The target of one year."""
+
+    def __init__(self, year: str) -> None:
+        self._year = year
+
+    def __call__(self, one: IndicatorRow) -> str:
+        return one.targets.get(self._year, "")
+
+
+def _text(
+    key: str, title: str, text: Callable[[IndicatorRow], str], *, width: int = 140, stretch: bool = False
+) -> Column:
+    return Column(
+        key=key, title=title, text=text, edit=_as_is, edit_text=text, width=width, stretch=stretch, narrowest=140
+    )
+
+
+def _figure(key: str, title: str, text: Callable[[IndicatorRow], str]) -> Column:
+    return Column(key=key, title=title, text=text, edit=_decimal, edit_text=text, align="right", width=84)
+
+
+def _as_is(text: str) -> str | None:
+    return text.strip() or None
+
+
+def _decimal(text: str) -> object:
+    """A number as text. Raises `FieldInvalidError`."""
+    return check(kinds.fields("indicator")["baseline"], text)
+
+
+def _sent(one: DispatchRow) -> str:
+    if one.sent_on:
+        return translate("DistrictPlanColumns", "Sent")
+    return translate("DistrictPlanColumns", "Not sent yet")
+
+
+DISPATCH = (
+    Column(key="name", title=QT_TRANSLATE_NOOP("Columns", "LAO"), text=lambda one: one.name, stretch=True),
+    Column(
+        key="state",
+        title=QT_TRANSLATE_NOOP("Columns", "Status"),
+        text=_sent,
+        meaning=lambda one: Meaning.DONE if one.sent_on else Meaning.DUE,
+        width=130,
+    ),
+    Column(
+        key="sent_on",
+        title=QT_TRANSLATE_NOOP("Columns", "Sent on"),
+        text=lambda one: short_date(one.sent_on or None),
+        sort=lambda one: one.sent_on,
+        width=120,
+    ),
+    Column(key="letter", title=QT_TRANSLATE_NOOP("Columns", "Letter"), text=lambda one: one.letter, width=150),
+)
