@@ -268,6 +268,48 @@
         </message>
     </context>
     <context>
+        <name>AnswerReport</name>
+        <message>
+            <source>All villages: {format}</source>
+            <translation>ทุกหมู่บ้าน: {format}</translation>
+        </message>
+        <message>
+            <source>Answers to the villages {cycle}</source>
+            <translation>คำตอบถึงหมู่บ้าน {cycle}</translation>
+        </message>
+        <message>
+            <source>Answers to {village} {cycle}</source>
+            <translation>คำตอบถึง {village} {cycle}</translation>
+        </message>
+        <message>
+            <source>Making the answer sheet</source>
+            <translation>กำลังจัดทำใบคำตอบ</translation>
+        </message>
+        <message>
+            <source>Print the answers</source>
+            <translation>พิมพ์ใบคำตอบ</translation>
+        </message>
+        <message>
+            <source>Save the answer sheet</source>
+            <translation>บันทึกใบคำตอบ</translation>
+        </message>
+        <message>
+            <source>This village: {format}</source>
+            <translation>หมู่บ้านนี้: {format}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>This village has proposed no projects for this plan year.</source>
+            <translation>หมู่บ้านนี้ยังไม่ได้เสนอโครงการในแผนปีนี้</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>หมู่บ้าน</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaButton</name>
         <message>
             <source>{label}: sent {done}, begun {begun}, of {total} villages</source>
@@ -1619,6 +1661,10 @@
             <translation>วงเงิน</translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation>ผล</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <translation>ตอบแล้ว</translation>
         </message>
@@ -1812,7 +1858,7 @@
         </message>
         <message>
             <source>Project</source>
-            <translation>โครงการ/กิจกรรม</translation>
+            <translation>โครงการ</translation>
         </message>
         <message>
             <source>Projects</source>
@@ -3906,7 +3952,7 @@
         </message>
         <message>
             <source>Some things are missing</source>
-            <translation>ยังไม่ครบถ้วน</translation>
+            <translation>ยังไม่ครบ</translation>
         </message>
     </context>
     <context>
@@ -5622,6 +5668,33 @@
         </message>
     </context>
     <context>
+        <name>LifelineScreen</name>
+        <message>
+            <source>Life-line of a need</source>
+            <translation>เส้นทางของความต้องการ</translation>
+        </message>
+        <message>
+            <source>Life-line: {title}</source>
+            <translation>เส้นทาง: {title}</translation>
+        </message>
+        <message>
+            <source>No village has proposed anything yet. Find a problem, project or item with Ctrl+K to follow it.</source>
+            <translation>ยังไม่มีหมู่บ้านเสนอโครงการ ค้นหาปัญหา โครงการ หรือรายการด้วย Ctrl+K เพื่อติดตาม</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>เปิดดู</translation>
+        </message>
+        <message>
+            <source>Open where it stands</source>
+            <translation>เปิดที่อยู่ของเรื่องนี้</translation>
+        </message>
+        <message>
+            <source>The answer sheet is ready: {file}</source>
+            <translation>จัดทำใบคำตอบแล้ว: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Contribution of the LAO (baht)</source>
@@ -5977,8 +6050,36 @@
             <translation>ลำดับความสำคัญ</translation>
         </message>
         <message>
+            <source>{count} items come from village plans not sent to the district yet</source>
+            <translation>{count} ข้อมาจากแผนหมู่บ้านที่ยังไม่ส่งอำเภอ</translation>
+        </message>
+        <message>
             <source>{count} items have {what}: {titles}{more}</source>
             <translation>มี {count} รายการที่ยังไม่ระบุ{what}: {titles}{more}</translation>
+        </message>
+        <message>
+            <source>{count} items were added or changed since the last step</source>
+            <translation>{count} ข้อเพิ่มหรือแก้ไขหลังขั้นตอนก่อน</translation>
+        </message>
+        <message>
+            <source>{count} items without a budget</source>
+            <translation>{count} ข้อไม่มีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>{count} items without a dimension</source>
+            <translation>{count} ข้อไม่ระบุมิติการพัฒนา</translation>
+        </message>
+        <message>
+            <source>{count} items without a place in the order</source>
+            <translation>{count} ข้อไม่มีลำดับความสำคัญ</translation>
+        </message>
+        <message>
+            <source>{count} items without an agency to ask</source>
+            <translation>{count} ข้อไม่มีหน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
+        <message>
+            <source>{count} items without an origin</source>
+            <translation>{count} ข้อไม่ระบุที่มา</translation>
         </message>
     </context>
     <context>
@@ -6666,6 +6767,33 @@
         <message>
             <source>History</source>
             <translation>ประวัติ</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsScreen</name>
+        <message>
+            <source>Add: {kind}</source>
+            <translation>เพิ่ม{kind}</translation>
+        </message>
+        <message>
+            <source>Another office writes this; this computer only shows it.</source>
+            <translation>สำนักงานอื่นเป็นผู้บันทึกข้อมูลนี้ เครื่องนี้ดูได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
+        </message>
+        <message>
+            <source>Nothing here yet: {kind}</source>
+            <translation>ยังไม่มี{kind}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ลบออก</translation>
+        </message>
+        <message>
+            <source>Removed: {kind}</source>
+            <translation>ลบ{kind}แล้ว</translation>
         </message>
     </context>
     <context>
@@ -7596,6 +7724,13 @@
         <message>
             <source>{kind} {count}</source>
             <translation>{kind} {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stations</name>
+        <message>
+            <source>Life-line</source>
+            <translation>เส้นทางของความต้องการ</translation>
         </message>
     </context>
     <context>
