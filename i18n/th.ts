@@ -3866,6 +3866,10 @@
             <source>What became of it</source>
             <translation>ผลของโครงการนี้</translation>
         </message>
+        <message>
+            <source>Whole life-line</source>
+            <translation>เส้นทางทั้งหมด</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -3934,6 +3938,13 @@
         <message>
             <source>plan of {year}</source>
             <translation>แผนปี {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Life-line: {title}</source>
+            <translation>เส้นทาง: {title}</translation>
         </message>
     </context>
     <context>
@@ -4595,6 +4606,10 @@
         <message>
             <source>Item {rank}</source>
             <translation>รายการที่ {rank}</translation>
+        </message>
+        <message>
+            <source>Life-line</source>
+            <translation>เส้นทาง</translation>
         </message>
         <message>
             <source>Origin</source>

@@ -6,9 +6,13 @@ from pathlib import Path
 from desktop.gui.palette import Found
 from desktop.gui.screen import ScreenSpec
 from desktop.gui.shell import MainWindow
+from desktop.i18n import translate
 from desktop.planning.workspace import Workspace
 
 PLAIN = "file-text"
+LIFELINE = "lifeline"
+FOLLOWED = ("project", "problem", "needs_item")
+"""Kinds whose whole way is offered below the best find."""
 Steps = tuple[tuple[str, str], ...]
 """(kind, record): from what was found up to what it belongs to."""
 
@@ -25,7 +29,15 @@ class Finder:
 
         with Workspace.open(self._home) as workspace:
             found = find.find(workspace, text)
-        return [self._shown(one) for one in found]
+        shown = [self._shown(one) for one in found]
+        first = next((n for n, one in enumerate(found) if one.kind in FOLLOWED), -1)
+        if first >= 0 and LIFELINE in self._window.specs:
+            shown.insert(first + 1, self._way_of(found[first].title, found[first].id))
+        return shown
+
+    def _way_of(self, title: str, record: str) -> Found:
+        words = translate("Finder", "Life-line: {title}", title=title)
+        return Found(words, "", self._window.specs[LIFELINE].icon, Following(self._window, record))
 
     def _shown(self, one: object) -> Found:
         from desktop.planning.find import Found as Known
@@ -37,6 +49,17 @@ class Finder:
 
     def _leading(self, path: Steps) -> ScreenSpec | None:
         return next((spec for kind, _record in path if (spec := screen_of(self._window, kind))), None)
+
+
+class Following:
+    """Show the whole way of what was found."""
+
+    def __init__(self, window: MainWindow, record: str) -> None:
+        self._window, self._record = window, record
+
+    def __call__(self) -> None:
+        """Go there."""
+        self._window.show_screen(LIFELINE, self._record)
 
 
 class Opened:

@@ -76,6 +76,13 @@ SCREENS = (
         offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(
+        id="lifeline",
+        icon="path",
+        title=QT_TRANSLATE_NOOP("Screens", "Life-line"),
+        factory=Later("lifeline", "LifelineScreen"),
+        shows=("lao_project", "allocated_project"),
+    ),
+    ScreenSpec(
         id="rules",
         icon="check-square",
         title=QT_TRANSLATE_NOOP("Screens", "Rules"),

@@ -35,7 +35,7 @@ class RulesScreen(Screen):
         self._known: list[RuleRow] | None = None
         self._wanted_rule = EVERY_RULE
         self.rules = TableView(RULES, attrgetter("id"), totals=False, several=False)
-        self.rules.setFixedWidth(320)
+        self.rules.setFixedWidth(336)
         self.rules.grid.setAccessibleName(self.tr("Rules"))
         for tool in (self.rules.filter, self.rules.counted, self.rules.chooser):
             tool.hide()
@@ -88,8 +88,9 @@ class RulesScreen(Screen):
     def _lay_out(self) -> None:
         self.message, self.remedy, self.reason = ThaiLabel(), ThaiLabel(), Hint()
         self.remedy_line = QWidget()
-        self.remedy_line.setLayout(row(Glyph("wrench", "accent", 18), self.remedy, gap=theme.S))
-        self.remedy_line.layout().setStretch(1, 1)
+        line = row(Glyph("wrench", "accent", 18), self.remedy, gap=theme.S)
+        line.setStretch(1, 1)
+        self.remedy_line.setLayout(line)
         self.detail = Card()
         self.detail.body.setSpacing(theme.XS)
         self.detail.add(self.message, self.remedy_line, self.reason)
@@ -110,9 +111,7 @@ class RulesScreen(Screen):
 
     def _look(self) -> None:
         self._asked += 1
-        window = self.window()
-        screens = getattr(window, "specs", {})
-        job = FindBreaches(self._ws.home, self._cycle(), tuple(screens), self._asked)
+        job = FindBreaches(self._ws.home, self._cycle(), getattr(self.window(), "specs", {}), self._asked)
         self.desk.tasks.read(job, done=self._found)
 
     def _found(self, found: tuple[int, list[RuleRow]]) -> None:

@@ -1,9 +1,10 @@
 """Where a record belongs, in words, and which screen of the office shows it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from desktop.domain import kinds
 from desktop.domain.record import Record
+from desktop.gui.screen import ScreenSpec
 from desktop.planning.find import VILLAGE_DIGITS, village_name
 from desktop.planning.villages import tambon_name
 from desktop.planning.workspace import Workspace
@@ -11,34 +12,10 @@ from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
 STEPS_UP = 4
-BODIES, ACTION = ("bodies",), ("action_plan",)
-SCREENS_OF: Mapping[str, tuple[str, ...]] = {
-    "village_plan": ("village_plan",),
-    "village": ("village_plan",),
-    "needs_item": ("needs_plan", "lifeline"),
-    "needs_plan": ("needs_plan",),
-    "committee": BODIES,
-    "committee_order": BODIES,
-    "committee_member": BODIES,
-    "meeting": BODIES,
-    "tambon_assignment": BODIES,
-    "district_plan": ("district_plan",),
-    "district_strategy": ("district_plan",),
-    "framework_dispatch": ("district_plan",),
-    "lao": ("district_plan",),
-    "beyond_list": ("beyond",),
-    "beyond_item": ("beyond",),
-    "action_plan": ACTION,
-    "action_item": ACTION,
-    "deadline_rule": ("calendar",),
-    "planning_template": ("calendar",),
-}
-"""Kind → the screens that show one, the best first."""
 WHOLE = frozenset({"needs_plan", "district_plan", "action_plan", "beyond_list", "planning_template", "deadline_rule"})
 """Kinds of which a screen shows the one of the year: it is opened without naming a record."""
-PAGE_OF = {"lao": "dispatch", "framework_dispatch": "dispatch"}
-WITHIN = {"project": "village_plan", "problem": "village_plan"}
-"""Kinds that the screen of what they belong to opens by their own id."""
+PAGES = {"lao": ("district_plan", "dispatch"), "framework_dispatch": ("district_plan", "dispatch")}
+"""Kinds that stand on a page of a screen rather than being opened by their id."""
 
 Path = tuple[tuple[str, str], ...]
 
@@ -56,14 +33,14 @@ def path(ws: Workspace, kind: str, record: str) -> Path:
     return tuple(found)
 
 
-def target(way: Path, screens: Collection[str]) -> tuple[str, str | None]:
+def target(way: Path, specs: Mapping[str, ScreenSpec]) -> tuple[str, str | None]:
     """The screen for the nearest thing on the way that has one, and what to open there; ("", None) for none."""
     for kind, record in way:
-        if kind in WITHIN and WITHIN[kind] in screens:
-            return WITHIN[kind], record
-        for screen in SCREENS_OF.get(kind, ()):
-            if screen in screens:
-                return screen, None if kind in WHOLE else PAGE_OF.get(kind, record)
+        if kind in PAGES and PAGES[kind][0] in specs:
+            return PAGES[kind]
+        found = next((screen for screen, spec in specs.items() if kind in spec.shows), "")
+        if found:
+            return found, None if kind in WHOLE else record
     return "", None
 
 

@@ -1,11 +1,12 @@
 """The findings as rows, made beside the window, and the columns of their table."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.gui.language import count
+from desktop.gui.screen import ScreenSpec
 from desktop.gui.screens import rules_places as places
 from desktop.gui.screens.rules_words import rule_title, rule_word
 from desktop.gui.tables import Column
@@ -44,8 +45,8 @@ class RuleCount:
 class FindBreaches:
     """Looking at every rule, as a job; answers the rows with the number of the asking."""
 
-    def __init__(self, home: Path, cycle: int, screens: Collection[str], asked: int) -> None:
-        self._home, self._cycle, self._screens, self._asked = home, cycle, frozenset(screens), asked
+    def __init__(self, home: Path, cycle: int, screens: Mapping[str, ScreenSpec], asked: int) -> None:
+        self._home, self._cycle, self._screens, self._asked = home, cycle, dict(screens), asked
 
     def __call__(self, progress: Progress) -> tuple[int, list[RuleRow]]:
         from desktop.planning import check
@@ -118,7 +119,7 @@ RULES = (
         key="rule",
         title=QT_TRANSLATE_NOOP("Columns", "Rule"),
         text=lambda row: row.id if row.id[1:].isdigit() else "",
-        width=64,
+        width=60,
     ),
     Column(
         key="word",
@@ -126,6 +127,7 @@ RULES = (
         text=lambda row: row.word,
         tip=lambda row: row.word,
         stretch=True,
+        narrowest=120,
     ),
     Column(
         key="left",

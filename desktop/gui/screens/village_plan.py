@@ -151,6 +151,7 @@ class VillagePlanScreen(Screen):
             records.history_asked.connect(self._show_history)
             records.picked.connect(self.writer.leave)
         self.projects.picked.connect(self._show_fate)
+        self.fate.whole_asked.connect(self._lifeline)
         self.send.answers.opened.connect(self._open_project)
         self.facts.field_left.connect(self.writer.set_village)
         self.facts.confirm_asked.connect(self.writer.confirm_village)
@@ -245,6 +246,9 @@ class VillagePlanScreen(Screen):
             if any(one.id == record for one in records):
                 self.go_to_place(place)
                 page.list.pick(record)
+
+    def _lifeline(self) -> None:
+        self.go.emit("lifeline", self.projects.shown())
 
     def _open_project(self, project: str) -> None:
         self.go_to_place("projects")

@@ -25,6 +25,7 @@ class ItemForm(QWidget):
     field_left = Signal(str, object)
     back = Signal()
     history_asked = Signal(str)
+    lifeline_asked = Signal(str)
 
     def __init__(
         self, years: Sequence[str], strategies: Sequence[tuple[object, str]], parent: QWidget | None = None
@@ -97,12 +98,15 @@ class ItemForm(QWidget):
     def _lay_out(self) -> None:
         self.back_button = button("", self.back.emit, name="arrow-left", kind="quiet")
         self.back_button.setToolTip("Esc")
+        self.lifeline = button(self.tr("Life-line"), self._lifeline, name="path", kind="quiet")
+        self.lifeline.setShortcut("Ctrl+L")
+        self.lifeline.setToolTip("Ctrl+L")
         history = button(self.tr("History"), self._history, name="clock-counter-clockwise", kind="quiet")
         for tool in (self.sources.filter, self.sources.counted):
             tool.hide()
         self.sources.tools_row.insertWidget(0, Caption(self.tr("From the villages, as they wrote it")))
         page = Page(
-            row(self.heading, self.answer, None, history),
+            row(self.heading, self.answer, None, self.lifeline, history),
             self.answer_reason,
             column(Caption(self.tr("Title")), self.title, gap=theme.XS),
             column(Caption(self.tr("Budget (baht)")), self._budget_grid(), gap=theme.XS),
@@ -168,6 +172,9 @@ class ItemForm(QWidget):
         field = self.sender()
         if field is not None:
             self.field_left.emit("budget", {str(field.property("year")): value})
+
+    def _lifeline(self) -> None:
+        self.lifeline_asked.emit(self.item)
 
     def _history(self) -> None:
         self.history_asked.emit(self.item)

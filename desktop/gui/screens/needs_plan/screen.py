@@ -181,6 +181,7 @@ class NeedsPlanScreen(Screen):
         self.form.field_left.connect(acts.set_field)
         self.form.back.connect(self.close_item)
         self.form.history_asked.connect(self._history)
+        self.form.lifeline_asked.connect(self._lifeline)
 
     def _show(self) -> None:
         ranks = {one.item: one.rank for one in self.rows}
@@ -254,6 +255,9 @@ class NeedsPlanScreen(Screen):
 
     def _villages(self) -> None:
         self.go.emit("villages", None)
+
+    def _lifeline(self, item: str) -> None:
+        self.go.emit("lifeline", item)
 
     def _history(self, item: str) -> None:
         HistoryDialog(self.ws, "needs_item", item, self).open()

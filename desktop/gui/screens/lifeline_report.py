@@ -1,0 +1,88 @@
+"""The printed answer sheet of one village or of all, made in the background and opened when asked."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from desktop.gui.screen import Desk
+from desktop.gui.widgets.boxes import button
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+
+ENDINGS = (("docx", "Word"), ("xlsx", "Excel"), ("pdf", "PDF"))
+NAME = "village-answers"
+
+
+class AnswerReport(QObject):
+    """A button that offers formats for this village and for all. `ready(path)`."""
+
+    ready = Signal(str)
+
+    def __init__(self, desk: Desk, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._desk, self._owner, self._area, self._cycle, self._name = desk, owner, "", 0, ""
+        self._home: Path = desk.session.home
+        self._made = ""
+        self.button = button(self.tr("Print the answers"), name="printer")
+        menu = QMenu(self.button)
+        for whole, words in ((False, self.tr("This village: {format}")), (True, self.tr("All villages: {format}"))):
+            for ending, word in ENDINGS:
+                action = QAction(words.format(format=word), menu)
+                action.setData((ending, whole))
+                action.triggered.connect(self._asked)
+                menu.addAction(action)
+            menu.addSeparator()
+        self.button.setMenu(menu)
+
+    def about(self, village: str, name: str, cycle: int) -> None:
+        """Whose answers these are."""
+        self._area, self._name, self._cycle = village, name, cycle
+
+    def make(self, path: str, *, whole: bool = False) -> None:
+        """Write the answers to `path`, by its ending."""
+        self._desk.settings.last_folder = str(Path(path).parent)
+        job = _Make(self._home, Path(path), self._cycle, "" if whole else self._area)
+        self._desk.tasks.run(job, done=self._done, title=self.tr("Making the answer sheet"))
+
+    def open_made(self) -> None:
+        """Open what was made last."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._made))
+
+    def _asked(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        ending, whole = action.data()
+        folder = Path(self._desk.settings.last_folder or Path.home())
+        name = self.tr("Answers to the villages {cycle}") if whole else self.tr("Answers to {village} {cycle}")
+        name = name.format(village=self._name, cycle=self._cycle)
+        dialog = QFileDialog(self._owner, self.tr("Save the answer sheet"), str(folder / f"{name}.{ending}"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDefaultSuffix(ending)
+        dialog.fileSelected.connect(self._make_whole if whole else self.make)
+        dialog.open()
+
+    def _make_whole(self, path: str) -> None:
+        self.make(path, whole=True)
+
+    def _done(self, made: Path) -> None:
+        self._made = str(made)
+        self.ready.emit(self._made)
+
+
+class _Make:
+    """Writing the report as a job."""
+
+    def __init__(self, home: Path, out: Path, cycle: int, area: str) -> None:
+        self._home, self._out, self._cycle, self._area = home, out, cycle, area
+
+    def __call__(self, progress: Progress) -> Path:
+        from desktop.gui import printing
+        from desktop.planning import reporting
+
+        progress.step()
+        with Workspace.open(self._home) as workspace:
+            return reporting.make(workspace, NAME, self._out, cycle=self._cycle, area=self._area, pdf=printing.pdf)
