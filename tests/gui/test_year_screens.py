@@ -8,6 +8,7 @@ from desktop.domain.bodies import Meeting
 from desktop.domain.district_plan import BeyondItem, BeyondList, DistrictPlan, Indicator
 from desktop.domain.funding import ActionItem, ActionPlan
 from desktop.gui import language
+from desktop.gui.screens.action_plan.linking import LinkAsk
 from desktop.gui.screens.year.asks import MissingAsk, StepAsk
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.planning import action_plan, beyond, dispatch, district_plan, edit, needs_plan
@@ -341,6 +342,26 @@ def test_projects_of_the_laos_are_taken_up(ws, qtbot):
         assert screen.offers.laos.model.shown_rows() == []
         screen.offers.fresh.setChecked(False)
         assert [one.taken for one in screen.offers.laos.model.shown_rows()] == [True]
+
+
+def test_a_project_is_linked_to_the_needs_it_answers_the_most_alike_first(ws, qtbot):
+    plan = action_plan.open_plan(ws, CYCLE)
+    item = action_plan.add_item(ws, plan, "ปรับปรุงฝายชะลอน้ำ คสล. กว้าง 10 ม. บ้านยางเปา", amount=1, fund="function")
+    with opened(ws, "action_plan") as window:
+        screen = window.current()
+        screen.projects.form.link.click()
+        dialog = dialog_of(screen, LinkAsk)
+        first = dialog.table.model.row_at(0)
+        assert "ฝายชะลอน้ำ" in first.row.title and not first.linked
+        dialog.table.select([first.row.item])
+        dialog.yes.click()
+
+        assert ws.get(ActionItem, item).items == (first.row.item,)
+        assert screen.projects.rows[0].needs == (first.row.title,)
+        screen.projects.form.link.click()
+        dialog_of(screen, LinkAsk).table.grid.clearSelection()
+        dialog_of(screen, LinkAsk).yes.click()
+        assert ws.get(ActionItem, item).items == ()
 
 
 def test_who_has_nothing_is_noted_and_asked_again(ws, funded, qtbot):

@@ -16,6 +16,7 @@ from desktop.planning.action_plan.items import (
     take_up,
     take_up_lao,
 )
+from desktop.planning.action_plan.linking import NeedOffer, link_needs, need_offers
 from desktop.planning.action_plan.offers import (
     AllocatedRow,
     LaoOffer,
@@ -34,6 +35,7 @@ __all__ = [
     "AllocatedRow",
     "Giver",
     "LaoOffer",
+    "NeedOffer",
     "OtherYearError",
     "PlanClosedError",
     "ProgressRow",
@@ -48,9 +50,11 @@ __all__ = [
     "editable",
     "lao_offers",
     "lao_offers_of",
+    "link_needs",
     "missing",
     "move",
     "move_item",
+    "need_offers",
     "next_statuses",
     "nothing_from",
     "open_plan",

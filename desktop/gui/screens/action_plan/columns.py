@@ -50,7 +50,7 @@ def item_columns() -> tuple[Column, ...]:
             align="right",
             width=48,
         ),
-        Column(key="title", title=PROJECT, text=_title, tip=_title, stretch=True, narrowest=190),
+        Column(key="title", title=PROJECT, text=_title, tip=_title, stretch=True, narrowest=150),
         Column(
             key="origin",
             title=QT_TRANSLATE_NOOP("Columns", "From"),

@@ -25,12 +25,13 @@ ALWAYS = ("status", "responsible")
 
 
 class ProjectForm(Page):
-    """`field_left(name, value)`; `months_chosen(list)`; `report_asked()`; `need_opened(item)`."""
+    """`field_left(name, value)`; `months_chosen(list)`; `report_asked()`; `link_asked()`; `need_opened(item)`."""
 
     field_left = Signal(str, object)
     months_chosen = Signal(object)
     report_asked = Signal()
     need_opened = Signal(str)
+    link_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.form = Form(columns=2)
@@ -47,10 +48,12 @@ class ProjectForm(Page):
         statuses = [(one, choice(ACTION_ITEM_STATUSES, one)) for one in ACTION_ITEM_STATUSES]
         form.add("status", self.tr("Status"), ChoiceBox(statuses), span=2)
         form.edited.connect(self.field_left)
+        self.link = button(self.tr("Link to needs…"), self.link_asked.emit, name="link", kind="quiet")
         self.report = button(self.tr("Report progress…"), self.report_asked.emit, name="chart-line-up", kind="quiet")
         body = self.body
         body.addWidget(form)
         body.addLayout(column(Caption(self.tr("Months in which it runs")), self._months(), gap=theme.XS))
+        body.addLayout(row(Caption(self.tr("Answers the need of")), None, self.link))
         body.addLayout(self.needs)
         body.addWidget(line())
         body.addLayout(row(Section(self.tr("Progress")), None, self.report))
@@ -70,6 +73,7 @@ class ProjectForm(Page):
             made.setChecked(value in one.months)
             made.setEnabled(not closed)
         self.report.setVisible(not closed)
+        self.link.setVisible(not closed)
         self._show_needs(one)
         self._show_reports(reports)
 
@@ -91,8 +95,7 @@ class ProjectForm(Page):
     def _show_needs(self, one: ActionRow) -> None:
         clear(self.needs)
         if not one.needs:
-            return
-        self.needs.addWidget(Caption(self.tr("Answers the need of")))
+            self.needs.addWidget(Hint(self.tr("Not linked to a need yet.")))
         for item, title in zip(one.items, one.needs, strict=False):
             made = button(title.replace("&", "&&"), self._need_clicked, name="list-numbers", kind="quiet")
             made.setProperty("item", item)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.gui import theme
 from desktop.gui.screens.action_plan.columns import item_columns
+from desktop.gui.screens.action_plan.linking import LinkAsk
 from desktop.gui.screens.action_plan.project_form import ProjectForm
 from desktop.gui.screens.action_plan.report import ReportAsk
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
@@ -60,6 +61,7 @@ class ProjectsPage(QWidget):
         self.form.months_chosen.connect(self._months_chosen)
         self.form.report_asked.connect(self._report)
         self.form.need_opened.connect(self._open_need)
+        self.form.link_asked.connect(self._link)
         for keys, run in (("Alt+Up", self._up), ("Alt+Down", self._down), ("Delete", self._take_out)):
             shortcut = QShortcut(QKeySequence(keys), self.table.grid)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -151,6 +153,17 @@ class ProjectsPage(QWidget):
         owner, item = self.owner, self.form.item
         told = self.tr("Progress reported")
         owner.do(told, lambda: action_plan.report_progress(owner.ws, item, **said), *KINDS)
+
+    def _link(self) -> None:
+        shown = next((one for one in self.rows if one.item == self.form.item), None)
+        if shown is not None:
+            dialog = LinkAsk(shown.title, action_plan.need_offers(self.owner.ws, shown.item), self.owner)
+            dialog.answered.connect(self._linked)
+            dialog.open()
+
+    def _linked(self, needs: list[str]) -> None:
+        owner, item = self.owner, self.form.item
+        owner.do(self.tr("Linked to its needs"), lambda: action_plan.link_needs(owner.ws, item, needs), *KINDS)
 
     def _open_need(self, item: str) -> None:
         self.owner.go.emit("needs_plan", item)
