@@ -67,6 +67,10 @@
             <translation>ปีนี้ไม่มีโครงการ</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation>เชื่อมแล้ว</translation>
+        </message>
+        <message>
             <source>Name the meeting with its resolution.</source>
             <translation>ระบุการประชุมที่มีมติ</translation>
         </message>
@@ -125,6 +129,10 @@
         <message>
             <source>{count} to take up</source>
             <translation>รอนำเข้า {count} โครงการ</translation>
+        </message>
+        <message>
+            <source>{percent}% alike</source>
+            <translation>คล้าย {percent}%</translation>
         </message>
     </context>
     <context>
@@ -628,6 +636,10 @@
             <translation>กำลังดำเนินการ</translation>
         </message>
         <message>
+            <source>as of {day}</source>
+            <translation>ข้อมูล ณ {day}</translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation>เริ่มแล้ว</translation>
         </message>
@@ -636,16 +648,93 @@
             <translation>เสร็จ</translation>
         </message>
         <message>
+            <source>done on {day}</source>
+            <translation>เสร็จเมื่อ {day}</translation>
+        </message>
+        <message>
             <source>late</source>
             <translation>เสร็จช้า</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>ไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>overdue</source>
             <translation>เลย</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>วันนี้</translation>
+        </message>
+        <message>
+            <source>{day} (own)</source>
+            <translation>{day} (กำหนดเอง)</translation>
+        </message>
+        <message>
             <source>–</source>
             <translation>–</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>เลยกำหนด %n เรื่อง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A village's reason is written in its own plan.</source>
+            <translation>เหตุผลของหมู่บ้านให้บันทึกในแผนของหมู่บ้านนั้น</translation>
+        </message>
+        <message>
+            <source>Calendar for the plan of {year}</source>
+            <translation>ปฏิทินการจัดทำแผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Calendar of {district}, plan of {year}</source>
+            <translation>ปฏิทินอำเภอ{district} แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Date changed</source>
+            <translation>เปลี่ยนวันครบกำหนดแล้ว</translation>
+        </message>
+        <message>
+            <source>Its state here follows from the files that come in.</source>
+            <translation>สถานะในหน้านี้เปลี่ยนเองเมื่อรับไฟล์จากหน่วยงานนั้น</translation>
+        </message>
+        <message>
+            <source>No single document takes the reason for this deadline.</source>
+            <translation>กำหนดการนี้ไม่มีเอกสารฉบับเดียวที่บันทึกเหตุผลได้</translation>
+        </message>
+        <message>
+            <source>Plan calendar</source>
+            <translation>ปฏิทินแผน</translation>
+        </message>
+        <message>
+            <source>Plan of {year}</source>
+            <translation>แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>ปีแผน</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>พิมพ์</translation>
+        </message>
+        <message>
+            <source>Reason kept</source>
+            <translation>บันทึกเหตุผลแล้ว</translation>
+        </message>
+        <message>
+            <source>The letters' date holds again</source>
+            <translation>กลับไปใช้วันตามหนังสือสั่งการแล้ว</translation>
+        </message>
+        <message>
+            <source>“{title}” is worked on by another office or kept elsewhere.</source>
+            <translation>“{title}” เป็นงานของหน่วยงานอื่น หรือบันทึกไว้ที่อื่น</translation>
         </message>
     </context>
     <context>
@@ -1737,6 +1826,18 @@
             <translation>อำเภอ</translation>
         </message>
         <message>
+            <source>Done of</source>
+            <translation>เสร็จ/ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>เสร็จเมื่อ</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>ครบกำหนด</translation>
+        </message>
+        <message>
             <source>Edition</source>
             <translation>ฉบับ</translation>
         </message>
@@ -1791,6 +1892,10 @@
         <message>
             <source>Letter</source>
             <translation>หนังสือ</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>ความคล้าย</translation>
         </message>
         <message>
             <source>Lines</source>
@@ -1881,6 +1986,10 @@
             <translation>เหตุผล</translation>
         </message>
         <message>
+            <source>Reason for the delay</source>
+            <translation>เหตุผลที่ล่าช้า</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>ได้รับเมื่อ</translation>
         </message>
@@ -1903,6 +2012,10 @@
         <message>
             <source>Sheet</source>
             <translation>แผ่นงาน</translation>
+        </message>
+        <message>
+            <source>Should be finished by</source>
+            <translation>ควรแล้วเสร็จ</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -1973,6 +2086,10 @@
             <translation>ส่ง/รับ</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>งาน</translation>
+        </message>
+        <message>
             <source>What is found</source>
             <translation>สิ่งที่พบ</translation>
         </message>
@@ -1999,6 +2116,10 @@
         <message>
             <source>Why</source>
             <translation>สาเหตุ</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>ปี</translation>
         </message>
         <message>
             <source>{village} M.{moo}</source>
@@ -5710,6 +5831,21 @@
         </message>
     </context>
     <context>
+        <name>LinkAsk</name>
+        <message>
+            <source>Link</source>
+            <translation>เชื่อม</translation>
+        </message>
+        <message>
+            <source>There is no needs plan yet.</source>
+            <translation>ยังไม่มีแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Which needs does it answer?</source>
+            <translation>โครงการนี้ตอบความต้องการใด</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Contribution of the LAO (baht)</source>
@@ -6181,6 +6317,21 @@
         </message>
     </context>
     <context>
+        <name>OfficeCalendar</name>
+        <message>
+            <source>Change the date</source>
+            <translation>แก้วันครบกำหนด</translation>
+        </message>
+        <message>
+            <source>The letters' date</source>
+            <translation>ใช้วันตามหนังสือสั่งการ</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>บันทึกเหตุผลที่ล่าช้า</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeWindow</name>
         <message numerus="yes">
             <source>%n field(s) stay, because somebody has set them since</source>
@@ -6560,6 +6711,21 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message>
+            <source>Open it</source>
+            <translation>เปิดดู</translation>
+        </message>
+        <message>
+            <source>Save the calendar</source>
+            <translation>บันทึกปฏิทิน</translation>
+        </message>
+        <message>
+            <source>The calendar is ready to print: {file}</source>
+            <translation>ปฏิทินพร้อมพิมพ์แล้ว: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressCard</name>
         <message>
             <source>Cancel</source>
@@ -6601,8 +6767,16 @@
             <translation>แหล่งงบประมาณ</translation>
         </message>
         <message>
+            <source>Link to needs…</source>
+            <translation>เชื่อมกับความต้องการ…</translation>
+        </message>
+        <message>
             <source>Months in which it runs</source>
             <translation>เดือนที่ดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Not linked to a need yet.</source>
+            <translation>ยังไม่ได้เชื่อมกับความต้องการ</translation>
         </message>
         <message>
             <source>Nothing reported yet.</source>
@@ -6656,6 +6830,10 @@
         <message>
             <source>Add a project of the district</source>
             <translation>เพิ่มโครงการของอำเภอ</translation>
+        </message>
+        <message>
+            <source>Linked to its needs</source>
+            <translation>เชื่อมกับความต้องการแล้ว</translation>
         </message>
         <message>
             <source>Move down (Alt+↓)</source>
@@ -7589,6 +7767,10 @@
         <message>
             <source>Bodies and orders</source>
             <translation>คณะกรรมการและคำสั่ง</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>ปฏิทินแผน</translation>
         </message>
         <message>
             <source>District plan</source>
