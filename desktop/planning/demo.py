@@ -148,8 +148,10 @@ def _complete(district: Workspace, plan: str) -> None:
 
 
 def _send(district: Workspace, plan: str) -> Row:
+    waive = {"R06": "กม. ยืนยันรายการทางหนังสือแล้ว แผนฉบับเต็มจะส่งตามมา"}
     for status in ("proposed", "approved"):
-        edit.put(district, "needs_plan", [{"id": plan, "status": status, "resolution": "กบอ. ครั้งที่ 2/2558 เห็นชอบ"}])
+        values = {"id": plan, "status": status, "resolution": "กบอ. ครั้งที่ 2/2558 เห็นชอบ"}
+        edit.put(district, "needs_plan", [{**values, "waive": waive}])
     needs_plan.send(district, plan, letter="ชม 1018/245", sent_on="2015-07-28")
     sums = needs_plan.totals(district, plan)
     return _row(translate("Demo", "Needs plan sent and frozen"), sums.items, sums.total)

@@ -13,6 +13,7 @@ from desktop.domain.village import Project
 from desktop.gui import language
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screens.needs_plan import NeedsPlanScreen
+from desktop.gui.screens.needs_plan.dialogs import FindingsAsk
 from desktop.gui.tables import IDS
 from desktop.planning import exchange, history, needs_plan
 from tests.gui import needs_sample as sample
@@ -275,6 +276,27 @@ def test_what_is_missing_is_listed_and_a_reason_lets_it_pass(screen, ws):
     dialog.yes.click()
 
     assert screen.status == "proposed"
+
+
+def test_what_came_after_the_committee_is_asked_before_sending_and_a_reason_sends(screen, ws):
+    take(screen, "road")
+    screen.main.click()
+    screen.main.click()
+    take(screen, "unpriced")
+    screen.main.click()
+    ask = dialog_of(screen)
+    ask.letter.line.setText("ชม 1018/1")
+    ask.letter.line.setModified(True)
+    ask.yes.click()
+    assert screen.status == "approved"
+    missing = next(one for one in screen.findChildren(FindingsAsk) if one.isVisible())
+    assert missing.windowTitle() == "ยังไม่ครบ"
+
+    missing.reason.setPlainText("คณะกรรมการทราบแล้ว")
+    missing.reason.document().setModified(True)
+    missing.yes.click()
+
+    assert screen.status == "sent"
 
 
 def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, ws, tmp_path, qtbot):

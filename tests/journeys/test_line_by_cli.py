@@ -72,7 +72,7 @@ def test_a_need_travels_from_the_village_to_the_province_and_its_answer_back(off
         objects=[{"id": one, "agency": "อบจ.", "status": "selected"} for one in [*written, combined]],
     )
     for status in ("proposed", "approved"):
-        waive = dict.fromkeys(("R11", "R12", "R13", "R14", "R15", "REQUIRED"), "ทดสอบ")
+        waive = dict.fromkeys(("R06", "R11", "R12", "R13", "R14", "R15", "REQUIRED"), "ทดสอบ")
         say("d", "put", "needs_plan", objects=[{"id": plan, "status": status, "waive": waive}])
     submission = say("d", "submit", plan, "--letter", "ชม 0918/123", "--on", "2015-02-23")[0]["submission"]
     assert say("d", "get", "submission", "--id", submission)[0]["edition"] == 1

@@ -271,12 +271,45 @@ def test_a_plan_is_proposed_only_when_its_items_are_complete(ws, plan):
     with pytest.raises(GuardFailedError) as refused:
         edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
     assert [(one.rule, one.record) for one in refused.value.findings] == [
-        ("R15", item), ("REQUIRED", item), ("REQUIRED", item), ("REQUIRED", item),
+        ("R15", item), ("REQUIRED", item), ("REQUIRED", item), ("REQUIRED", item), ("REQUIRED", item),
     ]  # fmt: skip
+    complete = {"id": item, "origin": "district", "agency": "อบจ.", "dimension": "economy", "priority": 1}
+    edit.put(ws, "needs_item", [{**complete, "budget": {"2559": 0}}])
+    with pytest.raises(GuardFailedError, match="1 ข้อไม่มีงบประมาณ"):
+        edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
 
-    complete = {"id": item, "origin": "district", "agency": "อบจ.", "budget": {"2559": 0}, "priority": 1}
-    edit.put(ws, "needs_item", [complete])
+    edit.put(ws, "needs_item", [{"id": item, "budget": {"2559": 1}}])
     edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+
+
+def test_items_added_or_changed_after_a_step_are_named_and_asked_at_the_next(ws, plan):
+    one, _other = picked(ws, plan, "ก", "ข")
+    edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+    edit.put(ws, "needs_item", [{"id": one, "title": "ก ใหม่"}])
+    (new,) = needs_plan.pick(ws, plan, [project(ws, title="ค", agency=None)]).ids
+    needs_plan.move(ws, _other, before=one)
+
+    with pytest.raises(GuardFailedError) as refused:
+        edit.put(ws, "needs_plan", [{"id": plan, "status": "approved"}])
+
+    named, lacking = refused.value.findings
+    assert (named.rule, "ก ใหม่" in named.remedy, "ค" in named.remedy, "ข" in named.remedy) == (
+        "CHANGED", True, True, False,
+    )  # fmt: skip
+    assert (lacking.rule, lacking.record) == ("REQUIRED", new)
+
+
+def test_projects_of_a_plan_still_at_the_village_need_a_reason_that_is_kept(ws, plan):
+    (item,) = picked(ws, plan, "ก")
+    edit.put(ws, "village_plan", [{"id": "plan-50180101", "status": "draft"}])
+    with pytest.raises(GuardFailedError, match="1 ข้อมาจากแผนหมู่บ้านที่ยังไม่ส่งอำเภอ") as refused:
+        needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20")
+    assert [(one.rule, one.record) for one in refused.value.findings] == [("R06", item)]
+
+    needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20", waive={"R06": "หมู่บ้านยืนยันทางโทรศัพท์"})
+
+    abouts = [bytes(row[0]).decode() for row in ws.db.execute("SELECT about FROM act WHERE verb = 'send_plan'")]
+    assert any("หมู่บ้านยืนยันทางโทรศัพท์" in one for one in abouts)
 
 
 def test_dropped_items_need_not_be_complete(ws, plan):
@@ -338,7 +371,7 @@ def test_sending_again_makes_the_next_edition(ws, plan):
 def test_two_plans_marked_as_the_same_show_their_items_together(ws, plan):
     twin = edit.create(ws, "needs_plan", district="5018", cycle=CYCLE)
     picked(ws, plan, "ก")
-    complete = {"origin": "district", "agency": "อบจ.", "budget": {"2559": 1}, "priority": 2}
+    complete = {"origin": "district", "agency": "อบจ.", "dimension": "economy", "budget": {"2559": 1}, "priority": 2}
     edit.create(ws, "needs_item", plan=twin, title="ข", **complete)
     with pytest.raises(GuardFailedError):
         edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])

@@ -23,7 +23,7 @@ def raised(ws, votes=42):
     plan = edit.create(ws, "village_plan", village="50180101", cycle=CYCLE)
     problem = edit.create(ws, "problem", plan=plan, problem="น้ำแล้ง", forum=forum, votes=votes)
     one = edit.create(ws, "project", plan=plan, title="ฝาย", problems=[problem], mode="request", agency="กรมชลฯ",
-                      budget={"2559": 100_000_00})  # fmt: skip
+                      dimension="environment", budget={"2559": 100_000_00})  # fmt: skip
     return problem, one
 
 

@@ -185,5 +185,3 @@ def _unpick(ws: Workspace, act: Act, item: NeedsItem, written: Written) -> None:
         _unpick(ws, act, part, written)
     _put_away(ws, act, item)
     written.count("updated", item.id)
-
-

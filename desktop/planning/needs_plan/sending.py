@@ -1,5 +1,6 @@
 """Sending the needs plan: the moment is kept for ever, as a submission with the vector of the district's journal."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -15,12 +16,12 @@ from desktop.store.journal import Act
 from desktop.store.vectors import vector
 
 
-def send(ws: Workspace, plan: str, *, letter: str, sent_on: str) -> str:
+def send(ws: Workspace, plan: str, *, letter: str, sent_on: str, waive: Mapping[str, str] | None = None) -> str:
     """Mark the plan as sent (ISO date) and keep what it is now as its next edition; answers the submission's id.
 
-    Sending again after corrections makes edition 2. Raises `GuardFailedError`.
+    Sending again after corrections makes edition 2. `waive`: rule → reason, kept. Raises `GuardFailedError`.
     """
-    with journal.act(ws.db, "send_plan") as act:
+    with journal.act(ws.db, "send_plan", waive=dict(waive or {})) as act:
         return submit(ws, act, plan, letter=letter, sent_on=sent_on)
 
 
@@ -29,7 +30,9 @@ def submit(ws: Workspace, act: Act, plan: str, *, letter: str, sent_on: str) -> 
     found = ws.get(NeedsPlan, plan)
     fields = {"district": found.district, "cycle": found.cycle, "letter": letter}
     was = "approved" if found.status in ("sent", "closed") else found.status or ""
-    findings = plan_findings(ws, plan, fields, was, "sent")
+    waived = act.about.waive
+    every = plan_findings(ws, plan, fields, was, "sent")
+    findings = tuple(one for one in every if not (one.waivable and waived.get(one.rule, "").strip()))
     if findings:
         raise GuardFailedError(findings)
     act.set("needs_plan", plan, found.scope, {"status": "sent", "letter": letter})

@@ -4,34 +4,33 @@ The plan goes draft → proposed → approved → sent → closed.
 A step forward asks everything that the steps it passes over ask; a step back asks nothing, and keeps the history.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.district import NEEDS_PLAN_STATUSES, NeedsItem, NeedsPlan
+from desktop.domain.rules import REQUIRED, STATUS
 from desktop.i18n import translate
 from desktop.planning import edit
 from desktop.planning.edit import Written
 from desktop.planning.guards import Finding, guard
+from desktop.planning.needs_plan.findings import of_item, of_items
 from desktop.planning.needs_plan.plans import joined
 from desktop.planning.needs_plan.rows import COUNTING
-from desktop.planning.needs_plan.table import in_order, status_of
+from desktop.planning.needs_plan.table import status_of
 from desktop.planning.workspace import Workspace
-from desktop.store.frozen import Now
 
 STEPS = tuple(NEEDS_PLAN_STATUSES)
-REQUIRED, STATUS, ORIGIN_RULE = "REQUIRED", "STATUS", "R15"
-NAMED = 3
 
 
 @guard("needs_plan")
-def plan_findings(
-    ws: Workspace, plan: str, fields: Mapping[str, Any], was: str, becomes: str
-) -> tuple[Finding, ...]:
+def plan_findings(ws: Workspace, plan: str, fields: Mapping[str, Any], was: str, becomes: str) -> tuple[Finding, ...]:
     """What keeps the plan from the step to `becomes`."""
     before, after = _step(was), _step(becomes)
     findings: list[Finding] = []
+    if before < after and after >= _step("proposed"):
+        findings += of_items(ws, plan, was, becomes)
     if before < _step("proposed") <= after:
-        findings += _incomplete(ws, plan) + _twins(ws, plan, fields)
+        findings += _twins(ws, plan, fields)
     if before < _step("sent") <= after and not str(fields.get("letter") or "").strip():
         what = translate("NeedsPlan", "The letter to the province has no number.")
         findings.append(_finding(REQUIRED, plan, what, translate("NeedsPlan", "Enter its number."), waivable=False))
@@ -44,39 +43,6 @@ def _step(status: str) -> int:
 
 def _finding(rule: str, record: str, message: str, remedy: str, *, waivable: bool = True) -> Finding:
     return Finding(rule, record, message, remedy, "needs_plan", waivable)
-
-
-def _of_item(rule: str, record: str, message: str, remedy: str, *, waivable: bool = True) -> Finding:
-    return Finding(rule, record, message, remedy, "needs_item", waivable)
-
-
-def _incomplete(ws: Workspace, plan: str) -> list[Finding]:
-    found = ws.find(NeedsPlan, plan)
-    documents = joined(ws, plan)
-    items = in_order(Now(ws.db, found.scope).among(NeedsItem, "plan", documents)) if found else []
-    counting = [item for item in items if status_of(item) in COUNTING]
-    if not counting:
-        what = translate("NeedsPlan", "The plan has no items yet.")
-        return [_finding(REQUIRED, plan, what, translate("NeedsPlan", "Choose projects of the villages first."))]
-    asked: tuple[tuple[str, str, Callable[[NeedsItem], bool]], ...] = (
-        (ORIGIN_RULE, translate("NeedsPlan", "no origin"), lambda item: not item.origin),
-        (REQUIRED, translate("NeedsPlan", "no agency to ask"), lambda item: not item.agency),
-        (REQUIRED, translate("NeedsPlan", "no amount"), lambda item: not item.budget),
-        (REQUIRED, translate("NeedsPlan", "no place in the order"), lambda item: not (item.order or item.priority)),
-    )
-    findings = [_lacking(rule, what, [item for item in counting if lacks(item)]) for rule, what, lacks in asked]
-    return [finding for finding in findings if finding is not None]
-
-
-def _lacking(rule: str, what: str, items: Sequence[NeedsItem]) -> Finding | None:
-    """One finding for all items that lack the same; it leads to the first."""
-    if not items:
-        return None
-    titles = ", ".join(f"“{item.title or ''}”" for item in items[:NAMED])
-    more = translate("NeedsPlan", " and {more} more", more=len(items) - NAMED) if len(items) > NAMED else ""
-    message = translate("NeedsPlan", "{count} items have {what}: {titles}{more}",
-                        count=len(items), what=what, titles=titles, more=more)  # fmt: skip
-    return _of_item(rule, items[0].id, message, translate("NeedsPlan", "Fill it in in the list."))
 
 
 def _twins(ws: Workspace, plan: str, fields: Mapping[str, Any]) -> list[Finding]:
@@ -92,16 +58,14 @@ def _twins(ws: Workspace, plan: str, fields: Mapping[str, Any]) -> list[Finding]
 
 
 @guard("needs_item")
-def item_findings(
-    ws: Workspace, item: str, fields: Mapping[str, Any], was: str, becomes: str
-) -> tuple[Finding, ...]:
+def item_findings(ws: Workspace, item: str, fields: Mapping[str, Any], was: str, becomes: str) -> tuple[Finding, ...]:
     """What keeps an item from `becomes`: a reason for leaving it out, the item it goes into, nothing counted twice."""
     if becomes == "dropped" and not str(fields.get("reason") or "").strip():
         what = translate("NeedsPlan", "There is no reason for not selecting it.")
-        return (_of_item(REQUIRED, item, what, translate("NeedsPlan", "State the reason.")),)
+        return (of_item(REQUIRED, item, what, translate("NeedsPlan", "State the reason.")),)
     if becomes == "combined" and not fields.get("combined_into"):
         what = translate("NeedsPlan", "It does not say into which item it is combined.")
-        return (_of_item(REQUIRED, item, what, translate("NeedsPlan", "Name that item."), waivable=False),)
+        return (of_item(REQUIRED, item, what, translate("NeedsPlan", "Name that item."), waivable=False),)
     if was == "combined" and becomes != "combined":
         return _still_combined(ws, item, str(fields.get("combined_into") or ""))
     return ()
@@ -112,7 +76,7 @@ def _still_combined(ws: Workspace, item: str, into: str) -> tuple[Finding, ...]:
     if whole is None or status_of(whole) not in COUNTING:
         return ()
     what = translate("NeedsPlan", "It is part of “{title}” and would count twice.", title=whole.title)
-    return (_of_item(STATUS, item, what, translate("NeedsPlan", "Split that item first."), waivable=False),)
+    return (of_item(STATUS, item, what, translate("NeedsPlan", "Split that item first."), waivable=False),)
 
 
 def set_status(ws: Workspace, item: str, status: str, reason: str = "") -> Written:

@@ -1,6 +1,7 @@
 """From draft to the province: the one main action for where the plan stands, the letter, and the file to hand over."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ class Steps(QObject):
     def __init__(self, screen: "NeedsPlanScreen") -> None:
         super().__init__(screen)
         self._screen = screen
-        self._becomes = ""
+        self._again: Callable[[Mapping[str, str]], None] | None = None
 
     def sent_line(self) -> str:
         """`Sent as edition 1 by letter …`, and how many items changed since; "" before that."""
@@ -84,7 +85,7 @@ class Steps(QObject):
             self._ask_letter()
 
     def _move(self, becomes: str, waive: Mapping[str, str]) -> None:
-        screen, self._becomes = self._screen, becomes
+        screen = self._screen
         values = {"id": screen.plan, "status": becomes} | ({"waive": dict(waive)} if waive else {})
         said = {
             "proposed": self.tr("Put to the committee"),
@@ -94,21 +95,24 @@ class Steps(QObject):
             before = latest(screen.ws)
             edit.put(screen.ws, "needs_plan", [values])
         except GuardFailedError as missing:
-            self._tell_missing(missing)
+            self._tell_missing(missing, partial(self._move, becomes))
         except AppError as error:
             screen.refuse(error)
         else:
             screen.banner.hide()
             screen.done(said[becomes], "needs_plan", undo=TakeBack(screen, screen.ws, before, ("needs_plan",)))
 
-    def _tell_missing(self, missing: GuardFailedError) -> None:
+    def _tell_missing(self, missing: GuardFailedError, again: Callable[[Mapping[str, str]], None]) -> None:
+        """List what is missing; `again` goes on with the reasons given."""
+        self._again = again
         dialog = FindingsAsk(missing.findings, self._screen)
         dialog.answered.connect(self._waived)
         dialog.shown.connect(self._show_record)
         dialog.open()
 
     def _waived(self, reasons: Mapping[str, str]) -> None:
-        self._move(self._becomes, reasons)
+        if self._again is not None:
+            self._again(reasons)
 
     def _show_record(self, kind: str, record: str) -> None:
         if kind == "needs_item":
@@ -131,12 +135,15 @@ class Steps(QObject):
         dialog.open()
 
     def _send(self, said: tuple[str, str]) -> None:
+        self._send_with(said, {})
+
+    def _send_with(self, said: tuple[str, str], waive: Mapping[str, str]) -> None:
         screen = self._screen
         letter, day = said
         try:
-            needs_plan.send(screen.ws, screen.plan, letter=letter, sent_on=day)
+            needs_plan.send(screen.ws, screen.plan, letter=letter, sent_on=day, waive=waive)
         except GuardFailedError as missing:
-            self._tell_missing(missing)
+            self._tell_missing(missing, partial(self._send_with, said))
             return
         except AppError as error:
             screen.refuse(error)
