@@ -7790,7 +7790,7 @@
         </message>
         <message>
             <source>Life-line</source>
-            <translation>เส้นทางของความต้องการ</translation>
+            <translation>ติดตามผล</translation>
         </message>
         <message>
             <source>Needs plan</source>
