@@ -363,6 +363,17 @@
         </message>
     </context>
     <context>
+        <name>AssignmentPane</name>
+        <message>
+            <source>Another office writes this; it can be read here.</source>
+            <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -530,8 +541,32 @@
             <translation>ระบุยกเลิกคำสั่งที่ออกภายหลัง</translation>
         </message>
         <message>
+            <source>Main mechanism of the district</source>
+            <translation>กลไกหลักของอำเภอ</translation>
+        </message>
+        <message>
             <source>Name the substitute or the reason.</source>
             <translation>ระบุชื่อผู้แทนหรือเหตุผล</translation>
+        </message>
+        <message>
+            <source>No order</source>
+            <translation>ยังไม่มีคำสั่ง</translation>
+        </message>
+        <message>
+            <source>Nobody from {first} to {last}</source>
+            <translation>ว่างตั้งแต่ {first} ถึง {last}</translation>
+        </message>
+        <message>
+            <source>Nobody is assigned</source>
+            <translation>ไม่มีผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Order {number}, {day}</source>
+            <translation>คำสั่งที่ {number} ลงวันที่ {day}</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>ลงนามแล้ว</translation>
         </message>
         <message>
             <source>State the reason.</source>
@@ -574,6 +609,10 @@
             <translation>คำสั่งยังไม่ลงวันที่</translation>
         </message>
         <message>
+            <source>The order has no number</source>
+            <translation>ไม่มีเลขที่คำสั่ง</translation>
+        </message>
+        <message>
             <source>The order has no number.</source>
             <translation>คำสั่งยังไม่มีเลขที่</translation>
         </message>
@@ -582,12 +621,55 @@
             <translation>วันมีผลใช้บังคับอยู่ก่อนวันที่ลงนาม</translation>
         </message>
         <message>
+            <source>Two at once: {one}, {other}</source>
+            <translation>ซ้อนกัน: {one}, {other}</translation>
+        </message>
+        <message>
+            <source>Without gap or overlap</source>
+            <translation>ต่อเนื่อง ไม่ซ้อนกัน</translation>
+        </message>
+        <message>
+            <source>{name} (main)</source>
+            <translation>{name} (กลไกหลัก)</translation>
+        </message>
+        <message>
             <source>{present} members came; {quorum} are needed.</source>
             <translation>มีกรรมการมาประชุม {present} คน องค์ประชุมต้องมี {quorum} คน</translation>
         </message>
         <message>
             <source>“{becomes}” does not follow “{was}”.</source>
             <translation>เปลี่ยนจาก “{was}” เป็น “{becomes}” ไม่ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesScreen</name>
+        <message>
+            <source>Bodies and orders – {office}, plan year {year}</source>
+            <translation>คณะกรรมการและคำสั่ง – {office} แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Committee added</source>
+            <translation>เพิ่มคณะกรรมการแล้ว</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>คณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Officers of the tambons</source>
+            <translation>ปลัดอำเภอประจำตำบล</translation>
+        </message>
+        <message>
+            <source>no main mechanism yet</source>
+            <translation>ยังไม่มีกลไกหลัก</translation>
+        </message>
+        <message>
+            <source>{n} committees</source>
+            <translation>คณะกรรมการ {n} คณะ</translation>
+        </message>
+        <message>
+            <source>{n} tambons without an officer, or with a gap or overlap</source>
+            <translation>{n} ตำบลไม่มีผู้รับผิดชอบ มีช่วงว่าง หรือซ้อนกัน</translation>
         </message>
     </context>
     <context>
@@ -661,6 +743,10 @@
         </message>
         <message>
             <source>overdue</source>
+            <translation>เลย</translation>
+        </message>
+        <message>
+            <source>past</source>
             <translation>เลย</translation>
         </message>
         <message>
@@ -1802,6 +1888,10 @@
             <translation>รหัส</translation>
         </message>
         <message>
+            <source>Committee</source>
+            <translation>คณะกรรมการ</translation>
+        </message>
+        <message>
             <source>Computer</source>
             <translation>เครื่อง</translation>
         </message>
@@ -1855,7 +1945,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>ที่มา</translation>
+            <translation>ตั้งแต่</translation>
         </message>
         <message>
             <source>Fund</source>
@@ -1940,6 +2030,14 @@
         <message>
             <source>Office</source>
             <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Officer now</source>
+            <translation>ผู้รับผิดชอบปัจจุบัน</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>คำสั่ง</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -2128,6 +2226,93 @@
         <message>
             <source>{village} M.{moo} T.{tambon}</source>
             <translation>{village} ม.{moo} ต.{tambon}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitteesPage</name>
+        <message>
+            <source>Add a committee</source>
+            <translation>เพิ่มคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>เพิ่มการประชุม</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>เพิ่มรายชื่อ</translation>
+        </message>
+        <message>
+            <source>Add an order</source>
+            <translation>เพิ่มคำสั่ง</translation>
+        </message>
+        <message>
+            <source>Another office writes this; it can be read here.</source>
+            <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>คณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Committee removed</source>
+            <translation>ลบคณะกรรมการแล้ว</translation>
+        </message>
+        <message>
+            <source>Meeting removed</source>
+            <translation>ลบการประชุมแล้ว</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>การประชุม</translation>
+        </message>
+        <message>
+            <source>Member removed</source>
+            <translation>ลบรายชื่อแล้ว</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>รายชื่อ</translation>
+        </message>
+        <message>
+            <source>No committees yet. Add the district's main committee first.</source>
+            <translation>ยังไม่มีคณะกรรมการ เริ่มจากคณะที่เป็นกลไกหลักของอำเภอ</translation>
+        </message>
+        <message>
+            <source>No meetings yet. What a meeting resolves is cited by plans and lists.</source>
+            <translation>ยังไม่มีการประชุม มติที่ประชุมใช้อ้างอิงในแผนและบัญชีต่าง ๆ</translation>
+        </message>
+        <message>
+            <source>No members yet. Enter the chair first; the first one entered is taken as chair.</source>
+            <translation>ยังไม่มีรายชื่อ กรอกประธานก่อน คนแรกที่กรอกจะเป็นประธาน</translation>
+        </message>
+        <message>
+            <source>No orders yet. Enter the order that appoints this committee.</source>
+            <translation>ยังไม่มีคำสั่ง กรอกคำสั่งแต่งตั้งคณะกรรมการนี้</translation>
+        </message>
+        <message>
+            <source>Order removed</source>
+            <translation>ลบคำสั่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>คำสั่ง</translation>
+        </message>
+        <message>
+            <source>Remove the committee</source>
+            <translation>ลบคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Remove the meeting</source>
+            <translation>ลบการประชุม</translation>
+        </message>
+        <message>
+            <source>Remove the member</source>
+            <translation>ลบรายชื่อ</translation>
+        </message>
+        <message>
+            <source>Remove the order</source>
+            <translation>ลบคำสั่ง</translation>
         </message>
     </context>
     <context>
@@ -2843,6 +3028,10 @@
         <message>
             <source>Copy only the rows of this district into a new workbook.</source>
             <translation>คัดลอกเฉพาะแถวของอำเภอนี้ไปไว้ในสมุดงานใหม่</translation>
+        </message>
+        <message>
+            <source>Copy the file again and retry. If that does not help, give the sender this computer's office card and ask for the file once more.</source>
+            <translation>คัดลอกไฟล์ใหม่อีกครั้งแล้วลองใหม่ ถ้ายังไม่ได้ ให้ส่งบัตรสำนักงานของเครื่องนี้ให้ผู้ส่ง แล้วขอไฟล์ใหม่</translation>
         </message>
         <message>
             <source>Correct the code of what it stands under, or add that strategy.</source>
@@ -6373,6 +6562,25 @@
         </message>
     </context>
     <context>
+        <name>OfficersPage</name>
+        <message>
+            <source>Add an officer</source>
+            <translation>เพิ่มผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Nobody has been assigned to this tambon yet.</source>
+            <translation>ยังไม่ได้มอบหมายปลัดอำเภอประจำตำบลนี้</translation>
+        </message>
+        <message>
+            <source>Officer removed</source>
+            <translation>ลบผู้รับผิดชอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Remove the officer</source>
+            <translation>ลบผู้รับผิดชอบ</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficesScreen</name>
         <message numerus="yes">
             <source>%n file(s) that waited for it have been read</source>
@@ -6458,6 +6666,17 @@
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>ไม่พบ ลองพิมพ์ให้สั้นลง</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pane</name>
+        <message>
+            <source>Another office writes this; it can be read here.</source>
+            <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
         </message>
     </context>
     <context>
@@ -8197,12 +8416,20 @@
     <context>
         <name>UndoBar</name>
         <message>
+            <source>Redo</source>
+            <translation>ทำซ้ำ</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>เลิกทำ</translation>
         </message>
     </context>
     <context>
         <name>Undoing</name>
+        <message>
+            <source>Done again</source>
+            <translation>ทำซ้ำแล้ว</translation>
+        </message>
         <message>
             <source>Taken back</source>
             <translation>เลิกทำแล้ว</translation>

@@ -1,6 +1,6 @@
 """The window of one office at work: undo of whatever was done last, who is working, other writers, forms left open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -57,7 +57,7 @@ class OfficeWindow(MainWindow):
     def say_done(self, done: Done) -> None:
         """Say what was done; when that was an act of the journal, offer to take it back."""
         before, self._last_act = self._last_act, self._act_now()
-        if done.undo is None and done.text and self._last_act not in ("", before):
+        if done.undo is None and not done.again and done.text and self._last_act not in ("", before):
             done = Done(text=done.text, undo=partial(self._take_back, self._last_act), changed=done.changed)
         super().say_done(done)
 
@@ -84,14 +84,14 @@ class OfficeWindow(MainWindow):
             self.refuse(error)
             return
         verb = translate("Verbs", undone.verb)
-        self._said_undone(self.tr("Taken back: {verb}").format(verb=verb), undone.kept)
+        self._said_undone(self.tr("Taken back: {verb}").format(verb=verb), undone.kept, again=self.redo)
 
-    def _said_undone(self, text: str, kept: Sequence[object]) -> None:
+    def _said_undone(self, text: str, kept: Sequence[object], again: Callable[[], object] | None = None) -> None:
         self._last_act = self._act_now()
         if kept:
             more = self.tr("%n field(s) stay, because somebody has set them since", "", len(kept))
             text = f"{text} · {more}"
-        super().say_done(Done(text=text))
+        super().say_done(Done(text=text, undo=again, again=again is not None))
         self.refresh()
 
     def _act_now(self) -> str:

@@ -49,10 +49,14 @@ class ScreenSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """Something a person did: said at the bottom with Undo when `undo` is given; `changed` kinds are refreshed."""
+    """Something a person did: said at the bottom with Undo when `undo` is given; `changed` kinds are refreshed.
+
+    `again`: it was a taking back, so that what `undo` would do is doing it again.
+    """
 
     text: str = ""
     undo: Callable[[], object] | None = None
+    again: bool = False
     changed: frozenset[str] = frozenset()
 
 

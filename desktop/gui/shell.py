@@ -47,6 +47,7 @@ class MainWindow(Frame):
         self._history: list[str] = []
         self._stale: dict[str, frozenset[str] | None] = {}
         self._undo: Callable[[], object] | None = None
+        self._undo_is_again = False
         self._palette_actions: list[Found] = []
         self._connect()
         self._shortcuts()
@@ -98,9 +99,9 @@ class MainWindow(Frame):
 
     def say_done(self, done: Done) -> None:
         """Say what was done, offer Undo, refresh what it changed."""
-        self._undo = done.undo
+        self._undo, self._undo_is_again = done.undo, done.again
         if done.text:
-            self.undo_bar.offer(done.text, undo=done.undo is not None)
+            self.undo_bar.offer(done.text, undo=done.undo is not None, again=done.again)
             self.place_bar()
         if done.changed:
             self.refresh(done.changed)
@@ -153,7 +154,8 @@ class MainWindow(Frame):
             ("F1", self.toggle_help),
             ("Esc", self.go_back),
             (QKeySequence(QKeySequence.StandardKey.Undo), self._undo_pressed),
-            (QKeySequence(QKeySequence.StandardKey.Redo), self.redo_asked.emit),
+            ("Ctrl+Y", self._redo_pressed),
+            ("Ctrl+Shift+Z", self._redo_pressed),
             ("F5", self.refresh),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
@@ -185,10 +187,17 @@ class MainWindow(Frame):
 
     def _undo_pressed(self) -> None:
         self.undo_bar.hide()
-        if self._undo is not None:
+        if self._undo is not None and not self._undo_is_again:
             self._undo_clicked()
         else:
             self.undo_asked.emit()
+
+    def _redo_pressed(self) -> None:
+        self.undo_bar.hide()
+        if self._undo is not None and self._undo_is_again:
+            self._undo_clicked()
+        else:
+            self.redo_asked.emit()
 
     def _finish_typing(self) -> None:
         """Leaving a field saves it, so leave it."""

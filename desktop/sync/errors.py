@@ -27,7 +27,9 @@ class BundleNotForUsError(BundleError):
 
     template = QT_TRANSLATE_NOOP("Errors", "{file} is locked for other readers than this computer, or it was damaged.")
     remedy_template = QT_TRANSLATE_NOOP(
-        "Errors", "Give the sender this computer's office card, then ask for the file again."
+        "Errors",
+        "Copy the file again and retry. If that does not help, give the sender this computer's office card and ask"
+        " for the file once more.",
     )
 
 

@@ -112,6 +112,39 @@ def test_combining_asks_only_the_title_and_leaves_the_projects_as_they_were(scre
     assert [ws.get(Project, project(name)) for name in ("road", "road2")] == before
 
 
+def test_enter_combines_with_the_proposed_title(screen, qtbot):
+    screen.pool.table.select([project("road"), project("road2")])
+    screen.pool.combine.click()
+    dialog = dialog_of(screen)
+    proposed = dialog.text.toPlainText()
+
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.text.toPlainText() == proposed + "\n"
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Backspace)
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+
+    assert titles(screen) == [proposed]
+
+
+@pytest.mark.parametrize("keys", [Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, None])
+def test_what_was_taken_back_is_done_again_by_both_keys_and_by_the_bar(window, screen, qtbot, keys):
+    window.activateWindow()
+    take(screen, "road")
+    window.undo_bar.button.click()
+    assert titles(screen) == []
+    assert window.undo_bar.button.text() == "ทำซ้ำ"
+    window.undo_bar.button.click()
+    assert len(titles(screen)) == 1
+
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert titles(screen) == []
+    if keys:
+        qtbot.keyClick(window, Qt.Key.Key_Z, keys)
+    else:
+        qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(titles(screen)) == 1
+
+
 def test_splitting_brings_the_parts_back(screen):
     take(screen, "road", "road2")
     screen.items.table.select([one.item for one in screen.rows])

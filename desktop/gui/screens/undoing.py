@@ -1,8 +1,8 @@
 """Undo of everything that one press did, also where that was several acts."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from desktop.gui.screen import Screen
+from desktop.gui.screen import Done, Screen
 from desktop.i18n import translate
 from desktop.planning import history
 from desktop.planning.workspace import Workspace
@@ -28,8 +28,24 @@ class TakeBack:
         screen.leave()
         with transaction(self._workspace.db):
             screen.attempt(self._undo)
-        screen.done(translate("Undoing", "Taken back"), *self._kinds)
+        self._say(translate("Undoing", "Taken back"), self._again)
 
     def _undo(self) -> None:
         for act in self._acts:
             history.undo(self._workspace, act)
+
+    def _again(self) -> None:
+        """Do again what was taken back, in its order."""
+        screen = self._screen
+        screen.leave()
+        with transaction(self._workspace.db):
+            screen.attempt(self._redo)
+        self._say(translate("Undoing", "Done again"), None)
+
+    def _redo(self) -> None:
+        for _act in self._acts:
+            history.redo(self._workspace)
+
+    def _say(self, text: str, again: Callable[[], object] | None) -> None:
+        changed = frozenset(self._kinds)
+        self._screen.did.emit(Done(text=text, undo=again, again=True, changed=changed))

@@ -104,9 +104,11 @@ class UndoBar(QFrame):
         self._clock.timeout.connect(self.hide)
         self.hide()
 
-    def offer(self, text: str, *, undo: bool = True) -> None:
-        """Say `text` with Undo; `undo=False` says it only."""
+    def offer(self, text: str, *, undo: bool = True, again: bool = False) -> None:
+        """Say `text` with Undo, or after a taking back with Redo (`again`); `undo=False` says it only."""
         self.text.set_text(text)
+        self.button.setText(self.tr("Redo") if again else self.tr("Undo"))
+        self.button.setToolTip("Ctrl+Y" if again else "Ctrl+Z")
         self.button.setVisible(undo)
         self.show()
         self.raise_()

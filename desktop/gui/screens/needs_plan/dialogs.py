@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.gui import theme
@@ -66,9 +67,19 @@ class TextAsk(Ask):
         self.text = TextEdit(text, hint=hint)
         self.add(Caption(caption), self.text)
         self.text.textChanged.connect(self._typed)
+        self.text.installEventFilter(self)
         self._typed()
-        self.text.selectAll()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on; Shift+Enter begins a new line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._go_on()
+                return True
+        return super().eventFilter(watched, event)
 
     def answer(self) -> str | None:
         """The text."""
