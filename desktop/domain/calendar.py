@@ -122,6 +122,6 @@ def with_records(rules: Iterable[DeadlineRule], records: Iterable[Deadline], cyc
 def _over(rule: DeadlineRule, record: Deadline) -> DeadlineRule:
     names = ("month", "day", "year_offset", "start_month", "source", "measure", "weekend")
     said = {name: value for name in names if (value := getattr(record, name)) is not None}
-    if record.title:
+    if record.title and record.title not in rule.title.values():
         said["title"] = {"th": record.title, "en": record.title}
     return replace(rule, **said)

@@ -103,6 +103,12 @@ SCREENS = (
         offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(
+        id="calendar",
+        icon="calendar-blank",
+        title=QT_TRANSLATE_NOOP("Screens", "Calendar"),
+        factory=Later("calendar", "CalendarScreen"),
+    ),
+    ScreenSpec(
         id="exchange",
         icon="arrows-left-right",
         title=QT_TRANSLATE_NOOP("Screens", "Send and receive"),

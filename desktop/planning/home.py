@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.i18n import translate
-from desktop.planning import decide, exchange_list, home_steps, home_todo, home_year, village_plan
+from desktop.planning import calendar, decide, exchange_list, home_steps, home_todo, home_year, village_plan
 from desktop.planning.exchange_list import FileRow
 from desktop.planning.home_mail import Todo
 from desktop.planning.home_steps import FirstStep
@@ -60,7 +60,8 @@ def overview(workspace: Workspace, asked: int = 0, today: date | None = None) ->
     """The first screen of this office for the cycle `asked` (0: the one in work) as of `today`."""
     day = today or date.today()
     year = cycle(workspace, asked, day)
-    looked = _province(workspace) if workspace.identity.kind == "province" else _district(workspace, year, day)
+    province = workspace.identity.kind == "province"
+    looked = _province(workspace, year, day) if province else _district(workspace, year, day)
     return Overview(
         office=office_name(workspace),
         cycle=year,
@@ -68,7 +69,7 @@ def overview(workspace: Workspace, asked: int = 0, today: date | None = None) ->
         todos=looked.todos,
         first_steps=home_steps.first_steps(workspace, has_work=looked.has_work),
         bars=looked.bars,
-        spans=home_year.spans(year),
+        spans=home_year.spans(calendar.in_use(workspace, year), calendar.deadlines(workspace, year), year),
         lately=tuple(exchange_list.files(workspace)[:LATELY]),
         cycles=tuple(sorted({year, *cycles(workspace, day)}, reverse=True)),
     )
@@ -85,18 +86,21 @@ class _Looked:
 
 def _district(workspace: Workspace, year: int, day: date) -> _Looked:
     plans = village_plan.plans(workspace, year)
-    todos = home_todo.of_district(workspace, plans, year, day)
+    rows = calendar.calendar(workspace, year, day)
+    todos = home_todo.of_district(workspace, plans, rows, year, day)
     return _Looked(todos, tuple(by_tambon(plans)), any(row.plan for row in plans))
 
 
-def _province(workspace: Workspace) -> _Looked:
+def _province(workspace: Workspace, year: int, day: date) -> _Looked:
     districts = [row for row in decide.overview(workspace) if row.edition]
     bars = [
         Bar(key=row.district, label=row.name, done=row.issued, begun=row.decided - row.issued, total=row.items)
         for row in districts
         if row.items
     ]
-    return _Looked(home_todo.of_province(workspace, districts), tuple(bars), bool(districts))
+    rows = [one for row in districts for one in calendar.calendar(workspace, year, day, row.district)]
+    todos = home_todo.of_province(workspace, districts, rows, year, day)
+    return _Looked(todos, tuple(bars), bool(districts))
 
 
 def cycle(workspace: Workspace, asked: int = 0, today: date | None = None) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desktop.i18n import translate
-from desktop.planning import decide, home_year, needs_plan, villages
+from desktop.planning import decide, home_due, villages
+from desktop.planning.calendar import OVERDUE, CalendarRow
 from desktop.planning.decide import DistrictRow
 from desktop.planning.home_mail import DUE, LATE, STOPPED, Todo, of_exchange
 from desktop.planning.village_plan import PlanRow
@@ -13,17 +14,20 @@ from desktop.planning.workspace import Workspace
 _URGENCY = (LATE, DUE, STOPPED)
 
 
-def of_district(workspace: Workspace, plans: Sequence[PlanRow], cycle: int, today: date) -> tuple[Todo, ...]:
-    """What a district (or its field laptop) should do now."""
-    found = [*_register(workspace), *_village_plans(plans, cycle, today)]
-    if workspace.identity.kind == "district":
-        found.extend(_needs_plan(workspace, plans, cycle, today))
-    return _by_urgency([*found, *of_exchange(workspace)])
+def of_district(
+    workspace: Workspace, plans: Sequence[PlanRow], rows: Sequence[CalendarRow], cycle: int, today: date
+) -> tuple[Todo, ...]:
+    """What a district (or its field laptop) should do now; `rows` is its calendar."""
+    due = home_due.todos(workspace, rows, cycle, today)
+    return _by_urgency([*due, *_register(workspace), *_village_plans(plans, rows), *of_exchange(workspace)])
 
 
-def of_province(workspace: Workspace, districts: Sequence[DistrictRow]) -> tuple[Todo, ...]:
-    """What a province should do now."""
-    return _by_urgency([*_decisions(workspace, districts), *of_exchange(workspace)])
+def of_province(
+    workspace: Workspace, districts: Sequence[DistrictRow], rows: Sequence[CalendarRow], cycle: int, today: date
+) -> tuple[Todo, ...]:
+    """What a province should do now; `rows` is the calendar of the districts that have sent something."""
+    due = home_due.todos(workspace, rows, cycle, today)
+    return _by_urgency([*due, *_decisions(workspace, districts), *of_exchange(workspace)])
 
 
 def _by_urgency(found: Sequence[Todo]) -> tuple[Todo, ...]:
@@ -44,19 +48,8 @@ def _register(workspace: Workspace) -> Iterator[Todo]:
         )
 
 
-def _village_plans(plans: Sequence[PlanRow], cycle: int, today: date) -> Iterator[Todo]:
-    last = home_year.due(cycle, "village_plans")
-    meaning, left = (LATE if today > last else DUE), home_year.time_left(last, today)
-    if none := sum(not row.plan for row in plans):
-        yield Todo(
-            key="no_plan",
-            title=translate("Home", "%n village(s) without a plan", none),
-            detail=left,
-            action=translate("Home", "Open the villages"),
-            meaning=meaning,
-            screen="villages",
-            what="no_plan",
-        )
+def _village_plans(plans: Sequence[PlanRow], rows: Sequence[CalendarRow]) -> Iterator[Todo]:
+    late = any(row.screen == "villages" and row.state == OVERDUE for row in rows)
     if returned := [row for row in plans if row.status == "returned"]:
         yield Todo(
             key="returned",
@@ -73,34 +66,10 @@ def _village_plans(plans: Sequence[PlanRow], cycle: int, today: date) -> Iterato
             title=translate("Home", "%n plan(s) with something missing", len(missing)),
             detail=translate("Home", "%n place(s) to fill", sum(row.missing for row in missing)),
             action=translate("Home", "See what is missing"),
-            meaning=meaning,
+            meaning=LATE if late else DUE,
             screen="village_plan" if len(missing) == 1 else "villages",
             what=missing[0].village if len(missing) == 1 else "missing",
         )
-
-
-def _needs_plan(workspace: Workspace, plans: Sequence[PlanRow], cycle: int, today: date) -> Iterator[Todo]:
-    plan = needs_plan.current(workspace, cycle)
-    if plan is not None and plan.status in ("sent", "closed"):
-        return
-    last = home_year.due(cycle, "needs_plan")
-    status = (plan.status or "draft") if plan else ""
-    if not plan and not any(row.projects for row in plans):
-        return
-    titles = {
-        "": translate("Home", "Begin the district needs plan"),
-        "draft": translate("Home", "Finish the district needs plan"),
-        "proposed": translate("Home", "Note the committee's resolution on the needs plan"),
-        "approved": translate("Home", "Send the needs plan to the province"),
-    }
-    yield Todo(
-        key="needs_plan",
-        title=titles.get(status, titles["draft"]),
-        detail=home_year.time_left(last, today),
-        action=translate("Home", "Open the needs plan"),
-        meaning=LATE if today > last else DUE,
-        screen="needs_plan",
-    )
 
 
 def _decisions(workspace: Workspace, districts: Sequence[DistrictRow]) -> Iterator[Todo]:

@@ -1,23 +1,17 @@
-"""The planning year of one cycle: which plan is made in which months, and until when (domain.md §1.4, §1.8).
+"""The planning year at a glance: in which months each plan is made, and how long a deadline has still.
 
-F is the fiscal year (B.E.) that the plans are made for; the work is done in the B.E. calendar year F−1.
+F is the fiscal year (B.E.) that the plans are made for; the deadlines are the calendar's (`planning/calendar`).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from desktop.domain.dates import BE_OFFSET, be, short_date
-from desktop.i18n import QT_TRANSLATE_NOOP, translate
-
-PLANS = (
-    ("village_plans", QT_TRANSLATE_NOOP("Home", "Village plans"), 1, 2),
-    ("lao_plans", QT_TRANSLATE_NOOP("Home", "LAO plans"), 3, 6),
-    ("district_plan", QT_TRANSLATE_NOOP("Home", "District development plan"), 5, 5),
-    ("needs_plan", QT_TRANSLATE_NOOP("Home", "District needs plan"), 3, 7),
-    ("province_plan", QT_TRANSLATE_NOOP("Home", "Provincial plan"), 7, 9),
-    ("action_plan", QT_TRANSLATE_NOOP("Home", "Annual action plan"), 10, 11),
-)
-"""Plan, its name, first and last month; it is due on the last day of its last month."""
+from desktop.domain.calendar import DeadlineRule as Rule
+from desktop.domain.calendar import Template, begins, due
+from desktop.domain.dates import be, short_date
+from desktop.i18n import translate
+from desktop.planning.calendar import rules
 
 SOON = 90
 """Days within which a deadline is told by counting."""
@@ -25,12 +19,11 @@ SOON = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """One plan of the year: months `first` to `last`, due on the last day of `last`."""
+    """One plan of the year: made from `begins` on, `due` with the last of its deadlines."""
 
     key: str
     label: str
-    first: int
-    last: int
+    begins: date
     due: date
 
 
@@ -39,19 +32,23 @@ def usual_cycle(today: date) -> int:
     return be(today.year) + 1
 
 
-def due(cycle: int, plan: str) -> date:
-    """The last day for `plan` (a key of PLANS) of the cycle; February's by the Christian year. Source: S1 §1.1, S2."""
-    month = next(last for key, _label, _first, last in PLANS if key == plan)
-    year = cycle - 1 - BE_OFFSET
-    return (date(year, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-
-
-def spans(cycle: int) -> tuple[Span, ...]:
-    """The plans of the cycle in the order in which they are made."""
-    return tuple(
-        Span(key=key, label=translate("Home", label), first=first, last=last, due=due(cycle, key))
-        for key, label, first, last in PLANS
-    )
+def spans(used: Template, deadlines: Iterable[Rule], cycle: int) -> tuple[Span, ...]:
+    """The plans of the cycle that have dates, in the order of the calendar."""
+    dated: dict[str, list[tuple[date, date]]] = {}
+    for rule in deadlines:
+        if rule.plan and (last := due(rule, cycle)):
+            dated.setdefault(rule.plan, []).append((begins(rule, cycle) or last.replace(day=1), last))
+    made = [
+        Span(
+            key=plan,
+            label=rules.label(used, plan),
+            begins=min(first for first, _last in days),
+            due=max(last for _first, last in days),
+        )
+        for plan, days in dated.items()
+    ]
+    order = list(used.labels)
+    return tuple(sorted(made, key=lambda span: order.index(span.key) if span.key in order else len(order)))
 
 
 def time_left(last: date, today: date) -> str:

@@ -73,7 +73,7 @@ def test_work_at_hand_replaces_the_first_steps_and_leads_to_itself(qtbot, distri
     home = home_of(district)
 
     assert home.todos.isVisible() and not home.steps.isVisible()
-    assert "94 หมู่บ้านยังไม่มีแผน" in said(home.todos)
+    assert "รวบรวมแผนชุมชน/หมู่บ้านรายงานอำเภอ" in said(home.todos)
     with qtbot.waitSignal(home.go) as led:
         next(lead for lead in home.todos.leads() if lead.leads_to == "village_plan").click()
     assert led.args == ["village_plan", made.VILLAGE]
@@ -125,5 +125,5 @@ def test_the_calendar_names_its_year_and_every_deadline(district, home_of):
     home = home_of(district)
 
     assert home.year_card.title.text() == "ปฏิทิน 2558 สำหรับแผนปี 2559"
-    assert "แผนหมู่บ้าน: 28 ก.พ. 2558" in home.strip.accessibleName()
-    assert "แผนความต้องการอำเภอ: 31 ก.ค. 2558" in home.strip.accessibleName()
+    assert "แผนชุมชน/หมู่บ้าน: 28 ก.พ. 2558" in home.strip.accessibleName()
+    assert "แผนความต้องการของอำเภอ: 31 ก.ค. 2558" in home.strip.accessibleName()

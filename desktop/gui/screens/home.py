@@ -1,5 +1,6 @@
 """The first screen: what to do now, what stands where, the planning year, what came and went lately."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.dates import with_weekday
 from desktop.gui import theme
 from desktop.gui.screen import Desk, Done, Screen
-from desktop.gui.screens.home_cards import LatelyCard, StepsCard, TodoCard
+from desktop.gui.screens.calendar_words import is_here
+from desktop.gui.screens.home_cards import LatelyCard, Lead, StepsCard, TodoCard
 from desktop.gui.widgets.boxes import Card, Page, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.progress_bars import Bars, Part
@@ -16,10 +18,11 @@ from desktop.gui.widgets.text import ChoiceBox
 from desktop.gui.widgets.year_strip import YearStrip
 from desktop.planning import home
 from desktop.planning.home import Overview
+from desktop.planning.home_mail import Todo
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 
-EVERYTHING = frozenset({"village", "village_plan", "needs_plan", "needs_item", "decision"})
+EVERYTHING = frozenset({"village", "village_plan", "needs_plan", "needs_item", "decision", "deadline"})
 
 
 class HomeScreen(Screen):
@@ -60,7 +63,7 @@ class HomeScreen(Screen):
         self.cycle_box.set_value(found.cycle)
         self.steps.show_steps(found.first_steps)
         self.steps.setVisible(bool(found.first_steps))
-        self.todos.show_todos(found.todos)
+        self.todos.show_todos([self._reachable(todo) for todo in found.todos])
         self.todos.setVisible(not found.first_steps)
         self._show_bars(found)
         self.strip.show_year(found.spans, found.today)
@@ -68,6 +71,12 @@ class HomeScreen(Screen):
         self.lately.show_rows(found.lately)
         self.lately.setVisible(bool(found.lately))
         self.show_titles()
+
+    def _reachable(self, todo: Todo) -> Todo:
+        """The calendar instead of a screen that this kind of office does not have."""
+        if is_here(todo.screen, self.desk.session.identity.kind):
+            return todo
+        return replace(todo, screen="calendar", what=todo.key, action=self.tr("See the calendar"))
 
     def _show_bars(self, found: Overview) -> None:
         self.bars.show_parts(
@@ -93,7 +102,9 @@ class HomeScreen(Screen):
             else self.tr("Blue: come to the district · grey: at work")
         )
         self.bars_card = Card(" ").add(self.bars, Hint(legend), None)
-        self.year_card = Card(" ").add(self.strip)
+        lead = Lead(self.tr("All deadlines"), "calendar", kind="quiet")
+        lead.led.connect(self.go)
+        self.year_card = Card(" ").add(self.strip, row(lead, None))
         left = column(self.steps, self.todos, self.lately, None, gap=theme.L)
         right = column(self.bars_card, None, gap=theme.L)
         top = row(gap=theme.L)

@@ -74,13 +74,18 @@ class YearStrip(QWidget):
             painter.drawLine(QPointF(at, HEAD), QPointF(at, self.height()))
 
     def _bar(self, painter: QPainter, span: Span, left: float, month: float, top: float) -> None:
-        colours = theme.colours()
-        past, now = span.due < self._today, span.first <= self._today.month and self._is_this_year()
+        past, now = span.due < self._today, span.begins <= self._today <= span.due
         role = "line" if past else "accent" if now else "accent_soft"
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.ink(role))
-        room = QRectF(left + (span.first - 1) * month + 2, top + 8, (span.last - span.first + 1) * month - 4, ROW - 16)
+        painter.setBrush(theme.colours().ink(role))
+        first, last = self._month(span.begins), self._month(span.due) + 1
+        room = QRectF(left + first * month + 2, top + 8, (last - first) * month - 4, ROW - 16)
         painter.drawRoundedRect(room, 6, 6)
+
+    def _month(self, day: date) -> int:
+        """Which of the twelve months, the first being 0; days of other years stay at the edge."""
+        off = day.month - 1 + 12 * (be(day.year) - self.year())
+        return min(max(off, 0), 11)
 
     def _mark_today(self, painter: QPainter, left: float, month: float) -> None:
         if not self._is_this_year():

@@ -13,6 +13,7 @@ from desktop.planning.calendar.rows import (
     districts,
 )
 from desktop.planning.calendar.rules import NoTemplateError, deadlines, in_use, label, shipped, shipped_names, title
+from desktop.planning.calendar.words import STATES, short_word, state_word
 from desktop.planning.calendar.year import Progress, Year
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "DONE_ON_TIME",
     "NOT_STARTED",
     "OVERDUE",
+    "STATES",
     "UNDER_WAY",
     "CalendarRow",
     "NoTemplateError",
@@ -34,5 +36,7 @@ __all__ = [
     "measures",
     "shipped",
     "shipped_names",
+    "short_word",
+    "state_word",
     "title",
 ]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.calendar import DeadlineRule, begins, due, finish_by
-from desktop.planning import home
 from desktop.planning.calendar import rules
 from desktop.planning.calendar.measures import progress
 from desktop.planning.calendar.year import Progress, Year
@@ -65,6 +64,8 @@ class CalendarRow:
 
 def calendar(ws: Workspace, cycle: int = 0, today: date | None = None, district: str = "") -> list[CalendarRow]:
     """The deadlines of plan year F (the one in work when 0) as of `today`; a province sees all its districts."""
+    from desktop.planning import home  # the first screen shows the calendar too
+
     day = today or date.today()
     year = home.cycle(ws, cycle, day)
     places = [district] if district else districts(ws)
