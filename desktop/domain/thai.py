@@ -29,7 +29,9 @@ _OLD_FONT_LETTERS = "ฐิีึื่้๊๋์่้๊๋์ญัํ็�
 # Three quick looks, each one pass: letters that are neither ASCII nor Thai, marks out of order, doubled letters.
 _UNUSUAL = re.compile("[^\n -~ก-ฺ฿-์๎-๛]")
 _REPLACED = re.compile(f"[{_HIDDEN}{_GAPS}{_LINE_ENDS}{_OLD_FONT}ํ]")
-_MARKS_AMISS = re.compile(f"[{_MARKS}ำ][{_VOWELS}็๎]|[{_TONES}์][{_TONES}]|ำ[ำ{_TONES}]|์์")
+_MARKS_AMISS = re.compile(
+    f"[{_MARKS}ำ](?:[{_VOWELS}็๎]|(?<=[{_TONES}์])[{_TONES}]|(?<=ำ)[ำ{_TONES}]|(?<=์)์)"  # begins with a set: faster
+)
 _DOUBLES = re.compile("  | \n|\n |เเ|แแ|โโ|ใใ|ไไ|ะะ|าา")
 _NOT_FOLDED = re.compile("[^ -@[-~ก-ไ็-์๎]")
 _HIDDEN_LETTER = re.compile(f"[{_HIDDEN}]")

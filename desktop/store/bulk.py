@@ -1,20 +1,19 @@
-"""Many new rows at once: the projection's indexes are made once at the end instead of moved with every row."""
+"""Many new rows at once: indexes are made once at the end instead of moved with every row."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-INDEXES = """SELECT name, sql FROM sqlite_schema
-    WHERE type = 'index' AND sql IS NOT NULL AND tbl_name LIKE '%\\_all' ESCAPE '\\'"""
+INDEXES = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name GLOB ?"
 
 
 @contextmanager
-def without_indexes(db: sqlite3.Connection) -> Iterator[None]:
-    """Inside a transaction: the indexes of the projection's tables are gone, and are there again afterwards.
+def without_indexes(db: sqlite3.Connection, *tables: str, many: bool) -> Iterator[None]:
+    """`tables` (names or patterns) have no indexes, if there are `many` rows to come, and have them again afterwards.
 
-    Nobody else sees them gone, and rolling back brings them back.
+    Only inside a transaction: nobody else sees them gone, and rolling back brings them back.
     """
-    indexes = db.execute(INDEXES).fetchall()
+    indexes = [row for table in tables for row in db.execute(INDEXES, (table,)).fetchall()] if many else []
     for name, _sql in indexes:
         db.execute(f"DROP INDEX {name}")
     yield

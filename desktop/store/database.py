@@ -79,7 +79,7 @@ def connect(home: Path) -> sqlite3.Connection:
 
 def _open(path: Path) -> sqlite3.Connection:
     try:
-        db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+        db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False)
         for pragma in (
             "page_size=8192",
             "journal_mode=WAL",

@@ -1,10 +1,14 @@
 """The staged changes of a bundle enter the journal: their records, their places in the streams, their acts."""
 
 import sqlite3
+from typing import Any
 
+from desktop.store import bulk
 from desktop.sync.errors import BundleInconsistentError
 from desktop.sync.manifest import Range
 from desktop.sync.staging import Staged
+
+MANY = 2000
 
 RECORDS = """INSERT OR IGNORE INTO record (id, scope, kind, lamport, heads, digest)
     SELECT g.record, :scope, g.kind, 1, lower(hex(substr(g.hash, 1, 16))), zeroblob(32) FROM staging.staged g
@@ -32,12 +36,14 @@ def add(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int]) -> int:
     Raises `BundleInconsistentError` for a change of a record that is something else, or that nobody began.
     """
     ranges = [_where(db, staged, place, above) for place, above in fresh.items()]
+    here = db.execute("SELECT max(cid) FROM change").fetchone()[0] or 0
     for where in ranges:
         db.execute(RECORDS, where)
-    return sum(_add_range(db, staged, where) for where in ranges)
+    with bulk.without_indexes(db, "change", "act", many=sum(where["count"] for where in ranges) > max(here, MANY)):
+        return sum(_add_range(db, staged, where) for where in ranges)
 
 
-def _where(db: sqlite3.Connection, staged: Staged, place: int, above: int) -> dict[str, object]:
+def _where(db: sqlite3.Connection, staged: Staged, place: int, above: int) -> dict[str, Any]:
     """`first` and `last` number the changes in the staging database, `shift` less is their seq."""
     one = staged.manifest.streams[place]
     first = staged.number(place, above + 1)
@@ -53,7 +59,7 @@ def _where(db: sqlite3.Connection, staged: Staged, place: int, above: int) -> di
     }
 
 
-def _add_range(db: sqlite3.Connection, staged: Staged, where: dict[str, object]) -> int:
+def _add_range(db: sqlite3.Connection, staged: Staged, where: dict[str, Any]) -> int:
     added = db.execute(CHANGES, where).rowcount
     if added != where["count"]:
         raise BundleInconsistentError(file=staged.shown, what=db.execute(LOST, where).fetchone()[0])

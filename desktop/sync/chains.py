@@ -2,8 +2,8 @@
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from desktop.domain.changes import NotCanonicalError, canonical, first_hash
 from desktop.sync.errors import BundleDamagedError, BundleTooLargeError
@@ -13,8 +13,7 @@ MOST_PART = 64 << 20
 HEAD, CONTENT = b'{"branch":', b'{"fields":'
 
 
-@dataclass(slots=True)
-class Chained:
+class Chained(NamedTuple):
     """One change: the place of its range in the manifest, its seq, its hash, its bytes, and its private content."""
 
     range: int
@@ -30,14 +29,15 @@ class Chains:
     def __init__(self, ranges: list[Range]) -> None:
         self._ranges = ranges
         self._heads = [canonical({"branch": one.branch, "replica": one.replica, "scope": one.scope}) for one in ranges]
-        self._place, self._seq, self._hash = -1, 0, b""
+        self._place, self._seq, self._last, self._hash = -1, 0, 0, b""
 
     def walk(self, lines: Iterator[bytes]) -> Iterator[Chained]:
         """Every change in order, each with the private content that follows it."""
         last: Chained | None = None
         for line in lines:
-            if last is not None and line.startswith(CONTENT):
-                last.content = line
+            if line.startswith(CONTENT) and last is not None:
+                yield last._replace(content=line)
+                last = None
                 continue
             if last is not None:
                 yield last
@@ -51,7 +51,7 @@ class Chains:
             raise NotCanonicalError
 
     def _change(self, line: bytes) -> Chained:
-        if self._place < 0 or self._seq >= self._ranges[self._place].last:
+        if self._seq >= self._last:
             raise NotCanonicalError
         self._seq += 1
         self._hash = sha256(self._hash + line).digest()
@@ -69,7 +69,7 @@ class Chains:
         self._begin(self._ranges[self._place])
 
     def _begin(self, one: Range) -> None:
-        self._seq = one.first - 1
+        self._seq, self._last = one.first - 1, one.last
         try:
             self._hash = bytes.fromhex(one.before)
         except ValueError as error:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import nullcontext
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -16,13 +16,15 @@ from desktop.store.projection import Projector, RecordRow, line_fields
 from desktop.sync.errors import BundleInconsistentError
 
 CHUNK = 2000
-SEARCH_CHUNK = 20_000
+BLOCK = 8000
 
 NEW = "SELECT rid, hash, stream, line, content FROM change WHERE rid BETWEEN ? AND ? AND folds = 1 ORDER BY rid"
 KNOWN = """SELECT c.rid, c.hash, c.stream, c.line, c.content, r.id, r.scope, r.kind, r.heads, r.lamport, r.conflicts,
     r.digest FROM json_each(?) t JOIN change c ON c.rid = t.value JOIN record r ON r.rid = t.value
     WHERE c.folds = 1 ORDER BY c.rid"""
 TOUCHED = "SELECT DISTINCT rid FROM change WHERE cid > ? AND +rid <= ? ORDER BY rid"
+
+Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,31 +62,40 @@ class Folding:
         now = ends(self._db)
         touched = [row[0] for row in self._db.execute(TOUCHED, (before.cid, before.rid))]
         self._total = now.rid - before.rid + len(touched)
-        most_are_new = now.rid - before.rid > max(before.rid, CHUNK)
-        with bulk.without_indexes(self._db) if most_are_new else nullcontext():
+        with bulk.without_indexes(self._db, "*_all", many=now.rid - before.rid > max(before.rid, CHUNK)):
             self._run_new(before.rid, now.rid)
         self._run_known(touched)
 
     def _run_new(self, above: int, last: int) -> None:
-        for start in range(above + 1, last + 1, CHUNK):
-            for members in _records(self._db.execute(NEW, (start, start + CHUNK - 1))):
-                self._fold_new(members)
-            self._new.flush()
-            self._progress.step(start - above, total=self._total)
-        with search.many(self._db):
-            for start in range(above + 1, last + 1, SEARCH_CHUNK):
-                search.enter(self._db, start, min(start + SEARCH_CHUNK - 1, last))
-                self._progress.step()
+        """Fold block by block; while Python folds one, SQLite enters the texts of the one before for searching."""
+        start = above + 1
+        with search.many(self._db), ThreadPoolExecutor(1) as beside:
+            for start in range(above + 1, last + 1, BLOCK):
+                records = self._records(NEW, start, start + BLOCK - 1)
+                entering = beside.submit(search.enter, self._db, max(start - BLOCK, above + 1), start - 1)
+                for members in records:
+                    self._fold_new(members)
+                entering.result()  # only one of the two threads uses the connection at any time
+                self._new.flush()
+                self._progress.step(start - above, total=self._total)
+            search.enter(self._db, start, last)
 
     def _run_known(self, touched: list[int]) -> None:
         for start in range(0, len(touched), CHUNK):
-            asked = (canonical(touched[start : start + CHUNK]).decode(),)
-            for members in _records(self._db.execute(KNOWN, asked)):
+            asked = canonical(touched[start : start + CHUNK]).decode()
+            for members in self._records(KNOWN, asked):
                 self._fold_known(members)
             self._projector.flush()
             self._progress.step(self._total - len(touched) + start)
 
-    def _fold_new(self, members: list[sqlite3.Row]) -> None:
+    def _records(self, query: str, *asked: object) -> Iterator[list[Row]]:
+        """The changes that `query` finds, record by record, all read already."""
+        cursor = self._db.cursor()
+        cursor.row_factory = None
+        rows = cursor.execute(query, asked).fetchall()
+        return (list(group) for _rid, group in groupby(rows, key=itemgetter(0)))
+
+    def _fold_new(self, members: list[Row]) -> None:
         """A record that is new here: mostly one change, or each made on top of the one before."""
         lines = [(trusted_line(row[3]), row) for row in members]
         if len(lines) > 1:
@@ -102,15 +113,15 @@ class Folding:
         self.records["created"] += 1
         self.kinds.add(read.kind)
 
-    def _fold_graph(self, members: list[sqlite3.Row], read: Line) -> None:
+    def _fold_graph(self, members: list[Row], read: Line) -> None:
         rid, scope = members[0][0], self._streams[members[0][2]][1]
         record = RecordRow(rid, read.record, scope, read.kind, "", 0, 0, None)
         self._fold(self._new, record, [self._change(row) for row in members])
 
-    def _fold_known(self, members: list[sqlite3.Row]) -> None:
+    def _fold_known(self, members: list[Row]) -> None:
         self._fold(self._projector, RecordRow(members[0][0], *members[0][5:]), [self._change(row) for row in members])
 
-    def _change(self, row: sqlite3.Row) -> Change:
+    def _change(self, row: Row) -> Change:
         read: Line = trusted_line(row[3])
         replica = self._streams[row[2]][0]
         return Change(change_id(row[1]), replica, read.lamport, read.parents, line_fields(read.fields, row[4]))
@@ -139,10 +150,5 @@ class Folding:
                 raise BundleInconsistentError(file=self._shown, what=change.id)
 
 
-def _lamport(line: tuple[Line, sqlite3.Row]) -> int:
+def _lamport(line: tuple[Line, Row]) -> int:
     return line[0].lamport
-
-
-def _records(rows: sqlite3.Cursor) -> Iterator[list[sqlite3.Row]]:
-    for _rid, group in groupby(rows.fetchall(), key=itemgetter(0)):
-        yield list(group)
