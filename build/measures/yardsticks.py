@@ -66,19 +66,25 @@ def _apply(bare: _Bare, changesets: list[bytes]) -> float:
 
 
 def insert_all(home: str) -> Measured:
-    """Seconds for sqlite-utils to insert the bare rows of `home`, nothing else."""
-    from sqlite_utils import Database
-
+    """Seconds for sqlite-utils to insert the bare rows of `home`, and to upsert them again for each further visit."""
     bare = _bare(Path(home))
     names = [part.split()[0].strip('"') for part in bare.table[bare.table.index("(") + 1 : -1].split(", ")]
-    dictionaries = [dict(zip(names, row, strict=True)) for row in bare.rows]
+    visits = [[dict(zip(names, row, strict=True)) for row in rows] for rows in _visits(Path(home), bare)]
+    return {"seconds": _insert(visits), "final": _insert(visits[-1:]), "rows": len(bare.rows)}
+
+
+def _insert(visits: list[list[dict[str, Any]]]) -> float:
+    from sqlite_utils import Database
+
     with TemporaryDirectory() as folder:
         database = Database(f"{folder}/bare.db")
+        table = database.table("project")
         started = perf_counter()
-        database.table("project").insert_all(dictionaries, pk="id")
+        for place, rows in enumerate(visits):
+            (table.upsert_all if place else table.insert_all)(rows, pk="id")
         seconds = perf_counter() - started
         database.close()
-    return {"seconds": seconds, "rows": len(bare.rows)}
+    return seconds
 
 
 def _bare(home: Path) -> _Bare:
