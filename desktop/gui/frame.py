@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,10 +13,24 @@ from desktop.gui.icons import icon
 from desktop.gui.rail import Rail
 from desktop.gui.screen import ScreenSpec
 from desktop.gui.settings import Settings
-from desktop.gui.widgets.boxes import button, row
+from desktop.gui.stage import Stage
+from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.gui.widgets.messages import ProgressCard, UndoBar
 from desktop.gui.widgets.person import PersonButton
+
+SMALLEST = QSize(760, 440)
+RAIL_FOLDS = 1040
+TITLE_BAR = 32
+
+
+def within(wanted: QRect, room: QRect) -> QRect:
+    """`wanted`, made smaller and moved as far as it must be to lie in `room` with its title bar."""
+    inside = room.adjusted(0, TITLE_BAR, 0, 0)
+    size = wanted.size().boundedTo(inside.size())
+    left = min(max(wanted.left(), inside.left()), inside.right() + 1 - size.width())
+    top = min(max(wanted.top(), inside.top()), inside.bottom() + 1 - size.height())
+    return QRect(QPoint(left, top), size)
 
 
 class Frame(QMainWindow):
@@ -29,15 +43,9 @@ class Frame(QMainWindow):
         self._lay_out(specs, office, person)
         self._restore_place()
 
-    def place_bar(self) -> None:
-        """Put the undo bar at the bottom, where it hides no sums."""
-        self.undo_bar.adjustSize()
-        room = self.rect()
-        self.undo_bar.move(self.rail.width() + theme.XL, room.height() - self.undo_bar.height() - theme.L)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.rail.fold(event.size().width() < RAIL_FOLDS)
         super().resizeEvent(event)
-        self.place_bar()
 
     def remember_place(self) -> None:
         """Keep size and place for the next start."""
@@ -45,13 +53,16 @@ class Frame(QMainWindow):
         self._settings.save()
 
     def _restore_place(self) -> None:
+        """As it was left, or of the usual size; always whole within a screen there is now."""
+        self.setMinimumSize(SMALLEST)
         self.resize(1240, 720)
         kept = self._settings.geometry
         if kept:
             self.restoreGeometry(QByteArray(base64.b64decode(kept)))
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if not any(room.intersects(self.geometry()) for room in screens):
-            self.move(screens[0].topLeft())
+        if self.isMaximized() or self.isFullScreen():
+            return
+        screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
+        self.setGeometry(within(self.geometry(), screen.availableGeometry()))
 
     def _lay_out(self, specs: Iterable[ScreenSpec], office: str, person: str) -> None:
         self.rail = Rail(specs)
@@ -59,13 +70,16 @@ class Frame(QMainWindow):
         self.progress = ProgressCard()
         self.help = HelpPanel()
         self.help.hide()
+        self.undo_bar = UndoBar()
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._make_head(office, person))
-        middle.addWidget(self.stack, 1)
-        card = row(self.progress)
-        card.setContentsMargins(theme.XL, 0, theme.XL, theme.M)
-        middle.addLayout(card)
+        self.stage = Stage(self.stack)
+        middle.addWidget(self.stage, 1)
+        foot = column(self.progress, gap=theme.S)
+        foot.addWidget(self.undo_bar, 0, Qt.AlignmentFlag.AlignLeft)  # below the screen: it covers no sums
+        foot.setContentsMargins(theme.XL, 0, theme.XL, theme.M)
+        middle.addLayout(foot)
         whole = QHBoxLayout()
         whole.setSpacing(0)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +89,6 @@ class Frame(QMainWindow):
         inner = QWidget()
         inner.setLayout(whole)
         self.setCentralWidget(inner)
-        self.undo_bar = UndoBar(inner)
 
     def _make_head(self, office: str, person: str) -> QFrame:
         self.person = PersonButton(person)
@@ -83,7 +96,7 @@ class Frame(QMainWindow):
         self.finder.setObjectName("finder")
         self.finder.setIcon(icon("magnifying-glass", "quiet"))
         self.finder.setIconSize(QSize(24, 18))
-        self.finder.setMinimumWidth(260)
+        self.finder.setMinimumWidth(200)
         head = QFrame()
         head.setObjectName("head")
         name = ThaiLabel(office)

@@ -1,34 +1,39 @@
-"""The left rail: where one can go, each with icon and word, Alt+1 to Alt+9."""
+"""The left rail: where one can go, each with icon and word, Alt+1 to Alt+9; in a narrow window icons only."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.gui.screen import ScreenSpec
 from desktop.i18n import translate
 
+NARROW = 64
+
 
 class Rail(QFrame):
-    """Emits the id of the screen wanted."""
+    """Emits the id of the screen wanted. In a low window its list scrolls."""
 
     chosen = Signal(str)
 
     def __init__(self, specs: Iterable[ScreenSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        mark = QLabel(self.tr("AmphoePlan"))
-        mark.setFont(theme.font(theme.SECTION + 1, QFont.Weight.Bold))
-        mark.setContentsMargins(theme.M, theme.S, theme.M, theme.M)
-        self._box = QVBoxLayout(self)
+        self._mark = QLabel(self.tr("AmphoePlan"))
+        self._mark.setFont(theme.font(theme.SECTION + 1, QFont.Weight.Bold))
+        self._mark.setContentsMargins(theme.M, theme.S, theme.M, theme.M)
+        self._list = QWidget()
+        self._list.setProperty("page", True)
+        self._box = QVBoxLayout(self._list)
         self._box.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
         self._box.setSpacing(2)
-        self._box.addWidget(mark)
+        self._box.addWidget(self._mark)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._words: dict[str, str] = {}
         shown = [spec for spec in specs if spec.in_rail]
         for spec in (one for one in shown if not one.at_bottom):
             self._add(spec)
@@ -36,7 +41,24 @@ class Rail(QFrame):
         for spec in (one for one in shown if one.at_bottom):
             self._add(spec)
         self._group.buttonClicked.connect(self._clicked)
-        self.setFixedWidth(max(self.sizeHint().width() + theme.M, 168))
+        self._wide = max(self._list.sizeHint().width() + theme.M, 168)
+        self._scroll()
+        self.setFixedWidth(self._wide)
+
+    @property
+    def folded(self) -> bool:
+        """Whether icons only are shown."""
+        return self._mark.isHidden()
+
+    def fold(self, folded: bool) -> None:
+        """Show icons only, each with its word as tooltip, or icons with words."""
+        if folded == self.folded:
+            return
+        self._mark.setHidden(folded)
+        for one, made in self._buttons.items():
+            made.setText("" if folded else self._words[one])
+            made.setToolTip(self._tip(one, folded))
+        self.setFixedWidth(NARROW if folded else self._wide)
 
     def ids(self) -> list[str]:
         """The screens in their order."""
@@ -46,20 +68,41 @@ class Rail(QFrame):
         """Show that `screen` is the one on view."""
         if screen in self._buttons:
             self._buttons[screen].setChecked(True)
+            self._area.ensureWidgetVisible(self._buttons[screen], 0, theme.L)
+
+    def _scroll(self) -> None:
+        self._area = QScrollArea()
+        self._area.setWidget(self._list)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        self._list.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
 
     def _add(self, spec: ScreenSpec) -> None:
-        one = QPushButton(translate("Screens", spec.title))
+        word = translate("Screens", spec.title)
+        one = QPushButton(word)
+        one.setAccessibleName(word)
         one.setCheckable(True)
         one.setIcon(icon(spec.icon, "rail_text", "rail_on_text"))
         one.setIconSize(QSize(28, 20))
         one.setProperty("screen", spec.id)
         if len(self._buttons) < 9:
             one.setShortcut(f"Alt+{len(self._buttons) + 1}")
-            one.setToolTip(f"Alt+{len(self._buttons) + 1}")
         one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.addButton(one)
         self._buttons[spec.id] = one
+        self._words[spec.id] = word
+        one.setToolTip(self._tip(spec.id, False))
         self._box.addWidget(one)
+
+    def _tip(self, screen: str, folded: bool) -> str:
+        keys = self._buttons[screen].shortcut().toString()
+        return "  ".join(part for part in (self._words[screen] if folded else "", keys) if part)
 
     def _clicked(self, one: QPushButton) -> None:
         self.chosen.emit(one.property("screen"))

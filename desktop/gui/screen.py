@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.gui import theme
 from desktop.gui.settings import Settings
 from desktop.gui.tasks import TaskRunner
-from desktop.gui.widgets.boxes import Piece, button, column
+from desktop.gui.widgets.boxes import Piece, button, column, row
 from desktop.gui.widgets.labels import Heading, Hint
 from desktop.gui.widgets.messages import Banner
 from desktop.gui.widgets.notes import SavedNote
@@ -78,20 +79,40 @@ class Screen(QWidget):
         self.banner = Banner()
         self.action_row = QHBoxLayout()
         self.action_row.setSpacing(theme.S)
-        top = QHBoxLayout()
-        top.setSpacing(theme.L)
-        top.addLayout(column(self.heading, self.subtitle, gap=0), 1)
-        top.addWidget(self.saved_note, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addLayout(self.action_row)
-        top.setAlignment(self.action_row, Qt.AlignmentFlag.AlignTop)
+        self._top = self._make_top()
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.L)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         whole.setSpacing(theme.L)
-        whole.addLayout(top)
+        whole.addLayout(self._top)
         whole.addWidget(self.banner)
         whole.addLayout(self.body, 1)
+
+    def _make_top(self) -> QBoxLayout:
+        top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top.setSpacing(theme.L)
+        top.addLayout(column(self.heading, self.subtitle, gap=0), 1)
+        self._beside = row(self.saved_note, gap=theme.L)
+        self._beside.addLayout(self.action_row)
+        self._beside.setAlignment(self.saved_note, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(self._beside)
+        top.setAlignment(self._beside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        return top
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_top()
+
+    def _fold_top(self) -> None:
+        """The actions beside the title while that leaves it one line, else below it."""
+        room = self.contentsRect().width() - 2 * theme.XL - theme.L
+        need = self.heading.line_width() + self._beside.sizeHint().width()
+        below = need > room
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._top.direction() != way:
+            self._top.setSpacing(theme.S if below else theme.L)
+            self._top.setDirection(way)
 
     # For the window
 
@@ -121,6 +142,7 @@ class Screen(QWidget):
         self.heading.set_text(self.title())
         self.subtitle.set_text(self.subtitle_text())
         self.subtitle.setVisible(bool(self.subtitle_text()))
+        self._fold_top()
 
     # For the screen itself
 

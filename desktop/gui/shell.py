@@ -102,7 +102,6 @@ class MainWindow(Frame):
         self._undo, self._undo_is_again = done.undo, done.again
         if done.text:
             self.undo_bar.offer(done.text, undo=done.undo is not None, again=done.again)
-            self.place_bar()
         if done.changed:
             self.refresh(done.changed)
 

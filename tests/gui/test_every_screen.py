@@ -4,11 +4,13 @@ import re
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QWidget
 
 from desktop.gui import language
 from desktop.gui.help import FOLDER
 from desktop.gui.office_window import OfficeWindow
+from desktop.gui.screen import Done
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.settings import Settings
 from desktop.gui.widgets.labels import ThaiLabel
@@ -17,6 +19,8 @@ from desktop.planning.workspace import Workspace
 from tests import offices as made
 
 ROOM = (1366, 768)
+ROOMS = (ROOM, (1024, 700), (910, 480))  # the last is such a display at 150 %
+THREE_SENTENCES = "สมุดงานชำรุดหรือไม่ครบถ้วน ต้องคัดลอกจากต้นทางอีกครั้ง หรือบันทึกใหม่ใน Excel แล้วนำเข้าอีกครั้ง " * 2
 NOT_ENGLISH = re.compile(
     r"https?\S+|\S+\.(?:amphoe|card|xlsx|docx|pdf|csv|db)\b|Ctrl\+\w|Alt\+\w|Esc|Enter|F1|Excel|Word|PDF|English|kB|R\d\d"
 )
@@ -71,11 +75,50 @@ def test_it_builds_fits_a_small_display_and_leaves_no_english_in_thai(qtbot, win
     window.show_screen(screen)
     settle(qtbot, window)
 
-    assert window.minimumSizeHint().width() <= ROOM[0], window.current().minimumSizeHint()
-    assert window.minimumSizeHint().height() <= ROOM[1], window.current().minimumSizeHint()
     assert window.current().heading.text()
+    assert not window.stage.verticalScrollBar().isVisible(), window.current().minimumSizeHint()
+    assert not window.stage.horizontalScrollBar().isVisible(), window.current().minimumSizeHint()
     left = sorted({text for text in texts(window) if re.search(r"[A-Za-z]{3,}", NOT_ENGLISH.sub("", text))})
     assert left == [] or spoken == "en"
+
+
+@pytest.mark.parametrize("spoken", ["th", "en"])
+@pytest.mark.parametrize(("kind", "screen"), CASES)
+def test_whatever_it_says_the_window_keeps_its_size_and_all_of_it_within(qtbot, window_of, kind, screen, spoken):
+    window = window_of(kind, spoken)
+    window.show_screen(screen)
+    settle(qtbot, window)
+
+    for size in ROOMS:
+        window.resize(*size)
+        for words in ("", THREE_SENTENCES):
+            window.current().banner.setVisible(bool(words))
+            if words:
+                window.current().banner.say("refuse", words, words)
+            window.say_done(Done(text=THREE_SENTENCES))
+            qtbot.wait(1)  # lets layouts settle; nothing is waited for
+            assert window.size().toTuple() == size
+            assert outside(window) == []
+    assert window.minimumWidth() <= 900
+    assert window.minimumHeight() <= 480
+
+
+def outside(window):
+    """What of the window lies beyond its edges and cannot be scrolled to."""
+    return [
+        (widget, place)
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and not widget.isWindow() and not scrolls(widget)
+        if not window.rect().contains(place := QRect(widget.mapTo(window, QPoint()), widget.size()))
+    ]
+
+
+def scrolls(widget):
+    """Whether `widget` lies in something that scrolls."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QAbstractScrollArea):
+        above = above.parentWidget()
+    return above is not None
 
 
 @pytest.mark.parametrize("spoken", ["th", "en"])

@@ -103,6 +103,11 @@ class ThaiLabel(QWidget):
         width = int(min(self._document.idealWidth() + 1, widest) + 0.999)
         return QSize(width, self.heightForWidth(width))
 
+    def line_width(self) -> int:
+        """How wide the text is when nothing wraps it."""
+        self._document.setTextWidth(-1)
+        return int(self._document.idealWidth() + 0.999)
+
     def minimumSizeHint(self) -> QSize:
         width = min(self.sizeHint().width(), int(QFontMetricsF(self.font()).averageCharWidth() * 8))
         return QSize(width, int(QFontMetricsF(self.font()).lineSpacing()))
