@@ -563,3 +563,118 @@ def test_ctrl_n_works_from_anywhere_on_the_step(qtbot, window, screen, problems)
 
     assert problems.shown() == ""
     assert QApplication.focusWidget() is problems.form.field("problem").text
+
+
+def press_tab_to(qtbot, field):
+    """Press Tab until the keyboard is in `field`, as a person does who fills in a form."""
+    seen = []
+    for _field in range(12):
+        at = QApplication.focusWidget()
+        if at is field or field.isAncestorOf(at):
+            return
+        seen.append(at.accessibleName())
+        qtbot.keyClick(QApplication.activePopupWidget() or at, Qt.Key.Key_Tab)
+    pytest.fail(f"the field cannot be reached with Tab: {seen}")
+
+
+@pytest.fixture
+def type_project(qtbot, type_in, screen, projects):
+    """Press "add" and fill the form in with the keyboard alone, looking at nothing else."""
+
+    def type_it(title, quantity, amount):
+        qtbot.mouseClick(projects.add_button, Qt.MouseButton.LeftButton)
+        type_in(QApplication.focusWidget(), title)
+        for field, text in (
+            (projects.form.field("quantity"), quantity),
+            (projects.form.field("unit"), "สาย"),
+            (screen.budget.field("2559"), amount),
+        ):
+            press_tab_to(qtbot, field)
+            type_in(QApplication.focusWidget(), text)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    return type_it
+
+
+def test_a_project_added_after_others_is_filled_in_itself(plan, projects, ws, type_project):
+    before = village_plan.projects(ws, plan)[0]
+
+    type_project("ฝายชะลอน้ำ", "3", "250,000")
+
+    first, added = village_plan.projects(ws, plan)
+    assert first == before
+    assert (added.title, added.quantity, added.unit) == ("ฝายชะลอน้ำ", "3", "สาย")
+    assert added.budget == {"2559": 25_000_000}
+    assert projects.list.current_id() == projects.shown() == added.id
+
+
+def test_several_projects_added_one_after_another_are_each_complete(plan, screen, projects, ws, type_project):
+    before = village_plan.projects(ws, plan)[0]
+    wanted = [(f"โครงการ {n}", str(n), f"{n * 1000}") for n in range(2, 8)]
+
+    for one in wanted:
+        type_project(*one)
+        added = screen.projects.list.currentIndex()
+        seen = screen.projects.list.viewport().rect().intersects(screen.projects.list.visualRect(added))
+        assert (titles(projects)[added.row()], seen) == (one[0], True)
+
+    first, *added = village_plan.projects(ws, plan)
+    assert first == before
+    assert [(one.title, one.quantity, one.budget) for one in added] == [
+        (title, quantity, {"2559": int(amount) * 100}) for title, quantity, amount in wanted
+    ]
+
+
+def test_a_problem_added_after_others_is_filled_in_itself(qtbot, plan, problems, ws, type_in):
+    before = village_plan.problems(ws, plan)
+
+    qtbot.mouseClick(problems.add_button, Qt.MouseButton.LeftButton)
+    type_in(QApplication.focusWidget(), "ไม่มีน้ำดื่ม")
+    for name, text in (("cause", "ไม่มีถัง"), ("need", "ถังน้ำ"), ("votes", "12")):
+        press_tab_to(qtbot, problems.form.field(name))
+        type_in(QApplication.focusWidget(), text)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    *others, added = village_plan.problems(ws, plan)
+    assert others == before
+    assert (added.problem, added.cause, added.need, added.votes) == ("ไม่มีน้ำดื่ม", "ไม่มีถัง", "ถังน้ำ", 12)
+
+
+def test_what_another_program_writes_meanwhile_leaves_the_form_with_its_record(plan, screen, projects, ws, type_in):
+    last = village_plan.add_project(ws, plan, title="ฝายชะลอน้ำ")
+    screen.refresh(frozenset())
+    projects.go_to(last, "quantity")
+    type_in(QApplication.focusWidget(), "3")
+
+    village_plan.move_project(ws, last, village_plan.projects(ws, plan)[0].id)
+    village_plan.add_project(ws, plan, title="อบรมอาชีพ")
+    screen.refresh(frozenset({"project"}))
+
+    assert (projects.shown(), projects.list.current_id()) == (last, last)
+    projects.leave()
+    assert [one.quantity for one in village_plan.projects(ws, plan)] == ["3", "1", None]
+
+
+def test_what_is_typed_into_a_record_that_goes_reaches_no_other(plan, screen, projects, ws, type_in):
+    first = village_plan.projects(ws, plan)[0]
+    last = village_plan.add_project(ws, plan, title="ฝายชะลอน้ำ")
+    screen.refresh(frozenset())
+    projects.go_to(last, "quantity")
+    type_in(QApplication.focusWidget(), "3")
+
+    edit.remove(ws, "project", [last])
+    screen.refresh(frozenset({"project"}))
+
+    assert QApplication.focusWidget() is projects.list
+    projects.leave()
+    assert village_plan.projects(ws, plan) == [first]
+
+
+def test_a_new_form_begins_at_its_title(qtbot, plan, screen, projects):
+    projects.go_to(projects.list.current_id(), "dimension")
+    qtbot.mouseClick(projects.add_button, Qt.MouseButton.LeftButton)
+
+    title = projects.form.field("title")
+    page = projects.page.viewport()
+    assert title.isAncestorOf(QApplication.focusWidget())
+    assert page.rect().contains(title.mapTo(page, title.rect().center()))

@@ -99,20 +99,37 @@ class OrderedList(QListView):
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.activated.connect(self._activated)
 
-    def set_rows(self, rows: Iterable[ListRow], *, pick: bool = True) -> None:
-        """Show these rows; the one picked stays picked, or its neighbour when it is gone; none without `pick`."""
-        chosen, place = self.current_id(), max(self.currentIndex().row(), 0)
+    def set_rows(self, rows: Iterable[ListRow], chosen: str | None = None) -> str:
+        """Show these rows and answer the id picked; says nothing.
+
+        Picked is `chosen` ("": none), else what was picked before, by its id; its neighbour when it is gone; the first.
+        """
+        rows = tuple(rows)
+        chosen = self.current_id() or next((row.id for row in rows), "") if chosen is None else chosen
+        place = max(self._place_of(chosen), 0)
         self._showing = True
         self.rows_model.beginResetModel()
-        self.rows_model.rows = tuple(rows)
+        self.rows_model.rows = rows
         self.rows_model.endResetModel()
-        known = [row.id for row in self.rows_model.rows]
-        if known and pick:
-            place = known.index(chosen) if chosen in known else min(place, len(known) - 1)
-            self.setCurrentIndex(self.rows_model.index(place, 0))
         self._showing = False
-        if pick and self.current_id() != chosen:
-            self.picked.emit(self.current_id())
+        at = self._place_of(chosen)
+        self._mark(min(place, len(self.rows_model.rows) - 1) if at < 0 and chosen else at)
+        return self.current_id()
+
+    def mark(self, row_id: str) -> None:
+        """Show that the row with this id ("": none) is picked, in view; says nothing."""
+        self._mark(self._place_of(row_id))
+
+    def _mark(self, place: int) -> None:
+        index = self.rows_model.index(place, 0) if place >= 0 else QModelIndex()
+        self._showing = True
+        self.setCurrentIndex(index)
+        self._showing = False
+        if index.isValid():
+            self.scrollTo(index)
+
+    def _place_of(self, row_id: str) -> int:
+        return next((place for place, row in enumerate(self.rows_model.rows) if row.id == row_id), -1)
 
     def set_movable(self, movable: bool) -> None:
         """Whether rows may be moved, added and removed."""
@@ -126,7 +143,7 @@ class OrderedList(QListView):
 
     def pick(self, row_id: str) -> None:
         """Pick the row with this id; "" for none."""
-        place = next((n for n, row in enumerate(self.rows_model.rows) if row.id == row_id), -1)
+        place = self._place_of(row_id)
         self.setCurrentIndex(self.rows_model.index(place, 0) if place >= 0 else QModelIndex())
 
     def move_by(self, steps: int) -> None:

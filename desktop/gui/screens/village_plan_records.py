@@ -1,19 +1,17 @@
 """Problems or projects of a plan: the list in order, and beside it everything of the one picked, edited in place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.domain.record import Record
 from desktop.gui import theme
+from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screens.village_plan_list import ListRow, OrderedList
 from desktop.gui.widgets.boxes import Card, Page, button, column, line, row
-from desktop.gui.widgets.checked import retype, unfitting
-from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
 
@@ -29,19 +27,12 @@ class Words:
     icon: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Place:
-    """A field of the form: its name, how many of the two columns it takes, and a field of its own if it needs one."""
-
-    name: str
-    span: int = 1
-    made: Any = None
-    hint: str = ""
-    words: Sequence[str] = field(default_factory=tuple)
-
-
 class RecordsPage(QWidget):
-    """Asks for what is to be done: `field_left(kind, record, values)`, where record "" means a new one."""
+    """Asks for what is to be done: `field_left(kind, record, values)`, where record "" means a new one.
+
+    The form belongs to the record it was loaded for; the list follows the form when it is shown anew, never the other
+    way round. Only a person's pick, or the record's going, brings another into the form.
+    """
 
     field_left = Signal(str, str, object)
     picked = Signal(str)
@@ -51,12 +42,9 @@ class RecordsPage(QWidget):
 
     def __init__(self, kind: str, places: Sequence[Place], words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self._title = kind, places[0].name
+        self.kind = kind
         self._records: dict[str, Record] = {}
         self._lacks: dict[str, str] = {}
-        self._typed: dict[tuple[str, str], str] = {}
-        self._pending: dict[str, Any] = {}
-        self._shown = ""
         self._starting = False
         self._locked = ""
         self.list = OrderedList()
@@ -70,10 +58,7 @@ class RecordsPage(QWidget):
         self.lacks = Hint(role="due")
         self.above = column(gap=0)
         self.help = Hint(words.first)
-        self.form = Form(columns=2)
-        for place in places:
-            more = {"hint": place.hint, "words": place.words}
-            self.form.add_field(kind, place.name, made=place.made, span=place.span, **more)
+        self.form = RecordForm(kind, places)
         self.nothing = EmptyState(words.icon, words.empty, words.add)
         self._lay_out()
         self._connect()
@@ -94,30 +79,33 @@ class RecordsPage(QWidget):
         self.years.setVisible(bool(total[1]))
         self.list.set_movable(not locked)
         self._starting = self._starting and not locked
-        self.list.set_rows(rows, pick=not self._starting)
+        shown = self.form.shown()
+        if gone := bool(shown) and shown not in self._records:
+            self._let_go()
+        record = self.list.set_rows(rows, "" if self._starting else shown or next(iter(records), ""))
         for one in (self.add_button, self.remove_button, self.nothing.button):
             one.setVisible(not locked)
         self.nothing.setVisible(not rows and not self._starting)
         self.pages.setVisible(bool(rows) or self._starting)
-        self._show("" if self._starting else self.list.current_id())
+        self._show(record)
+        if gone:
+            self.picked.emit(record)
 
     def go_to(self, record: str, name: str = "") -> None:
         """Pick a record and put the keyboard on one of its fields."""
-        self.list.pick(record)
-        self._show(record)
-        self._focus(name or self._title)
+        self._turn_to(record)
+        self.form.focus_on(name)
+        self._into_view()
 
     def start_new(self) -> None:
         """An empty form for a new record: it is kept as soon as its first field is left."""
         if self._locked:
             return
-        self._keep_typed()
-        self._starting = True
+        self._turn_to("", starting=True)
         self.nothing.hide()
         self.pages.show()
-        self.list.pick("")
-        self._show("")
-        self._focus(self._title)
+        self.form.focus_on()
+        self._into_view()
 
     def take_focus(self) -> None:
         """Put the keyboard on the list, or on what there is to press."""
@@ -125,31 +113,30 @@ class RecordsPage(QWidget):
 
     def shown(self) -> str:
         """The id of the record in the form; "" for a new one or none."""
-        return self._shown
+        return self.form.shown()
 
     def made(self, record: str) -> None:
         """The new record has been kept under this id: go on in its form."""
         self._starting = False
-        self._pending = {}
-        self._shown = record
+        self.form.made(record)
 
     def new_plan(self) -> None:
         """Another plan is on view: nothing of this one stays."""
-        self._starting, self._shown = False, ""
-        self._pending, self._typed = {}, {}
+        self._starting = False
+        self.form.forget()
         self.list.set_rows(())
 
     def leave(self) -> None:
         """About to be hidden: take what is typed."""
-        self._keep_typed()
+        self.form.leave()
 
     # Making
 
     def _lay_out(self) -> None:
         self.card = Card()
         self.card.add(self.above, self.lacks, self.help, self.form, None)
-        page = Page(self.card)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page = Page(self.card)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = Card()
         left.body.setContentsMargins(theme.XS, theme.XS, theme.XS, theme.S)
         left.body.setSpacing(theme.S)
@@ -161,7 +148,7 @@ class RecordsPage(QWidget):
         self.pages.setHandleWidth(theme.M)
         self.pages.setStyleSheet("QSplitter::handle { background: transparent; }")
         self.pages.setChildrenCollapsible(False)
-        for widget in (left, page):
+        for widget in (left, self.page):
             self.pages.addWidget(widget)
         self.pages.setSizes([450, 450])
         self.setLayout(column(self.pages, self.nothing, gap=0))
@@ -174,7 +161,7 @@ class RecordsPage(QWidget):
         self.list.remove_asked.connect(self._remove)
         self.list.new_asked.connect(self.start_new)
         self.nothing.pressed.connect(self.start_new)
-        self.form.edited.connect(self._edited)
+        self.form.field_left.connect(self.field_left)
         for keys, run in (("Alt+Up", self._up), ("Alt+Down", self._down)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -184,69 +171,60 @@ class RecordsPage(QWidget):
 
     def _picked(self, record: str) -> None:
         if record:
-            self._starting = False
-        elif self._starting:
-            return
-        self._keep_typed()
+            self._turn_to(record)
+
+    def _turn_to(self, record: str, *, starting: bool = False) -> None:
+        """Bring another record into the form; what is typed belongs to the one before, and may yet make it."""
+        self.form.leave()
+        self._starting = starting
+        self.list.mark(record)
         self._show(record)
         self.picked.emit(record)
 
+    def _let_go(self) -> None:
+        """The record in the form is gone: nothing typed from now on may reach the one that takes its place."""
+        self.form.let_go()
+        if self._focused() is not None:
+            self.list.setFocus()
+
+    def _into_view(self) -> None:
+        self._scroll()
+        QTimer.singleShot(0, self, self._scroll)  # once more when what stands above has its height
+
+    def _scroll(self) -> None:
+        if (focused := self._focused()) is not None:
+            self.page.ensureWidgetVisible(focused)
+
+    def _focused(self) -> QWidget | None:
+        """The part of the form that the keyboard is on."""
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and self.form.isAncestorOf(focused) else None
+
     def _show(self, record: str) -> None:
-        found, other = self._records.get(record), record != self._shown
-        self._shown = record
-        locked = self._locked
-        for name, one in self._fields().items():
-            if other and hasattr(one, "reset"):
-                one.reset()
-            one.set_value(getattr(found, name) if found else _as_kept(self._pending.get(name)))
-            one.set_read_only(bool(locked), locked)
-            if other and (typed := self._typed.pop((record, name), None)) is not None:
-                retype(one, typed)
+        found = self._records.get(record)
+        if record != self.form.shown():
+            self.page.verticalScrollBar().setValue(0)
+        self.form.setEnabled(found is not None or self._starting)
+        self.form.show_record(record, found, locked=self._locked)
         self.help.setVisible(found is None and self._starting)
         for one in (self.remove_button, self.history_button):
             one.setEnabled(found is not None)
         self.lacks.set_text(self._lacks.get(record, ""))
         self.lacks.setVisible(bool(self.lacks.text()))
 
-    def _keep_typed(self) -> None:
-        """What does not fit its field is kept for when its record is picked again."""
-        for name, one in self._fields().items():
-            if hasattr(one, "commit"):
-                one.commit()
-            typed = unfitting(one) if hasattr(one, "is_wrong") else None
-            if typed is not None:
-                self._typed[self._shown, name] = typed
-
-    def _fields(self) -> dict[str, Any]:
-        return {name: self.form.field(name) for name in self.form.values()}
-
-    def _focus(self, name: str) -> None:
-        one = self.form.field(name if name in self.form.values() else self._title)
-        one.setFocus(Qt.FocusReason.OtherFocusReason)
-
     # What a person does
 
-    def _edited(self, name: str, value: object) -> None:
-        if self._shown:
-            self.field_left.emit(self.kind, self._shown, {name: value})
-            return
-        old = self._pending.get(name)
-        both = isinstance(value, Mapping) and isinstance(old, Mapping)
-        self._pending[name] = {**old, **value} if both else value  # type: ignore[dict-item]
-        if self._pending.get(self._title):
-            self.field_left.emit(self.kind, "", dict(self._pending))
-
     def _remove_clicked(self) -> None:
-        if self._shown:
-            self._remove(self._shown)
+        if shown := self.form.shown():
+            self._remove(shown)
 
     def _remove(self, record: str) -> None:
         self.remove_asked.emit(self.kind, record)
         self.list.setFocus()
 
     def _history(self) -> None:
-        if self._shown:
-            self.history_asked.emit(self.kind, self._shown)
+        if shown := self.form.shown():
+            self.history_asked.emit(self.kind, shown)
 
     def _move(self, record: str, before: object) -> None:
         self.move_asked.emit(self.kind, record, before)
@@ -256,10 +234,3 @@ class RecordsPage(QWidget):
 
     def _down(self) -> None:
         self.list.move_by(1)
-
-
-def _as_kept(value: Any) -> Any:
-    """A field of a record still to be made: ticks as ids."""
-    if isinstance(value, Mapping) and all(ticked in (True, None) for ticked in value.values()):
-        return tuple(one for one, ticked in value.items() if ticked)
-    return value

@@ -8,8 +8,9 @@ from desktop.domain.dates import short_date
 from desktop.domain.money import baht
 from desktop.domain.village import MODES, Forum, Problem, Project
 from desktop.gui.language import count
+from desktop.gui.record_form import Place
 from desktop.gui.screens.village_plan_list import ListRow
-from desktop.gui.screens.village_plan_records import Place, Words
+from desktop.gui.screens.village_plan_records import Words
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.budget import BudgetEdit
 from desktop.gui.widgets.text import ChoiceBox
