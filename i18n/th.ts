@@ -2485,8 +2485,16 @@
             <translation>ตอบแล้ว</translation>
         </message>
         <message>
+            <source>Answers recorded – no file made yet</source>
+            <translation>บันทึกผลแล้ว – ยังไม่ได้ทำไฟล์</translation>
+        </message>
+        <message>
             <source>Every tambon</source>
             <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>File with the answers made {day}</source>
+            <translation>ทำไฟล์ผลแล้ว {day}</translation>
         </message>
         <message>
             <source>Items appear here once a district has sent its needs plan and its file was received.</source>
@@ -2511,6 +2519,10 @@
         <message>
             <source>Receive files</source>
             <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>Received by the district {day}</source>
+            <translation>อำเภอรับแล้ว {day}</translation>
         </message>
         <message>
             <source>Send the answers ({n})…</source>
@@ -2903,7 +2915,7 @@
         </message>
         <message>
             <source>Ask the LAO which is right, and correct the file.</source>
-            <translation>โปรดสอบถาม อปท. ว่าจำนวนใดถูกต้อง แล้วแก้ไขในแฟ้ม</translation>
+            <translation>โปรดสอบถาม อปท. ว่าจำนวนใดถูกต้อง แล้วแก้ไขในไฟล์</translation>
         </message>
         <message>
             <source>Ask the office to make its card again and to send the file itself.</source>
@@ -2939,7 +2951,7 @@
         </message>
         <message>
             <source>Check the file's name and place.</source>
-            <translation>ตรวจชื่อและที่อยู่ของแฟ้ม</translation>
+            <translation>ตรวจชื่อและที่อยู่ของไฟล์</translation>
         </message>
         <message>
             <source>Check the name, close it in other programs, and try again.</source>
@@ -3035,7 +3047,7 @@
         </message>
         <message>
             <source>Correct the code of what it stands under, or add that strategy.</source>
-            <translation>โปรดแก้รหัสระดับบน หรือเพิ่มยุทธศาสตร์นั้นในแฟ้ม</translation>
+            <translation>โปรดแก้รหัสระดับบน หรือเพิ่มยุทธศาสตร์นั้นในไฟล์</translation>
         </message>
         <message>
             <source>Correct the code of what it stands under.</source>
@@ -3055,7 +3067,7 @@
         </message>
         <message>
             <source>Correct the name in the file, or load the register of villages with that LAO first.</source>
-            <translation>โปรดแก้ชื่อในแฟ้ม หรือนำเข้าทะเบียนหมู่บ้านที่มี อปท. นี้ก่อน</translation>
+            <translation>โปรดแก้ชื่อในไฟล์ หรือนำเข้าทะเบียนหมู่บ้านที่มี อปท. นี้ก่อน</translation>
         </message>
         <message>
             <source>Correct the number or the row of that problem.</source>
@@ -3127,7 +3139,7 @@
         </message>
         <message>
             <source>Is {meant} meant? Correct the name in the file.</source>
-            <translation>หมายถึง {meant} ใช่หรือไม่ โปรดแก้ชื่อในแฟ้ม</translation>
+            <translation>หมายถึง {meant} ใช่หรือไม่ โปรดแก้ชื่อในไฟล์</translation>
         </message>
         <message>
             <source>It is not certain in which district of the province this lies.</source>
@@ -3323,11 +3335,11 @@
         </message>
         <message>
             <source>The data file {file} cannot be read: {cause}.</source>
-            <translation>อ่านแฟ้มข้อมูล {file} ไม่ได้: {cause}</translation>
+            <translation>อ่านไฟล์ข้อมูล {file} ไม่ได้: {cause}</translation>
         </message>
         <message>
             <source>The data file {file} was written by a newer version of the program.</source>
-            <translation>แฟ้มข้อมูล {file} เขียนโดยโปรแกรมรุ่นใหม่กว่า</translation>
+            <translation>ไฟล์ข้อมูล {file} เขียนโดยโปรแกรมรุ่นใหม่กว่า</translation>
         </message>
         <message>
             <source>The data folder {folder} cannot be written to.</source>
@@ -3435,7 +3447,7 @@
         </message>
         <message>
             <source>There is no strategy with the code {value} in the file.</source>
-            <translation>ไม่มียุทธศาสตร์รหัส {value} ในแฟ้มนี้</translation>
+            <translation>ไม่มียุทธศาสตร์รหัส {value} ในไฟล์นี้</translation>
         </message>
         <message>
             <source>There is no table named {table} to load.</source>
@@ -3627,7 +3639,7 @@
         </message>
         <message>
             <source>{file} cannot be read: {cause}.</source>
-            <translation>อ่านแฟ้ม {file} ไม่ได้: {cause}</translation>
+            <translation>อ่านไฟล์ {file} ไม่ได้: {cause}</translation>
         </message>
         <message>
             <source>{file} cannot be written: another program has it open, or it is protected.</source>
@@ -3651,7 +3663,7 @@
         </message>
         <message>
             <source>{file} does not say whose plan it is.</source>
-            <translation>แฟ้ม {file} ไม่ได้ระบุว่าเป็นแผนของ อปท. ใด</translation>
+            <translation>ไฟล์ {file} ไม่ได้ระบุว่าเป็นแผนของ อปท. ใด</translation>
         </message>
         <message>
             <source>{file} holds a change to {kind} of {scope} that {writer} may not make.</source>
@@ -3707,11 +3719,11 @@
         </message>
         <message>
             <source>{file} is the plan of {lao}, which belongs to another district.</source>
-            <translation>แฟ้ม {file} เป็นแผนของ {lao} ซึ่งอยู่ในอำเภออื่น</translation>
+            <translation>ไฟล์ {file} เป็นแผนของ {lao} ซึ่งอยู่ในอำเภออื่น</translation>
         </message>
         <message>
             <source>{file} is the plan of {lao}, which is not known in this district.</source>
-            <translation>แฟ้ม {file} เป็นแผนของ {lao} ซึ่งไม่มีในทะเบียน อปท. ของอำเภอนี้</translation>
+            <translation>ไฟล์ {file} เป็นแผนของ {lao} ซึ่งไม่มีในทะเบียน อปท. ของอำเภอนี้</translation>
         </message>
         <message>
             <source>{file} was made by a newer version of the program (format {format}).</source>
@@ -4391,7 +4403,7 @@
         </message>
         <message>
             <source>Load the LAO's file of form ผ.02.</source>
-            <translation>โปรดนำเข้าแฟ้มแบบ ผ.02 ของ อปท.</translation>
+            <translation>โปรดนำเข้าไฟล์แบบ ผ.02 ของ อปท.</translation>
         </message>
         <message>
             <source>Match its projects with those of the villages first.</source>
@@ -4844,6 +4856,18 @@
             <source>%n answer(s) are ready. Now make the files for the districts.</source>
             <translation>
                 <numerusform>คำตอบพร้อมแล้ว %n รายการ ต่อไปสร้างไฟล์ให้อำเภอ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) recorded – no file made yet</source>
+            <translation>
+                <numerusform>บันทึกผลแล้ว %n รายการ – ยังไม่ได้ทำไฟล์</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) recorded – no file made yet. Now make the files.</source>
+            <translation>
+                <numerusform>บันทึกผลแล้ว %n รายการ – ยังไม่ได้ทำไฟล์ ต่อไปทำไฟล์ให้อำเภอ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8198,6 +8222,22 @@
             <translation>ไฟล์ให้จังหวัด</translation>
         </message>
         <message>
+            <source>File made</source>
+            <translation>ทำไฟล์แล้ว</translation>
+        </message>
+        <message>
+            <source>File made {day}, no receipt yet</source>
+            <translation>ทำไฟล์แล้ว {day} รอใบตอบรับ</translation>
+        </message>
+        <message>
+            <source>Frozen – no file for the province made yet</source>
+            <translation>ตรึงแผนแล้ว – ยังไม่ได้ทำไฟล์ส่งจังหวัด</translation>
+        </message>
+        <message>
+            <source>Frozen, no file yet</source>
+            <translation>ตรึงแผนแล้ว ยังไม่ได้ทำไฟล์</translation>
+        </message>
+        <message>
             <source>Make the file…</source>
             <translation>สร้างไฟล์…</translation>
         </message>
@@ -8214,6 +8254,14 @@
             <translation>เสนอคณะกรรมการ</translation>
         </message>
         <message>
+            <source>Received by the province</source>
+            <translation>จังหวัดรับแล้ว</translation>
+        </message>
+        <message>
+            <source>Received by the province {day}</source>
+            <translation>จังหวัดรับแล้ว {day}</translation>
+        </message>
+        <message>
             <source>Send again…</source>
             <translation>ส่งฉบับใหม่…</translation>
         </message>
@@ -8228,6 +8276,18 @@
         <message>
             <source>The file for the province is ready: {file} ({size} kB). Hand it over by e-mail or USB stick.</source>
             <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมลหรือแฟลชไดรฟ์ได้เลย</translation>
+        </message>
+        <message>
+            <source>The file will hold the plan of {items} items, and the drafts of all village plans, {projects} projects (the province sees them as drafts and counts them in no sum).</source>
+            <translation>ไฟล์จะมีแผน {items} ข้อ และร่างแผนหมู่บ้านทั้งหมด {projects} โครงการ (จังหวัดเห็นเป็นร่าง ไม่นับในยอด)</translation>
+        </message>
+        <message>
+            <source>The file will hold the plan of {items} items.</source>
+            <translation>ไฟล์จะมีแผน {items} ข้อ</translation>
+        </message>
+        <message>
+            <source>The plan is frozen, but nothing has left this computer. Now make the file for the province.</source>
+            <translation>ตรึงแผนแล้ว แต่ยังไม่มีสิ่งใดออกจากเครื่องนี้ ต่อไปทำไฟล์ส่งจังหวัด</translation>
         </message>
         <message>
             <source>The plan is marked as sent. Now make the file for the province.</source>

@@ -26,6 +26,8 @@ class Letter:
     changes: int
     contents: tuple[tuple[str, int], ...]
     readers: tuple[str, ...]
+    projects: int = 0
+    """Village projects among them."""
 
 
 def letter(workspace: Workspace, to: str, *, full: bool = False) -> Letter:
@@ -42,6 +44,7 @@ def letter(workspace: Workspace, to: str, *, full: bool = False) -> Letter:
         changes=sum(row[2] for row in rows),
         contents=tuple(shown),
         readers=tuple(office_words(card.address) for card in address.cards),
+        projects=next((records for kind, records, _ in rows if kind == "project"), 0),
     )
 
 

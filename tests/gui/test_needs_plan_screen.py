@@ -15,6 +15,7 @@ from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screens.needs_plan import NeedsPlanScreen
 from desktop.gui.screens.needs_plan.dialogs import FindingsAsk
 from desktop.gui.tables import IDS
+from desktop.gui.widgets.labels import ThaiLabel
 from desktop.planning import exchange, history, needs_plan
 from tests.gui import needs_sample as sample
 from tests.gui.needs_sample import project
@@ -345,10 +346,14 @@ def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, w
     screen.main.click()
     ask = dialog_of(screen)
     assert not ask.yes.isEnabled()
+    said = " ".join(one.text() for one in ask.findChildren(ThaiLabel))
+    assert "ไฟล์จะมีแผน 2 ข้อ และร่างแผนหมู่บ้านทั้งหมด 7 โครงการ" in said
     ask.letter.line.setText("ชม 1018/๒๔๕")
     ask.letter.line.setModified(True)
     ask.yes.click()
     assert screen.status == "sent"
+    assert "ตรึงแผนแล้ว – ยังไม่ได้ทำไฟล์ส่งจังหวัด" in screen.subtitle_text()
+    assert screen.chip.text() == "ตรึงแผนแล้ว ยังไม่ได้ทำไฟล์"
     where = next(one for one in screen.findChildren(QFileDialog) if one.isVisible())
     where.reject()
 
@@ -358,6 +363,11 @@ def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, w
     assert exchange.receive(province, [tmp_path / "plan.amphoe"])[0].state == "applied"
     assert "plan.amphoe" in screen.banner.message.text()
     assert screen.banner.isVisible()
+    assert screen.chip.text() == "ทำไฟล์แล้ว"
+    back = exchange.export(province, tmp_path / "back.amphoe", "5018")
+    exchange.receive(ws, [back.path])
+    screen.refresh(frozenset())
+    assert screen.chip.text() == "จังหวัดรับแล้ว"
     province.close()
 
 

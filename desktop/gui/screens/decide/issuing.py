@@ -70,10 +70,10 @@ class Issuing(QObject):
         written = screen.attempt(lambda: decide.issue(screen.ws))
         if written is None:
             return
-        screen.done(self.tr("%n answer(s) sent", "", len(written.ids)), "decision")
+        screen.done(self.tr("%n answer(s) recorded – no file made yet", "", len(written.ids)), "decision")
         screen.banner.say(
-            "done",
-            self.tr("%n answer(s) are ready. Now make the files for the districts.", "", len(written.ids)),
+            "inform",
+            self.tr("%n answer(s) recorded – no file made yet. Now make the files.", "", len(written.ids)),
             action=self.tr("Make the files…"),
             run=self.ask_folder,
         )
@@ -97,13 +97,12 @@ class Issuing(QObject):
         screen.desk.tasks.run(job, done=self._made, title=self.tr("Making the files for the districts"))
 
     def _made(self, made: "Sequence[MadeFile]") -> None:
+        self._screen.refresh(frozenset())
         refused = [one for one in made if one.error is not None]
         said = self.tr("%n file(s) ready for the districts", "", len(made) - len(refused))
         lines = [f"{district(one.district)}: {one.error or one.path.name}" for one in made]
         kind = "warn" if refused else "done"
-        self._screen.banner.say(
-            kind, said, "\n".join(lines), action=self.tr("Open the folder"), run=self._open_folder
-        )
+        self._screen.banner.say(kind, said, "\n".join(lines), action=self.tr("Open the folder"), run=self._open_folder)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

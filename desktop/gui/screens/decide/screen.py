@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.changes import base_scope
+from desktop.domain.dates import short_date
 from desktop.domain.district import NeedsItem, NeedsPlan
 from desktop.gui import theme
 from desktop.gui.screen import Desk, Screen
@@ -22,6 +23,7 @@ from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import decide
 from desktop.planning.decide import DecideRow
+from desktop.planning.delivery import IN_FILE, NO_FILE, delivery
 from desktop.planning.workspace import Workspace
 from desktop.store.database import transaction
 
@@ -32,7 +34,7 @@ class DecideScreen(Screen):
     """The province works through one district's list."""
 
     help_page = "decide"
-    kinds: ClassVar[frozenset[str]] = frozenset({"needs_plan", "needs_item", "submission", "decision"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"needs_plan", "needs_item", "submission", "decision", "receipt"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -83,8 +85,22 @@ class DecideScreen(Screen):
                 cycle=plan.cycle if plan else "", n=sent.edition, letter=sent.letter or "–"
             ),
             self.tr("{n} of {all} decided").format(n=decided, all=len(self.rows)),
+            self._way(),
         )
-        return "  ·  ".join(parts)
+        return "  ·  ".join(part for part in parts if part)
+
+    def _way(self) -> str:
+        """How far the answers recorded have come on their way to the district; "" before any."""
+        answers = [one.issued.id for one in self.rows if one.issued is not None]
+        if not answers:
+            return ""
+        so_far = delivery(self.ws, self.district, answers, self.district)
+        if so_far.state == NO_FILE:
+            return self.tr("Answers recorded – no file made yet")
+        day = short_date(so_far.on[:10]) if so_far.on else ""
+        if so_far.state == IN_FILE:
+            return self.tr("File with the answers made {day}").format(day=day)
+        return self.tr("Received by the district {day}").format(day=day)
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - one list, read whole
         """Show the district's items as it sent them."""

@@ -23,6 +23,7 @@ from desktop.gui.screens.needs_plan.totals import TotalsPane
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.notes import StatusChip
 from desktop.planning import needs_plan
+from desktop.planning.delivery import CONFIRMED
 from desktop.planning.needs_plan import ItemRow, PoolRow
 from desktop.planning.needs_plan.sums import summed
 from desktop.planning.similar import groups
@@ -38,7 +39,17 @@ class NeedsPlanScreen(Screen):
 
     help_page = "needs_plan"
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"project", "village_plan", "needs_plan", "needs_item", "needs_source", "submission", "decision", "village"}
+        {
+            "project",
+            "village_plan",
+            "needs_plan",
+            "needs_item",
+            "needs_source",
+            "submission",
+            "decision",
+            "village",
+            "receipt",
+        }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -216,7 +227,10 @@ class NeedsPlanScreen(Screen):
             self.form.show_item(found, about, sources, editable=self.editable)
 
     def _show_actions(self) -> None:
-        self.chip.set_state(STATUS_MEANINGS.get(self.status), choice(NEEDS_PLAN_STATUSES, self.status))
+        way = self.steps.chip_word()
+        arrived = not way or self.steps.sent_so_far().state == CONFIRMED
+        meaning = STATUS_MEANINGS.get(self.status) if arrived else Meaning.DUE
+        self.chip.set_state(meaning, way or choice(NEEDS_PLAN_STATUSES, self.status))
         self.chip.setVisible(bool(self.plan))
         self.steps.show_actions()
         self.report.button.setVisible(bool(self.rows))

@@ -16,7 +16,8 @@ from desktop.gui.icons import icon
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.dialogs import FindingsAsk, SendAsk
 from desktop.gui.screens.undoing import TakeBack, latest
-from desktop.planning import edit, exchange, needs_plan
+from desktop.planning import edit, exchange, exchange_letter, needs_plan
+from desktop.planning.delivery import CONFIRMED, IN_FILE, NO_FILE, Delivery, delivery
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.needs_plan.sums import summed
 from desktop.planning.workspace import Workspace
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.gui.screens.needs_plan.screen import NeedsPlanScreen
     from desktop.sync.writing import Sent
 
+PROVINCE_DIGITS = 2
 NEXT = {"draft": "proposed", "proposed": "approved"}
 
 
@@ -48,13 +50,40 @@ class Steps(QObject):
         )
         changed = sum(one.changed_since_sent for one in self._screen.rows)
         answered = sum(bool(one.decision_result) for one in self._screen.rows if one.rank)
-        parts = [said]
+        parts = [said, self.way()]
         if answered:
             counting = sum(one.counts for one in self._screen.rows)
             parts.append(self.tr("{n}/{all} answered").format(n=answered, all=counting))
         if changed:
             parts.append(self.tr("%n item(s) changed since", "", changed))
         return "  ·  ".join(parts)
+
+    def sent_so_far(self) -> Delivery:
+        """How far the last edition has come on its way to the province."""
+        last = self._last()
+        if last is None:
+            return Delivery(NO_FILE)
+        ws = self._screen.ws
+        return delivery(ws, last.scope, [last.id], ws.identity.office[:PROVINCE_DIGITS])
+
+    def way(self) -> str:
+        """The same in words, with its day."""
+        so_far = self.sent_so_far()
+        if so_far.state == NO_FILE:
+            return self.tr("Frozen – no file for the province made yet")
+        day = short_date(so_far.on[:10]) if so_far.on else ""
+        if so_far.state == IN_FILE:
+            return self.tr("File made {day}, no receipt yet").format(day=day)
+        return self.tr("Received by the province {day}").format(day=day)
+
+    def chip_word(self) -> str:
+        """What is true of a plan marked as sent, in two words; "" before that."""
+        words = {
+            NO_FILE: self.tr("Frozen, no file yet"),
+            IN_FILE: self.tr("File made"),
+            CONFIRMED: self.tr("Received by the province"),
+        }
+        return words[self.sent_so_far().state] if self._screen.status == "sent" else ""
 
     def show_actions(self) -> None:
         """The main action for the status, and what else can be done after sending."""
@@ -130,9 +159,23 @@ class Steps(QObject):
             cycle=self._screen.cycle,
         )
         last = self._last()
+        summary = "\n".join((summary, self._travels(sums.items)))
         dialog = SendAsk(summary, (last.edition or 0) + 1 if last else 1, self._screen)
         dialog.answered.connect(self._send)
         dialog.open()
+
+    def _travels(self, items: int) -> str:
+        """What the file will hold besides the plan."""
+        ws = self._screen.ws
+        letter = exchange_letter.letter(ws, ws.identity.office[:PROVINCE_DIGITS])
+        if letter.projects:
+            said = self.tr(
+                "The file will hold the plan of {items} items, and the drafts of all village plans, {projects} projects"
+                " (the province sees them as drafts and counts them in no sum)."
+            )
+        else:
+            said = self.tr("The file will hold the plan of {items} items.")
+        return said.format(items=f"{items:,}", projects=f"{letter.projects:,}")
 
     def _send(self, said: tuple[str, str]) -> None:
         self._send_with(said, {})
@@ -150,10 +193,10 @@ class Steps(QObject):
             return
         screen.correcting = False
         screen.close_item()
-        screen.done(self.tr("The plan is sent"), "needs_plan", "submission")
+        screen.done(self.tr("Frozen – no file for the province made yet"), "needs_plan", "submission")
         screen.banner.say(
             "inform",
-            self.tr("The plan is marked as sent. Now make the file for the province."),
+            self.tr("The plan is frozen, but nothing has left this computer. Now make the file for the province."),
             action=self.tr("Make the file…"),
             run=self.ask_file,
         )
@@ -180,6 +223,7 @@ class Steps(QObject):
 
     def _made(self, made: "Sent") -> None:
         self._folder = made.path.parent
+        self._screen.refresh(frozenset())
         said = self.tr("The file for the province is ready: {file} ({size} kB). Hand it over by e-mail or USB stick.")
         self._screen.banner.say(
             "done",
