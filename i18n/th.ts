@@ -714,6 +714,10 @@
             <translation>วันนี้</translation>
         </message>
         <message>
+            <source>Total: districts that are done</source>
+            <translation>รวม: จำนวนอำเภอที่เสร็จแล้ว</translation>
+        </message>
+        <message>
             <source>Under way</source>
             <translation>กำลังดำเนินการ</translation>
         </message>
@@ -2226,6 +2230,10 @@
         <message>
             <source>{village} M.{moo} T.{tambon}</source>
             <translation>{village} ม.{moo} ต.{tambon}</translation>
+        </message>
+        <message>
+            <source>✓</source>
+            <translation>✓</translation>
         </message>
     </context>
     <context>
@@ -8471,6 +8479,13 @@
         <message>
             <source>Total</source>
             <translation>รวม</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsPane</name>
+        <message>
+            <source>Sums by tambon and dimension: {items} items, {total} baht</source>
+            <translation>ยอดรวมรายตำบลและรายมิติ: {items} ข้อ {total} บาท</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ class Column:
     `text` gives what is read; `sort` an int or text to order by (default: `sort_key` of the text); `total` the
     whole number to add up below the table, shown through `show_total`; `meaning` colour and icon of a state;
     `narrowest` is the least width in pixels of a column that stretches, 0 for what it needs; `edit` makes cells
-    editable and turns the typed text into the value of `TableModel.cell_edited`.
+    editable and turns the typed text into the value of `TableModel.cell_edited`; `context` is that of the title.
     """
 
     key: str
@@ -39,11 +39,12 @@ class Column:
     tip: Callable[[Any], str] | None = None
     edit: Callable[[str], object] | None = None
     edit_text: Callable[[Any], str] | None = None
+    context: str = "Columns"
 
     @property
     def heading(self) -> str:
         """The title in the reader's language."""
-        return translate("Columns", self.title)
+        return translate(self.context, self.title)
 
     def sort_value(self, row: Any) -> int | str:
         """What `row` is ordered by in this column."""

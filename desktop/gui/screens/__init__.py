@@ -1,4 +1,4 @@
-"""One file per screen. A new screen is one class and one line in the list of the window.
+"""One file per screen. A new screen is one class and one entry in `screen_list.py`, with its help in th and en.
 
     class VillagesScreen(Screen):
         help_page = "villages"                      # resources/help/th/villages.md, shown by F1
@@ -18,7 +18,7 @@
         def can_go_back(self) -> bool: ...          # Esc within the screen; leave() when hidden
 
     SPEC = ScreenSpec(id="villages", icon="house", title=QT_TRANSLATE_NOOP("Screens", "Villages"),
-                      factory=VillagesScreen, offices=frozenset({"district", "field"}))
+                      factory=VillagesScreen, offices=frozenset({DISTRICT, FIELD}), shows=("village",))
 
 Say: `self.saved("village")` after a field was stored; `self.done(text, "village", undo=callable)` for an act with
 Undo; `self.refuse(error)` or `self.attempt(use_case)`; `self.banner.say("inform|done|warn|refuse", text, remedy,
@@ -37,6 +37,38 @@ Fields: `LineField`, `IntEdit`, `YearEdit`, `BahtEdit` (`widgets/fields.py`), `D
 `TextEdit`, `ChoiceBox` (`widgets/text.py`); all have value(), set_value(v), set_read_only(bool, why),
 edited(object). `Form` (`widgets/form.py`) lays them out under their captions and emits edited(name, value):
 add(name, caption, field, span=), load(values) for another record, set_values(values) for the same one anew.
+
+From the declaration (`widgets/declared.py`): `form.add_field("project", "budget", ws=ws, years=("2559",))` adds the
+field for any declared type with caption, unit, choices and limits; `record_columns.declared(ws, kind, "name", "type")`
+makes table columns. `RecordForm` (`record_form.py`) is the form of one record, known or still to be made.
+
+Reports: `self.report = ReportButton(self, self._reports)` (`reports_menu.py`), its `.button` into `self.action_row`;
+`_reports()` answers `[Offer(report="village-answers", about=name, cycle=2559, area=code), …]`.
+
+A kind with no screen yet: list, form, autosave, undo, history and the lock of other offices' records come with it.
+
+    # screens/laos.py
+
+    from collections.abc import Mapping
+
+    from desktop.gui.record_form import Place
+    from desktop.gui.records_screen import RecordsScreen
+
+
+    class LaosScreen(RecordsScreen):
+        help_page = "laos"
+        kind, kinds = "lao", frozenset({"lao"})
+        columns = ("name", "type")
+        fields = (Place(name="name", span=2), "type")
+        where = "1 ORDER BY name"
+        icon = "buildings"
+
+        def starts_with(self) -> Mapping[str, object]:
+            return {"district": self.ws.identity.office}
+
+    # in screen_list.py, with resources/help/th/laos.md and en/laos.md:
+    ScreenSpec(id="laos", icon="buildings", title=QT_TRANSLATE_NOOP("Screens", "LAOs"),
+               factory=Later("laos", "LaosScreen"), offices=frozenset({DISTRICT, FIELD}), shows=("lao",))
 
 Text: `ThaiLabel`, `Heading`, `Section`, `Hint`, `Caption` (`widgets/labels.py`): set_text; never QLabel for what
 people wrote. Pieces: `row`, `column`, `line`, `button`, `Card`, `Page` (`widgets/boxes.py`); `Glyph`

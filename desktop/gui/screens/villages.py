@@ -86,6 +86,8 @@ class VillagesScreen(Screen):
     def open(self, what: object) -> None:
         """A village's code selects it, a tambon's code picks the tambon."""
         key = str(what)
+        if not self.table.model.rows():
+            self.refresh(frozenset())
         self.areas.pick(key if len(key) < 8 else "")
         self.table.select([_key(one) for one in self.table.model.rows() if one.village == key])
 
