@@ -67,9 +67,11 @@ def _todo(workspace: Workspace, group: Sequence[CalendarRow], cycle: int, today:
 
 
 def _time(row: CalendarRow, today: date) -> str:
-    """How long it has, or how late it is; while it is far off, where it stands."""
+    """Where it stands, and how long it has or how late it is."""
     left = time_left(date.fromisoformat(row.due), today) if row.due else ""
-    return left or state_word(row.state)
+    word = state_word(row.state)
+    said = [left] if left.startswith(word) else [word, left]
+    return " · ".join(part for part in said if part)
 
 
 def _how_far(group: Sequence[CalendarRow]) -> str:

@@ -89,7 +89,7 @@ def test_village_plans_are_due_until_the_end_of_february_and_late_afterwards(alo
     before = todo(home.overview(alone, CYCLE, date(2015, 2, 16)), "D2")
     after = todo(home.overview(alone, CYCLE, date(2015, 3, 3)), "D2")
 
-    assert before.detail == "เหลือ 12 วัน · เสร็จแล้ว 0 จาก 95" and before.meaning == "due"
+    assert before.detail == "กำลังดำเนินการ · เหลือ 12 วัน · เสร็จแล้ว 0 จาก 95" and before.meaning == "due"
     assert after.detail == "เลยกำหนด 3 วัน · เสร็จแล้ว 0 จาก 95" and after.meaning == "late"
     assert before.screen == "villages"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.dates import with_weekday
@@ -101,7 +102,7 @@ class CalendarScreen(Screen):
         if self.district:
             self.office.show_year(self.seen, self.district)
         self.pages.setCurrentWidget(self.office if self.district or self.board is None else self.board_page)
-        self.print_button.setEnabled(bool(self.district))
+        self.print_button.setVisible(bool(self.district))
         self.show_titles()
 
     def _open_wanted(self) -> None:
@@ -119,6 +120,7 @@ class CalendarScreen(Screen):
                 calendar_board.columns(codes), calendar_board.code, name="calendar_board",
                 settings=self.desk.settings, several=False,
             )  # fmt: skip
+            self.board.grid.setIconSize(QSize(14, 14))
             self.board.opened.connect(self.open)
             self.board_page = QWidget()
             self.board_page.setLayout(column(self.board, self.board_key, gap=theme.S))

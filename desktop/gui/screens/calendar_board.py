@@ -9,7 +9,7 @@ from desktop.gui.columns import Column
 from desktop.gui.screens.calendar_reading import Seen
 from desktop.gui.screens.calendar_words import MEANINGS
 from desktop.gui.theme import Meaning
-from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.calendar import DONE, CalendarRow, short_word, state_word
 
 Value = TypeVar("Value")
@@ -38,7 +38,8 @@ def key_to(seen: Seen) -> str:
     """What the columns stand for, deadline by deadline."""
     first = {row.id: row for row in reversed(seen.rows)}
     codes = dict.fromkeys(row.id for row in seen.rows)
-    return "  ·  ".join(f"{one} {first[one].title}" for one in codes)
+    counted = translate("Calendar", "Total: districts that are done")
+    return "  ·  ".join([*(f"{one} {first[one].title}" for one in codes), counted])
 
 
 def columns(codes: Sequence[str]) -> tuple[Column, ...]:

@@ -9,13 +9,18 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop.domain.dates import short_date
 from desktop.gui import theme
-from desktop.gui.screens.calendar_chart import Chart
+from desktop.gui.screens.calendar_chart import Chart, Line
 from desktop.gui.screens.calendar_drawing import Drawing
 from desktop.i18n import translate
+from desktop.planning.calendar import state_word
 from desktop.reports.files import replacing
 
 DOTS_PER_INCH, MARGIN_MM = 300, 12
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LINE = 1.1
+SHARES = (0.05, 0.35, 0.11, 0.11, 0.12, 0.11, 0.15)
+"""Height of a row in lines of text; widths of the table's columns."""
 
 
 def write(chart: Chart, heading: str, today: date, out: Path) -> Path:
@@ -37,32 +42,42 @@ def write(chart: Chart, heading: str, today: date, out: Path) -> Path:
 
 
 def _page(painter: QPainter, room: QRectF, chart: Chart, heading: str, today: date) -> None:
+    """Heading, chart and dates; more than a page holds is drawn smaller."""
     painter.setFont(theme.font(theme.SECTION, QFont.Weight.DemiBold))
     high = painter.fontMetrics().height() * 1.4
-    painter.drawText(QRectF(room.left(), room.top(), room.width(), high), int(LEFT), heading)
-    drawing = Drawing(chart, painter, room.adjusted(0, high, 0, 0), theme.LIGHT.ink, icons=False)
-    drawing.draw()
-    top = room.top() + high + chart.height(drawing.line) + drawing.line
-    _dates(painter, QRectF(room.left(), top, room.width(), room.bottom() - top), chart, drawing.line)
+    line = Drawing(chart, painter, room, theme.LIGHT.ink, icons=False).line
+    rows = line * (1 + LINE * (len(chart.lines) + 1))
+    scale = min(1.0, room.height() / (high + chart.height(line) + rows))
+    painter.scale(scale, scale)
+    width = room.width() / scale
     painter.setPen(Qt.GlobalColor.black)
+    painter.setFont(theme.font(theme.SECTION, QFont.Weight.DemiBold))
+    painter.drawText(QRectF(0, 0, width, high), int(LEFT), heading)
+    painter.setFont(theme.font(theme.SMALL))
     printed = translate("Calendar", "as of {day}", day=short_date(today))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), printed)
+    painter.drawText(QRectF(0, 0, width, high), int(RIGHT), printed)
+    body = QRectF(0, high, width, chart.height(line))
+    Drawing(chart, painter, body, theme.LIGHT.ink, icons=False).draw()
+    _dates(painter, QRectF(0, body.bottom() + line, width, rows - line), chart, line * LINE)
 
 
 def _dates(painter: QPainter, room: QRectF, chart: Chart, line: float) -> None:
-    """Two columns of lines: code, last day, day done."""
-    painter.setFont(theme.font(theme.SMALL))
+    """The table: code, deadline, last day, working day before, state, day done, reason."""
+    headings = ("No.", "What", "Due", "Should be finished by", "Status", "Done on", "Reason for the delay")
+    rows = [tuple(translate("Columns", one) for one in headings), *(_cells(one) for one in chart.lines)]
     painter.setPen(Qt.GlobalColor.black)
-    half = (len(chart.lines) + 1) // 2
-    for place, one in enumerate(chart.lines):
-        row = one.row
-        due = short_date(row.due) if row.due else translate("Calendar", "no date")
-        done = translate("Calendar", "done on {day}", day=short_date(row.done_on)) if row.done_on else ""
-        at = QRectF(
-            room.left() + (place // half) * room.width() / 2, room.top() + (place % half) * line * 1.15, 0, line
-        )
-        words = f"{row.id}  {row.title}: " + " · ".join(part for part in (due, done, row.reason) if part)
-        at.setWidth(room.width() / 2 - line)
-        painter.drawText(
-            at, int(LEFT), painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(at.width()))
-        )
+    for place, cells in enumerate(rows):
+        painter.setFont(theme.font(theme.SMALL, QFont.Weight.Normal if place else QFont.Weight.DemiBold))
+        left, top = room.left(), room.top() + place * line
+        for share, words in zip(SHARES, cells, strict=True):
+            cell = QRectF(left, top, share * room.width(), line)
+            kept = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(cell.width() - line / 3))
+            painter.drawText(cell, int(LEFT), kept)
+            left = cell.right()
+
+
+def _cells(one: Line) -> tuple[str, ...]:
+    row = one.row
+    before = short_date(row.finish_by) if row.finish_by != row.due else ""
+    due = short_date(row.due) if row.due else translate("Calendar", "no date")
+    return (row.id, row.title, due, before, state_word(row.state), short_date(row.done_on or None), row.reason)
