@@ -119,6 +119,7 @@ class OfficeWindow(MainWindow):
 
     def _busy(self, busy: bool) -> None:
         if busy:
+            self.leave_form()  # what is half typed goes to disk before its field is frozen
             self._hold_current()
             return
         self.freeze.thaw()

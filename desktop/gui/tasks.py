@@ -97,10 +97,10 @@ class TaskRunner(QObject):
         runnable = _Run(task, self._ended)
         self._running[task] = runnable
         self._garbage.hold()
-        pool.start(runnable)
         if task.shown and not was_busy:
             self._clock.start()
-            self.busy_changed.emit(True)
+            self.busy_changed.emit(True)  # before it begins: what is half typed is kept while nothing holds the store
+        pool.start(runnable)
         return task
 
     @Slot(object, object)

@@ -105,6 +105,17 @@ def test_what_is_removed_can_be_taken_back(qtbot, screen):
     assert names(screen) == ["อมก๋อย"]
 
 
+def test_what_is_half_typed_is_on_disk_before_a_job_freezes_its_field(screen, type_in):
+    field = screen.form.field("name")
+    type_in(field, "อมก๋อยใต้")
+
+    screen.desk.tasks.run(lambda _progress: None, title="…")
+
+    assert field.line.isReadOnly()
+    assert names(screen) == ["อมก๋อยใต้"]
+    screen.desk.tasks.wait()
+
+
 def test_escape_gives_up_a_record_that_was_begun(screen):
     screen.start_new()
 
