@@ -656,6 +656,10 @@
             <translation>คณะกรรมการ</translation>
         </message>
         <message>
+            <source>Committees: {n}</source>
+            <translation>คณะกรรมการ {n} คณะ</translation>
+        </message>
+        <message>
             <source>Officers of the tambons</source>
             <translation>ปลัดอำเภอประจำตำบล</translation>
         </message>
@@ -664,12 +668,8 @@
             <translation>ยังไม่มีกลไกหลัก</translation>
         </message>
         <message>
-            <source>{n} committees</source>
-            <translation>คณะกรรมการ {n} คณะ</translation>
-        </message>
-        <message>
-            <source>{n} tambons without an officer, or with a gap or overlap</source>
-            <translation>{n} ตำบลไม่มีผู้รับผิดชอบ มีช่วงว่าง หรือซ้อนกัน</translation>
+            <source>tambons without an officer, or with a gap or overlap: {n}</source>
+            <translation>ตำบลที่ไม่มีผู้รับผิดชอบ มีช่วงว่าง หรือซ้อนกัน {n} ตำบล</translation>
         </message>
     </context>
     <context>

@@ -76,6 +76,13 @@ SCREENS = (
         offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(
+        id="bodies",
+        icon="users-three",
+        title=QT_TRANSLATE_NOOP("Screens", "Bodies and orders"),
+        factory=Later("bodies", "BodiesScreen"),
+        shows=("committee", "committee_order", "committee_member", "meeting", "tambon_assignment"),
+    ),
+    ScreenSpec(
         id="lifeline",
         icon="path",
         title=QT_TRANSLATE_NOOP("Screens", "Life-line"),

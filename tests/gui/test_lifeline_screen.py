@@ -122,4 +122,6 @@ def test_the_needs_plan_leads_to_the_way_of_its_item(qtbot, ws, plan, window):
     window.show_screen("needs_plan", item)
     qtbot.mouseClick(window.current().form.lifeline, Qt.MouseButton.LeftButton)
 
-    assert window.current().help_page == "lifeline" and window.current().record == item
+    screen = window.current()
+    assert screen.help_page == "lifeline" and screen.record == item
+    assert project("road") in {one.project for one in screen.sheet.table.model.rows()}

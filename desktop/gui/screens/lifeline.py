@@ -128,11 +128,7 @@ class LifelineScreen(Screen):
         self.report.about(self.village, dict(choices).get(self.village, ""), self._cycle())
 
     def _show_way(self) -> None:
-        try:
-            self._way = trace(self._ws, self.record) if self.record else ()
-        except NotTraceableError as error:
-            self._way = ()
-            self.refuse(error)
+        self._way = self._trace(self.record) if self.record else ()
         screens = self._screens()
         leading = {
             row.kind for row in self._way if places.target(places.path(self._ws, row.kind, row.record), screens)[0]
@@ -152,7 +148,17 @@ class LifelineScreen(Screen):
     def _village_of(self, record: str) -> str:
         way = places.path(self._ws, self._kind_of(record), record)
         plan = next((self._ws.find(VillagePlan, one) for kind, one in way if kind == "village_plan"), None)
+        if plan is None and record:
+            source = next((row.record for row in self._trace(record) if row.kind == "project"), "")
+            return self._village_of(source) if source != record else ""
         return (plan.village if plan else "") or ""
+
+    def _trace(self, record: str) -> tuple[TraceRow, ...]:
+        try:
+            return trace(self._ws, record)
+        except NotTraceableError as error:
+            self.refuse(error)
+            return ()
 
     def _kind(self) -> str:
         return self._kind_of(self.record)
