@@ -139,7 +139,7 @@ class DecideScreen(Screen):
 
     def _lay_out(self) -> None:
         for box in (self.which, self.tambon, self.state):
-            box.setMinimumContentsLength(7)
+            box.setMinimumContentsLength(4)
             self.table.extra.addWidget(box, 1)
         self.table.filter.setMinimumWidth(130)
         self.table.filter.setMaximumWidth(200)

@@ -49,12 +49,13 @@ def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[C
     return (
         Column(
             key="taken",
-            title=QT_TRANSLATE_NOOP("Columns", "In plan"),
+            title="✓",
             text=lambda row: rank_of(row.taken_by) if row.taken_by else "",
             sort=lambda row: 0 if row.taken_by else 1,
             meaning=lambda row: Meaning.DONE if row.taken_by else None,
+            tip=lambda row: translate("Columns", "In plan") if row.taken_by else "",
             searched=False,
-            width=64,
+            width=44,
         ),
         Column(key="title", title=title, text=lambda row: row.title, stretch=True, narrowest=130),
         Column(

@@ -18,6 +18,9 @@ from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning.needs_plan.rows import PoolRow
 
+TWO_LINES = 16
+"""What a row is higher than usual, so that a title has two lines."""
+
 
 class PoolPane(QWidget):
     """Filters as one types, by tambon, dimension and mode; emits what a person wants to take."""
@@ -53,6 +56,8 @@ class PoolPane(QWidget):
         self.take.setToolTip("Enter")
         self.combine = button(self.tr("Combine into one"), self._combine, name="git-merge")
         self.combine.setToolTip("Ctrl+G")
+        self.table.grid.setWordWrap(True)
+        self.table.grid.verticalHeader().setDefaultSectionSize(theme.ROW + TWO_LINES)
         self._lay_out()
         self._connect()
         self._selection_changed()

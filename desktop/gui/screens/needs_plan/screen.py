@@ -167,7 +167,7 @@ class NeedsPlanScreen(Screen):
         self.left = QStackedWidget()
         self.left.addWidget(self.pool)
         self.left.addWidget(self.form)
-        across = _splitter(Qt.Orientation.Horizontal, self.left, self.items, (6, 7))
+        across = _splitter(Qt.Orientation.Horizontal, self.left, self.items, (1, 1))
         self.whole = _splitter(Qt.Orientation.Vertical, across, self.totals, (9, 4))
         self.body.addWidget(self.whole)
         self._connect()
