@@ -2287,6 +2287,10 @@
             <translation>ยังไม่มีคณะกรรมการ เริ่มจากคณะที่เป็นกลไกหลักของอำเภอ</translation>
         </message>
         <message>
+            <source>No committees yet. Add the province's own; those of the districts come with their files.</source>
+            <translation>ยังไม่มีคณะกรรมการ เพิ่มคณะของจังหวัด ส่วนของอำเภอจะมากับไฟล์ที่อำเภอส่ง</translation>
+        </message>
+        <message>
             <source>No meetings yet. What a meeting resolves is cited by plans and lists.</source>
             <translation>ยังไม่มีการประชุม มติที่ประชุมใช้อ้างอิงในแผนและบัญชีต่าง ๆ</translation>
         </message>
@@ -3845,6 +3849,10 @@
             <translation>หน่วยต้นสังกัดรับรอง</translation>
         </message>
         <message>
+            <source>Answers to {count} items</source>
+            <translation>คำตอบ {count} ข้อ</translation>
+        </message>
+        <message>
             <source>Ask {sender} for its earlier file: entries {first}–{last} of computer {stream} in {scope} are not here yet.</source>
             <translation>ขอไฟล์ก่อนหน้านี้จาก {sender}: ยังไม่มีรายการที่ {first}–{last} ของเครื่อง {stream} ในพื้นที่ {scope}</translation>
         </message>
@@ -3867,6 +3875,10 @@
         <message>
             <source>Made; no receipt yet</source>
             <translation>จัดทำแล้ว ยังไม่มีใบตอบรับ</translation>
+        </message>
+        <message>
+            <source>Needs plan, edition {n}: {items} items, {total} baht</source>
+            <translation>แผนความต้องการ ฉบับที่ {n}: {items} ข้อ {total} บาท</translation>
         </message>
         <message>
             <source>New {created} · changed {updated} · unchanged {unchanged} · in conflict {in_conflict}</source>
@@ -3935,6 +3947,10 @@
         <message>
             <source>{changes} changes, can be opened by {readers}. Saved at {path}</source>
             <translation>{changes} รายการเปลี่ยนแปลง เปิดได้โดย {readers} บันทึกไว้ที่ {path}</translation>
+        </message>
+        <message>
+            <source>{count} village projects</source>
+            <translation>โครงการของหมู่บ้าน {count} โครงการ</translation>
         </message>
     </context>
     <context>
@@ -4225,6 +4241,10 @@
         <message>
             <source>Changed</source>
             <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>รายละเอียด</translation>
         </message>
         <message>
             <source>In conflict</source>
@@ -7144,6 +7164,10 @@
         <message>
             <source>All files (*)</source>
             <translation>ทุกไฟล์ (*)</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>เลือกไฟล์อื่น</translation>
         </message>
         <message>
             <source>Choose files…</source>

@@ -116,6 +116,22 @@ def test_a_status_that_lacks_something_says_what_and_goes_on_with_a_reason(ws, s
     dialog.close()
 
 
+def test_a_new_record_that_went_through_with_a_reason_is_made_once(ws, screen, fill):
+    committee = add(screen)
+    screen.committees.tabs.setCurrentIndex(3)
+    meetings = screen.committees.meetings
+    meetings.add.click()
+    choose(meetings.form.field("status"), "held")
+    fill(meetings.form, date="10 ก.พ. 2558", number="1/2558")
+    dialog = next(one for one in screen.findChildren(MissingAsk) if one.isVisible())
+    dialog.answered.emit({"REQUIRED": "รายงานการประชุมอยู่ระหว่างจัดทำ"})
+    dialog.close()
+    fill(meetings.form, venue="ที่ว่าการอำเภอ")
+
+    every = ws.every(Meeting, "committee = :c", c=committee)
+    assert [(one.number, one.status, one.venue) for one in every] == [("1/2558", "held", "ที่ว่าการอำเภอ")]
+
+
 def test_a_tambon_without_an_officer_is_marked_until_there_is_one(ws, screen, fill):
     screen.tabs.setCurrentIndex(1)
     screen.officers.table.select([TAMBON])

@@ -73,6 +73,12 @@ class CommitteesPage(QWidget):
             if pane.kind == kind:
                 pane.select(record)
 
+    def stored(self, kind: str, record: str) -> None:
+        """A record went through with a reason: a new one goes on in its form."""
+        for pane in self.panes:
+            if pane.kind == kind and pane.is_new():
+                pane.kept("", record)
+
     def leave(self) -> None:
         """Take what is typed."""
         self.form.leave()
@@ -82,7 +88,10 @@ class CommitteesPage(QWidget):
     # Making
 
     def _make_list(self) -> None:
-        empty = EmptyState("users-three", self.tr("No committees yet. Add the district's main committee first."),
+        province = self.owner.ws.identity.kind == "province"
+        own = self.tr("No committees yet. Add the district's main committee first.")
+        theirs = self.tr("No committees yet. Add the province's own; those of the districts come with their files.")
+        empty = EmptyState("users-three", theirs if province else own,
                            self.tr("Add a committee"))  # fmt: skip
         self.table = TableView(COMMITTEES, _committee, name="committees", settings=self.owner.desk.settings,
                                empty=empty, several=False, totals=False)  # fmt: skip

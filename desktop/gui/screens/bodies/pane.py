@@ -104,6 +104,10 @@ class Pane(QWidget):
         self._starting = False
         self.table.select([record])
 
+    def is_new(self) -> bool:
+        """Whether the form is of a record still to be made."""
+        return self._starting and not self.form.shown()
+
     def leave(self) -> None:
         """Take what is typed."""
         self.form.leave()

@@ -130,7 +130,8 @@ class BodiesScreen(Screen):
     def add_committee(self, kind: str) -> None:
         """A committee of this type; the first of a type that may be is the main mechanism."""
         used = calendar.in_use(self.ws, self.cycle, self.ws.identity.office)
-        main = kind in used.main_mechanisms and not any(one.main for one in self.committees.rows)
+        district = self.ws.identity.kind != "province"
+        main = district and kind in used.main_mechanisms and not any(one.main for one in self.committees.rows)
         fields: dict[str, Any] = {"type": kind, "name": choice(COMMITTEE_TYPES, kind), "area": self.ws.identity.office}
         fields |= {"cycle": self.cycle, **({"main_mechanism": True} if main else {})}
         made = self.put("committee", [fields])
@@ -175,8 +176,10 @@ class BodiesScreen(Screen):
 
     def _waived(self, reasons: object) -> None:
         kind, given = self._asked
-        if self.put(kind, [{**given, "waive": reasons}]):
+        made = self.put(kind, [{**given, "waive": reasons}])
+        if made:
             self.banner.dismiss()
+            self.committees.stored(kind, made[0])
             self.saved(kind)
 
     def _turned(self, page: int) -> None:
