@@ -12,7 +12,7 @@
         <name>QAbstractFileIconProvider</name>
         <message>
             <source>%1 File</source>
-            <translation>แฟ้ม %1</translation>
+            <translation>ไฟล์ %1</translation>
         </message>
         <message>
             <source>Alias</source>
@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>File</source>
-            <translation>แฟ้ม</translation>
+            <translation>ไฟล์</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -249,7 +249,7 @@ Please verify the correct directory name was given.</source>
 File not found.
 Please verify the correct file name was given.</source>
             <translation>%1
-ไม่พบแฟ้ม โปรดตรวจชื่อแฟ้ม</translation>
+ไม่พบไฟล์ โปรดตรวจชื่อไฟล์</translation>
         </message>
         <message>
             <source>%1 already exists.
@@ -293,11 +293,11 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>All Files</source>
-            <translation>ทุกแฟ้ม</translation>
+            <translation>ทุกไฟล์</translation>
         </message>
         <message>
             <source>All Files (*)</source>
-            <translation>ทุกแฟ้ม (*)</translation>
+            <translation>ทุกไฟล์ (*)</translation>
         </message>
         <message>
             <source>Are you sure you want to delete '%1'?</source>
@@ -345,15 +345,15 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>File &amp;name:</source>
-            <translation>ชื่อแฟ้ม:</translation>
+            <translation>ชื่อไฟล์:</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation>แฟ้ม</translation>
+            <translation>ไฟล์</translation>
         </message>
         <message>
             <source>Files of &amp;type:</source>
-            <translation>ชนิดแฟ้ม:</translation>
+            <translation>ชนิดไฟล์:</translation>
         </message>
         <message>
             <source>Find Directory</source>
@@ -417,7 +417,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Show &amp;hidden files</source>
-            <translation>แสดงแฟ้มที่ซ่อน</translation>
+            <translation>แสดงไฟล์ที่ซ่อน</translation>
         </message>
         <message>
             <source>Sidebar</source>
@@ -444,7 +444,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Invalid filename</source>
-            <translation>ชื่อแฟ้มใช้ไม่ได้</translation>
+            <translation>ชื่อไฟล์ใช้ไม่ได้</translation>
         </message>
         <message>
             <source>My Computer</source>
@@ -631,7 +631,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Print To File ...</source>
-            <translation>พิมพ์ลงแฟ้ม…</translation>
+            <translation>พิมพ์ลงไฟล์…</translation>
         </message>
         <message>
             <source>Print all</source>
@@ -647,7 +647,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Write PDF file</source>
-            <translation>บันทึกเป็นแฟ้ม PDF</translation>
+            <translation>บันทึกเป็นไฟล์ PDF</translation>
         </message>
     </context>
     <context>

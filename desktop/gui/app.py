@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -58,6 +58,14 @@ def application() -> QApplication:
     return app
 
 
+def first_folder(last: str) -> str:
+    """Where a person looks for files first: the folder of last time while it is there, else Documents."""
+    if last and Path(last).is_dir():
+        return last
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if documents and Path(documents).is_dir() else str(Path.home())
+
+
 def _refuse(app: QApplication, error: AppError) -> int:
     sys.stderr.write(f"{error}\n")
     box = QMessageBox(QMessageBox.Icon.Warning, "AmphoePlan", error.message)
@@ -73,6 +81,7 @@ class Program(QObject):
     def __init__(self, home: Path, kept: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home, self.settings = home, kept
+        kept.last_folder = first_folder(kept.last_folder)
         self.lock: QLockFile = lock.hold(home)
         self.faults = Faults(home, self)
         self.faults.install()

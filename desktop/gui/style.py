@@ -111,6 +111,7 @@ QFrame#rail QPushButton {{
     background: transparent; color: {c.rail_text}; border: 1px solid transparent; border-radius: {theme.RADIUS}px;
     text-align: left; padding: {theme.XS}px {theme.M}px; min-height: 1.7em;
 }}
+QFrame#rail[low="true"] QPushButton {{ padding: 2px {theme.M}px; min-height: 1.3em; }}
 QFrame#rail QPushButton:hover {{ background: {c.rail_on}; }}
 QFrame#rail QPushButton:checked {{ background: {c.rail_on}; color: {c.rail_on_text}; font-weight: 600; }}
 QFrame#rail QPushButton:focus {{ border: 1px solid {c.rail_text}; }}
@@ -162,5 +163,6 @@ QMenu::item:disabled {{ color: {c.faint}; }}
 QMenu::separator {{ height: 1px; background: {c.line_soft}; margin: {theme.XS}px; }}
 QToolTip {{ background: {c.text}; color: {c.surface}; border: none; padding: {theme.XS}px {theme.S}px; }}
 QDialog, QMessageBox {{ background: {c.ground}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFrame[popup="true"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
 """

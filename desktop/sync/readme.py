@@ -5,7 +5,7 @@ from desktop.i18n import lookup
 from desktop.store.identity import Identity
 from desktop.sync.manifest import Range, Totals
 
-README = """แผนอำเภอ (AmphoePlan) – แฟ้มแลกเปลี่ยนระหว่างสำนักงาน / a file that offices exchange
+README = """แผนอำเภอ (AmphoePlan) – ไฟล์แลกเปลี่ยนระหว่างสำนักงาน / a file that offices exchange
 
 เปิดด้วยโปรแกรมแผนอำเภอ เมนู "รับ–ส่งข้อมูล"
 Open it with AmphoePlan, "Receive".

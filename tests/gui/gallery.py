@@ -137,18 +137,18 @@ class EmptyScreen(Screen):
         super().__init__(desk, parent)
         self.body.addWidget(
             EmptyState(
-                "tray", "ยังไม่มีแฟ้มจากเครื่องอื่น นำแฟ้ม .amphoe จากแฟลชไดรฟ์หรืออีเมลเข้ามาที่นี่ โปรแกรมจะตรวจก่อนทุกครั้ง", "เปิดแฟ้ม"
+                "tray", "ยังไม่มีไฟล์จากเครื่องอื่น นำไฟล์ .amphoe จากแฟลชไดรฟ์หรืออีเมลเข้ามาที่นี่ โปรแกรมจะตรวจก่อนทุกครั้ง", "เปิดไฟล์"
             )
         )
         self.banner.say(
             "warn",
-            "แฟ้มของ ต.แม่ตื่น ต้องต่อจากแฟ้มวันที่ 3 ก.พ. 2558 ซึ่งยังไม่ได้รับ",
-            "ขอแฟ้มนั้นจากเครื่อง 5018/ทะเบียน-2 แล้วนำเข้าก่อน",
+            "ไฟล์ของ ต.แม่ตื่น ต้องต่อจากไฟล์วันที่ 3 ก.พ. 2558 ซึ่งยังไม่ได้รับ",
+            "ขอไฟล์นั้นจากเครื่อง 5018/ทะเบียน-2 แล้วนำเข้าก่อน",
             action="ดูรายละเอียด",
         )
 
     def title(self) -> str:
-        return "รับ–ส่งแฟ้ม"
+        return "รับ–ส่งไฟล์"
 
 
 SPECS = tuple(
@@ -181,7 +181,7 @@ def main() -> None:
             window.say_done(Done(text="ย้าย 3 โครงการไปแผนความต้องการแล้ว", undo=lambda: None))
         if one == "empty":
             window.undo_bar.hide()
-            task = Task(lambda progress: None, None, None, "กำลังรับแฟ้มจากเครื่อง ต.แม่ตื่น", shown=True)
+            task = Task(lambda progress: None, None, None, "กำลังรับไฟล์จากเครื่อง ต.แม่ตื่น", shown=True)
             task.progress.step(2_300, total=7_100, text="ตรวจลายเซ็นและนับรายการ")
             window.progress.show_task(task)
             window.toggle_help()

@@ -3,17 +3,19 @@
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
 from desktop.gui import lock
-from desktop.gui.app import Program
+from desktop.gui.app import Program, first_folder
 from desktop.gui.faults import Faults
 from desktop.gui.screen import Done
 from desktop.gui.settings import Settings
+from desktop.paths import RESOURCES
 from desktop.planning import edit, office
 from desktop.planning.workspace import Workspace
 from tests import offices as made
@@ -244,3 +246,32 @@ def test_a_store_that_cannot_be_read_is_a_sentence_and_exit_code_1(qtbot, qapp, 
 
 def _boxes(qapp):
     return [widget for widget in qapp.topLevelWidgets() if isinstance(widget, QMessageBox) and widget.isVisible()]
+
+
+def test_files_are_looked_for_where_they_were_last_else_among_the_documents(tmp_path):
+    gone = tmp_path / "gone"
+
+    assert first_folder(str(tmp_path)) == str(tmp_path)
+    for last in ("", str(gone)):
+        first = Path(first_folder(last))
+        assert first.is_dir()
+        assert first != Path.cwd()
+    assert Path(first_folder("")) in (Path.home(), *Path.home().iterdir())
+
+
+def test_buttons_of_dialogs_carry_no_icons_of_the_system(shown):
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+
+    buttons = shown(dialog).findChild(QDialogButtonBox).buttons()
+
+    assert buttons
+    assert all(button.icon().isNull() for button in buttons)
+
+
+@pytest.mark.parametrize("file", ["th.ts", "qt_th.ts"])
+def test_a_file_has_one_name_in_thai(file):
+    text = (RESOURCES.parent / "i18n" / file).read_text(encoding="utf-8")
+
+    assert "ไฟล์" in text
+    assert "แฟ้ม" not in text

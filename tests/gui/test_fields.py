@@ -170,12 +170,12 @@ def test_a_read_only_field_takes_nothing(type_in, qtbot, beside):
     field = IntEdit(5)
     seen = beside(field)
 
-    field.set_read_only(True, "กำลังรับแฟ้ม")
+    field.set_read_only(True, "กำลังรับไฟล์")
     type_in(field, "6")
     qtbot.keyClick(field.line, Qt.Key.Key_Return)
 
     assert (field.value(), field.line.text(), seen) == (5, "5", [])
-    assert field.line.toolTip() == "กำลังรับแฟ้ม"
+    assert field.line.toolTip() == "กำลังรับไฟล์"
 
 
 @pytest.mark.parametrize(("typed", "year"), [("2559", 2559), ("๒๕๖๐", 2560), ("พ.ศ. 2561", 2561), ("62", 2562)])

@@ -134,12 +134,12 @@ def test_progress_is_polled_and_shown(qtbot, tasks, shown, total):
     tasks.progressed.connect(card.show_task)
 
     def job(progress):
-        progress.step(total // 2, total=total, text="อ่านแฟ้ม")
+        progress.step(total // 2, total=total, text="อ่านไฟล์")
         may_end.wait(10)
 
-    tasks.run(job, title="รับแฟ้ม")
-    qtbot.waitUntil(lambda: "อ่านแฟ้ม" in card.detail.text())
-    assert card.title.text() == "รับแฟ้ม"
+    tasks.run(job, title="รับไฟล์")
+    qtbot.waitUntil(lambda: "อ่านไฟล์" in card.detail.text())
+    assert card.title.text() == "รับไฟล์"
     assert (f"{total:,}" in card.detail.text()) == bool(total)
 
     may_end.set()

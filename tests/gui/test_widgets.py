@@ -63,7 +63,7 @@ def test_a_banner_names_cause_and_remedy_and_stays_until_closed(qtbot, shown):
 def test_a_banner_can_offer_a_step(qtbot, shown):
     banner, seen = shown(Banner()), []
 
-    banner.say("warn", "รอแฟ้ม", action="ดู", run=lambda: seen.append("ดู"))
+    banner.say("warn", "รอไฟล์", action="ดู", run=lambda: seen.append("ดู"))
     banner.action.click()
 
     assert seen == ["ดู"]
@@ -143,7 +143,7 @@ def test_saved_is_said_and_seen(shown):
 
 
 def test_an_empty_place_offers_the_first_step(qtbot, shown):
-    empty = shown(EmptyState("tray", "ยังไม่มีแฟ้ม", "เปิดแฟ้ม"))
+    empty = shown(EmptyState("tray", "ยังไม่มีไฟล์", "เปิดไฟล์"))
 
     with qtbot.waitSignal(empty.pressed):
         empty.button.click()
