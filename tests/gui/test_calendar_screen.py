@@ -106,6 +106,17 @@ def test_a_date_typed_by_the_office_holds_for_that_year_until_the_letters_are_ta
     assert cell(screen, "D6", "due") == "31 ก.ค. 2558"
 
 
+def test_a_date_typed_by_mistake_is_undone(qtbot, district, calendar_of):
+    screen = calendar_of(district)
+    with qtbot.waitSignal(screen.did) as did:
+        screen.office.table.cell_edited.emit("D6", "due", date(2015, 8, 14))
+
+    did.args[0].undo()
+    refreshed(qtbot, screen)
+
+    assert cell(screen, "D6", "due") == "31 ก.ค. 2558"
+
+
 def test_the_reason_is_kept_in_the_document_that_came_late(qtbot, district, calendar_of):
     plan = edit.create(district, "district_plan", district="5018", cycle=CYCLE, **YEARS)
     screen = calendar_of(district)
