@@ -187,6 +187,10 @@ def test_a_damaged_file_says_why_and_what_to_do_and_has_no_button(qtbot, offices
     assert card.chip.text() == "รับเข้าไม่ได้"
     assert card.outcome.error["message"] and card.outcome.error["remedy"]
     assert not receiving.receive.take.isVisible()
+    assert receiving.receive.other.text() == "เลือกไฟล์อื่น"
+    press(qtbot, receiving.receive.other)
+    dialog = next(one for one in receiving.findChildren(QFileDialog) if one.isVisible())
+    dialog.reject()
 
 
 def test_a_file_by_a_stranger_is_kept_shut_with_the_figures_of_its_card(qtbot, offices, receiving, tmp_path):

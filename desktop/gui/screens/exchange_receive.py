@@ -81,7 +81,7 @@ class ReceivePage(QWidget):
         self.heading, self.told = Section(), ThaiLabel(role="quiet")
         self.take = button("", self.take_in, name="check", kind="main")
         self.cards_button = button(self.tr("Open the office cards"), self._to_offices, name="identification-card")
-        self.other = button("", self.close_report)
+        self.other = button("", self._go_elsewhere)
         top = row(gap=theme.S)
         top.addLayout(column(self.heading, self.told, gap=0), 1)
         for one in (self.cards_button, self.other, self.take):
@@ -95,6 +95,13 @@ class ReceivePage(QWidget):
         self._pages.addWidget(first)
         self._pages.addWidget(second)
         self.setLayout(column(self._pages))
+
+    def _go_elsewhere(self) -> None:
+        """Leave the report; after a refusal ask for another file at once."""
+        refused = self.rehearsal and self.take.isHidden()
+        self.close_report()
+        if refused:
+            self._ask_files()
 
     def _ask_files(self) -> None:
         folder = self._screen.desk.settings.last_folder or str(Path.home())
@@ -123,7 +130,7 @@ class ReceivePage(QWidget):
         self.take.setText(self.tr("Take in") if can or not keep else self.tr("Keep until they can be read"))
         self.take.setVisible(bool(can or keep))
         self.take.setEnabled(True)
-        self.other.setText(self.tr("Leave it"))
+        self.other.setText(self.tr("Leave it") if can or keep else self.tr("Choose another file"))
         self._focus(self.take if can or keep else self.other)
 
     def _taken(self, outcomes: Sequence[Outcome]) -> None:

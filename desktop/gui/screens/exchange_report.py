@@ -10,7 +10,7 @@ from desktop.domain.dates import short_date
 from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screens.home_cards import MEANINGS
-from desktop.gui.widgets.boxes import Card, column, row
+from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import StatusChip
 from desktop.i18n import QT_TRANSLATE_NOOP, language, translate
@@ -40,11 +40,16 @@ class FileCard(Card):
         top.addLayout(names, 1)
         top.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         self.add(top)
-        said = outcome.summary.get(language(), "")
-        if said:
-            self.add(ThaiLabel(said))
+        for sentence in outcome.told:
+            self.add(Section(sentence))
         if outcome.state in (APPLIED, ALREADY_HERE):
-            self.add(self._numbers())
+            self.details = button(self.tr("Details"), name="caret-down", kind="quiet")
+            self.details.setCheckable(True)
+            numbers = self._numbers()
+            numbers.setVisible(bool(outcome.records["in_conflict"]))
+            self.details.setChecked(numbers.isVisibleTo(self))
+            self.details.toggled.connect(numbers.setVisible)
+            self.add(row(self.details, None), numbers)
         for sentence in outcome.needs:
             self.add(ThaiLabel(sentence))
         if outcome.error:

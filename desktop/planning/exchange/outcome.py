@@ -25,6 +25,7 @@ class Outcome:
     made: str = ""
     summary: dict[str, str] = field(default_factory=dict)
     kinds: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The shape that scripts rely on."""

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.i18n import translate
-from desktop.planning.exchange import rooms
+from desktop.planning.exchange import rooms, told
 from desktop.planning.exchange.log import note_received
 from desktop.planning.exchange.outcome import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.workspace import Workspace
@@ -106,8 +106,10 @@ def _merge(
     merging.attach(db, staged)
     try:
         with suppress(_Rehearsed), database.transaction(db):
+            before = told.known(workspace)
             merged = merging.merge(db, staged, progress)
             _tell(outcome, staged.manifest, merged)
+            outcome.told = told.told(workspace, before)
             if shown is not None and (shown.changes, shown.records) != (outcome.changes, outcome.records):
                 raise RehearsalDiffersError(file=staged.shown)
             if dry_run or merged.held:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.changes import base_scope
@@ -27,6 +27,7 @@ from desktop.planning.delivery import IN_FILE, NO_FILE, delivery
 from desktop.planning.workspace import Workspace
 from desktop.store.database import transaction
 
+NARROW = 1100
 KEYS = ("1", "2", "3", "4")
 
 
@@ -134,6 +135,12 @@ class DecideScreen(Screen):
         if item:
             self.table.select([item.id])
         self.table.grid.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the tambon leaves its room to the title; the line beside the list names it."""
+        super().resizeEvent(event)
+        number = next(n for n, one in enumerate(self.table.model.columns) if one.key == "tambon")
+        self.table.grid.setColumnHidden(number, self.width() < NARROW)
 
     # Making
 

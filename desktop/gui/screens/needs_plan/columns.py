@@ -43,6 +43,10 @@ def year_money(year: str, budget: Callable[[Any], Mapping[str, int]], *, hidden:
     return money(f"y{year}", year, lambda row: budget(row).get(year), hidden=hidden, width=94)
 
 
+def _title_tip(row: PoolRow) -> str:
+    return f"{row.title}\n{where(row)}"
+
+
 def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[Column, ...]:
     """A project of the villages; `rank_of` gives the place in the plan of the item that took it."""
     title = QT_TRANSLATE_NOOP("Columns", "Project")
@@ -57,7 +61,7 @@ def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[C
             searched=False,
             width=44,
         ),
-        Column(key="title", title=title, text=lambda row: row.title, stretch=True, narrowest=130),
+        Column(key="title", title=title, text=lambda row: row.title, tip=_title_tip, stretch=True, narrowest=130),
         Column(
             key="where",
             title=QT_TRANSLATE_NOOP("Columns", "Village"),

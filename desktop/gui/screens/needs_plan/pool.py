@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.areas import DIMENSIONS
@@ -18,6 +18,7 @@ from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning.needs_plan.rows import PoolRow
 
+NARROW = 460
 TWO_LINES = 16
 """What a row is higher than usual, so that a title has two lines."""
 
@@ -70,6 +71,12 @@ class PoolPane(QWidget):
         self.tambon.set_choices([("", self.tr("Every tambon")), *sorted(tambons.items())])
         self._rows = rows
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the village stands in the title's tip only."""
+        super().resizeEvent(event)
+        number = next(n for n, one in enumerate(self.table.model.columns) if one.key == "where")
+        self.table.grid.setColumnHidden(number, self.width() < NARROW)
 
     def set_editable(self, editable: bool) -> None:
         """Whether the plan takes anything now."""
