@@ -88,6 +88,16 @@
         </message>
     </context>
     <context>
+        <name>CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>%n deadline overdue</numerusform>
+                <numerusform>%n deadlines overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DecidePanel</name>
         <message numerus="yes">
             <source>%n item(s) selected</source>
@@ -290,6 +300,20 @@
             <translation>
                 <numerusform>%n answer is ready. Now make the files for the districts.</numerusform>
                 <numerusform>%n answers are ready. Now make the files for the districts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) recorded – no file made yet</source>
+            <translation>
+                <numerusform>%n answer recorded – no file made yet</numerusform>
+                <numerusform>%n answers recorded – no file made yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) recorded – no file made yet. Now make the files.</source>
+            <translation>
+                <numerusform>%n answer recorded – no file made yet. Now make the files.</numerusform>
+                <numerusform>%n answers recorded – no file made yet. Now make the files.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

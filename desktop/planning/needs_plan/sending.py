@@ -40,7 +40,7 @@ def submit(ws: Workspace, act: Act, plan: str, *, letter: str, sent_on: str) -> 
 
 
 @effect("needs_plan")
-def keep_what_was_sent(ws: Workspace, act: Act, plan: str, was: str, becomes: str) -> None:
+def keep_what_was_sent(ws: Workspace, act: Act, plan: str, was: str, becomes: str) -> None:  # noqa: ARG001
     """However the status comes to `sent`, the submission is written with it."""
     if becomes == "sent":
         found = ws.get(NeedsPlan, plan)
