@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui import theme
@@ -12,6 +12,7 @@ from desktop.gui.screen import ScreenSpec
 from desktop.i18n import translate
 
 NARROW = 64
+LOW = 620
 
 
 class Rail(QFrame):
@@ -59,6 +60,15 @@ class Rail(QFrame):
             made.setText("" if folded else self._words[one])
             made.setToolTip(self._tip(one, folded))
         self.setFixedWidth(NARROW if folded else self._wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        if low != bool(self.property("low")):
+            self.setProperty("low", low)
+            for one in self._buttons.values():
+                self.style().unpolish(one)
+                self.style().polish(one)
 
     def ids(self) -> list[str]:
         """The screens in their order."""

@@ -137,7 +137,7 @@ class TableView(QWidget):
         self.filter.set_hint(self.tr("Filter this list"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("magnifying-glass", "quiet"), Line.ActionPosition.LeadingPosition)
-        self.filter.setMinimumWidth(240)
+        self.filter.setMinimumWidth(140)
         self.filter.setMaximumWidth(360)
         self.counted = QLabel()
         self.counted.setFont(theme.font(theme.SMALL))
@@ -150,6 +150,7 @@ class TableView(QWidget):
         self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.extra = row(gap=theme.S)
         self.tools_row = row(self.filter, self.extra, None, self.counted, self.chooser, gap=theme.M)
+        self.tools_row.setStretchFactor(self.filter, 2)  # wide where there is room, never in the way
         return self.filter
 
     def _connect(self) -> None:

@@ -1,4 +1,4 @@
-"""Every screen of every kind of office: it builds in both languages, fits a small display, leaves no English in Thai."""
+"""Every screen of every kind of office: it builds in both languages, fits small displays, leaves no English in Thai."""
 
 import re
 from typing import Any

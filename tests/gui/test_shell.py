@@ -4,12 +4,13 @@ import gc
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop import i18n
 from desktop.domain.money import NotAnAmountError
+from desktop.gui.frame import within
 from desktop.gui.palette import Found, Palette
 from desktop.gui.screen import Done, Screen, ScreenSpec
 from desktop.gui.settings import load
@@ -252,3 +253,33 @@ def test_a_cancelled_job_says_that_nothing_was_changed(qtbot, window):
         window.tasks.cancel()
 
     assert window.current().banner.isVisibleTo(window)
+
+
+def test_a_narrow_window_shows_icons_with_their_words_as_tooltips(window):
+    window.resize(1366, 768)
+    wide = window.rail.width()
+
+    window.resize(910, 480)
+
+    assert window.rail.width() < wide
+    assert not any(made.text() for made in window.rail._buttons.values())
+    assert all(made.accessibleName() in made.toolTip() for made in window.rail._buttons.values())
+    window.resize(1366, 768)
+    assert all(made.text() for made in window.rail._buttons.values())
+
+
+def test_a_window_opens_whole_on_the_screen_there_is():
+    room = QRect(0, 0, 910, 512)
+
+    for wanted in (QRect(100, 100, 1240, 720), QRect(-400, -50, 800, 400), QRect(3000, 20, 600, 400)):
+        assert room.contains(within(wanted, room))
+
+
+def test_what_was_done_is_said_below_the_screen_and_covers_none_of_it(window):
+    window.current().done("ลบแล้ว")
+    QApplication.processEvents()
+
+    bar = QRect(window.undo_bar.mapTo(window, QPoint()), window.undo_bar.size())
+    stage = QRect(window.stage.mapTo(window, QPoint()), window.stage.size())
+    assert bar.isValid()
+    assert not bar.intersects(stage)

@@ -35,7 +35,8 @@ class RulesScreen(Screen):
         self._known: list[RuleRow] | None = None
         self._wanted_rule = EVERY_RULE
         self.rules = TableView(RULES, attrgetter("id"), totals=False, several=False)
-        self.rules.setFixedWidth(336)
+        self.rules.setMinimumWidth(260)
+        self.rules.setMaximumWidth(336)
         self.rules.grid.setAccessibleName(self.tr("Rules"))
         for tool in (self.rules.filter, self.rules.counted, self.rules.chooser):
             tool.hide()
