@@ -42,6 +42,7 @@ class OfficeCalendar(QWidget):
             self.table.extra.addWidget(made)
         self.edit_date.setVisible(editable)
         self.as_letters.setVisible(editable)
+        self._late: frozenset[str] = frozenset()
         self._connect()
         box = column(self.gantt, gap=theme.M)
         box.addWidget(self.table, 1)
@@ -64,7 +65,6 @@ class OfficeCalendar(QWidget):
         self.table.select([code])
 
     def _connect(self) -> None:
-        self._late: frozenset[str] = frozenset()
         self.gantt.chosen.connect(self.choose)
         self.gantt.opened.connect(self.opened)
         self.table.opened.connect(self.opened)
