@@ -35,7 +35,7 @@ class RulesScreen(Screen):
         self._known: list[RuleRow] | None = None
         self._wanted_rule = EVERY_RULE
         self.rules = TableView(RULES, attrgetter("id"), totals=False, several=False)
-        self.rules.setMinimumWidth(260)
+        self.rules.setMinimumWidth(272)
         self.rules.setMaximumWidth(336)
         self.rules.grid.setAccessibleName(self.tr("Rules"))
         for tool in (self.rules.filter, self.rules.counted, self.rules.chooser):
