@@ -429,6 +429,19 @@ def test_in_english_the_same_screen_speaks_english(qapp, qtbot, tmp_path):
         assert screen.pool.take.text() == "Take into the plan"
 
 
+def test_at_a_small_window_the_pool_keeps_its_title_and_the_sums_leave_their_room(window, screen):
+    take(screen, "road", "weir")
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    keys = [one.key for one in screen.pool.table.model.columns]
+
+    grid = screen.pool.table.grid
+    assert grid.columnWidth(keys.index("title")) > 2 * grid.columnWidth(keys.index("taken"))
+    assert not screen.totals.tables.isVisible()
+    screen.totals.head.click()
+    assert screen.totals.tables.isVisible()
+
+
 def test_the_screen_fits_a_small_window(window, screen):
     take(screen, "road", "weir")
 

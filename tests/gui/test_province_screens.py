@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.domain.district import NeedsItem
 from desktop.gui import language
@@ -183,3 +183,18 @@ def test_in_english_the_overview_speaks_english(qapp, qtbot, both):
 def test_both_screens_fit_a_small_window(window, deciding):
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 768
+
+
+@pytest.mark.parametrize("width", [1240, 1366])
+def test_no_result_and_no_heading_is_cut(window, deciding, width):
+    window.resize(width, 768)
+    QApplication.processEvents()
+    grid = deciding.table.grid
+
+    assert window.width() == width
+    for number, one in enumerate(deciding.table.model.columns):
+        if not grid.isColumnHidden(number):
+            assert grid.columnWidth(number) >= grid.fontMetrics().horizontalAdvance(one.heading)
+            if one.key == "result":
+                words = [one.text(row) for row in deciding.rows]
+                assert grid.columnWidth(number) >= max(map(grid.fontMetrics().horizontalAdvance, words))

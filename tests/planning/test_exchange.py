@@ -68,7 +68,7 @@ def test_a_file_whose_ground_is_missing_waits_and_follows_by_itself(three: Offic
     second = three.send(three.district, three.province, plain=True)
     outcome = exchange.receive(three.laptop, [second])[0]
     assert outcome.state == HELD
-    assert "5018" in exchange.waiting(three.laptop)[0]["sentence"]
+    assert "อำเภออมก๋อย" in exchange.waiting(three.laptop)[0]["sentence"]
     assert exchange.receive(three.laptop, [second])[0].state == HELD
     assert len(exchange.waiting(three.laptop)) == 1
     assert exchange.receive(three.laptop, [first])[0].state == HELD

@@ -133,11 +133,11 @@ def _sentence(manifest: Manifest, need: dict[str, object]) -> str:
     return translate(
         "Exchange",
         "Ask {sender} for its earlier file: entries {first}–{last} of computer {stream} in {scope} are not here yet.",
-        sender=manifest.sender_name,
+        sender=_name(manifest.sender_name),
         first=need["from"],
         last=need["to"],
         stream=str(need["stream"])[:8],
-        scope=need["scope"],
+        scope=_name(str(need["scope"])),
     )
 
 
@@ -173,3 +173,9 @@ def retry_quarantine(workspace: Workspace) -> list[Outcome]:
 def _passing(outcome: Outcome) -> bool:
     """Whether a file was refused for want of room or a disk's fault, which says nothing about the file."""
     return outcome.error is not None and outcome.error["code"] in ("StoreNotWritable", "BundleUnreadable")
+
+
+def _name(address: str) -> str:
+    from desktop.planning.exchange_list import office_words  # that module lists what this package does
+
+    return office_words(address)

@@ -106,8 +106,10 @@ class ItemsPane(QWidget):
         heading = Section(self.tr("Plan in order"))
         heading.setMinimumWidth(heading.sizeHint().width())
         self.table.tools_row.insertWidget(0, heading)
-        self.table.filter.setMinimumWidth(130)
+        self.table.filter.setMinimumWidth(100)
         self.table.filter.setMaximumWidth(200)
+        self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.table.chooser.setToolTip(self.table.chooser.text())
         self.table.extra.addWidget(self.shown)
         self.up.setToolTip(self.tr("Move up (Alt+↑)"))
         self.up.setAccessibleName(self.tr("Move up"))
@@ -122,7 +124,7 @@ class ItemsPane(QWidget):
         self.acts.setLayout(row(*acts, None, self.up, self.down, gap=0))
         body.addWidget(self.acts)
         self.setLayout(body)
-        self.setMinimumSize(420, 220)
+        self.setMinimumSize(410, 220)
 
     def _connect(self) -> None:
         self.drops = DropZone(self.table)

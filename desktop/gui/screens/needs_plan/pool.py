@@ -77,6 +77,8 @@ class PoolPane(QWidget):
         super().resizeEvent(event)
         number = next(n for n, one in enumerate(self.table.model.columns) if one.key == "where")
         self.table.grid.setColumnHidden(number, self.width() < NARROW)
+        self.table.counted.setVisible(self.width() >= NARROW)
+        self.mode.setVisible(self.width() >= NARROW or bool(self.mode.value()))
 
     def set_editable(self, editable: bool) -> None:
         """Whether the plan takes anything now."""
@@ -97,7 +99,7 @@ class PoolPane(QWidget):
         body.addWidget(self.table, 1)
         body.addLayout(row(self.take, self.combine, None, self.table.counted, self.table.chooser))
         self.setLayout(body)
-        self.setMinimumSize(380, 220)
+        self.setMinimumSize(360, 220)
 
     def _connect(self) -> None:
         self.table.opened.connect(self._opened)
