@@ -143,13 +143,13 @@ def _waived(given: Mapping[str, Any]) -> Mapping[str, str]:
 
 def put_one(workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any], *, scope: str = "") -> tuple[str, str]:
     """Put one record within `act`; answers its id and created, updated or unchanged."""
-    values = {name: value for name, value in given.items() if name not in ("id", "waive", "scope")}
+    values = {name: value for name, value in given.items() if name not in ("id", "waive", "scope", "careful")}
     record = str(given.get("id") or _id_for(kind, values))
     home = scope or str(given.get("scope") or "") or scope_of(workspace, kind, record, values)
     flat = flatten(kind, values)
     before = _current(workspace, record, home)
     _check(workspace, kind, home, {**before, **flat})
-    guards.check(workspace, kind, record, before, flat, _waived(given))
+    guards.check(workspace, kind, record, before, flat, _waived(given), careful=bool(given.get("careful")))
     outcome = act.set(kind, record, home, flat)
     guards.follow(workspace, act, kind, record, before, str(flat.get("status") or ""))
     return record, outcome

@@ -3,7 +3,7 @@
 A document family registers its guard with `@guard(kind)`; a person may waive a rule with a reason that is kept.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,10 @@ from desktop.store.journal import Act
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is not as a rule wants it: rule id (R08), record, what is missing, what to do."""
+    """One thing that is not as a rule wants it: rule id (R08), record, what is missing, what to do.
+
+    A `caution` stops nothing by itself: the window asks a person about it, scripts go on.
+    """
 
     rule: str
     record: str
@@ -23,6 +26,7 @@ class Finding:
     remedy: str = ""
     kind: str = ""
     waivable: bool = True
+    caution: bool = False
 
 
 class GuardFailedError(AppError):
@@ -88,6 +92,15 @@ def save_rule(kind: str) -> Callable[[SaveRule], SaveRule]:
     return register
 
 
+def standing(findings: Iterable[Finding], waive: Mapping[str, str], *, careful: bool) -> tuple[Finding, ...]:
+    """The findings that stop a step: those not waived, and cautions only when asked to be `careful`."""
+    return tuple(
+        one
+        for one in findings
+        if (careful or not one.caution) and not (one.waivable and waive.get(one.rule, "").strip())
+    )
+
+
 def moves(kind: str, before: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
     """Whether `fields` move a status whose move writes more than itself."""
     _load()
@@ -119,6 +132,8 @@ def check(  # noqa: PLR0917 - a record, before and after
     before: Mapping[str, Any],
     fields: Mapping[str, Any],
     waive: Mapping[str, str],
+    *,
+    careful: bool = False,
 ) -> None:
     """Raise `GuardFailedError` when a rule that is not waived forbids keeping `fields`, or moving the status so."""
     _load()
@@ -127,8 +142,7 @@ def check(  # noqa: PLR0917 - a record, before and after
     findings = tuple(finding for rule in _save_rules.get(kind, ()) for finding in rule(workspace, record, after))
     if becomes and becomes != was and kind in _guards:
         findings += _guards[kind](workspace, record, after, was, becomes)
-    left = tuple(f for f in findings if not (f.waivable and waive.get(f.rule, "").strip()))
-    if left:
+    if left := standing(findings, waive, careful=careful):
         raise GuardFailedError(left)
 
 

@@ -113,10 +113,12 @@ def cycle(workspace: Workspace, asked: int = 0, today: date | None = None) -> in
 
 
 def cycles(workspace: Workspace, today: date | None = None) -> tuple[int, ...]:
-    """The plan years one can look at: those with plans here, this year's and the next, newest first."""
+    """The plan years one can look at, newest first: those with plans here, and two either side of the one in work."""
     known = "SELECT cycle FROM village_plan WHERE cycle > 0 UNION SELECT cycle FROM needs_plan WHERE cycle > 0"
     usual = home_year.usual_cycle(today or date.today())
-    return tuple(sorted({usual, usual - 1, *(int(row[0]) for row in workspace.db.execute(known))}, reverse=True))
+    return tuple(
+        sorted({*range(usual - 2, usual + 3), *(int(row[0]) for row in workspace.db.execute(known))}, reverse=True)
+    )
 
 
 def office_name(workspace: Workspace) -> str:

@@ -10,7 +10,7 @@ from desktop.gui import language
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.settings import Settings
-from desktop.planning import edit, office, villages
+from desktop.planning import edit, office, village_plan, villages
 from desktop.planning.workspace import Workspace
 
 DEMO = Path(__file__).resolve().parents[2] / "resources" / "demo"
@@ -216,3 +216,12 @@ def test_while_the_report_is_read_the_lists_buttons_are_away(qtbot, window, scre
     window.go_back()
 
     assert screen.open_button.isVisible() and screen.confirm_button.isVisible()
+
+
+def test_what_the_first_screen_asks_for_is_what_the_list_shows(screen, ws):
+    village_plan.open_plan(ws, "50180105", CYCLE)
+    screen.refresh(frozenset())
+
+    for asked, shown in (("missing", 1), ("no_plan", 94), ("register", 95), ("returned", 0)):
+        screen.open(asked)
+        assert (len(names(screen)), screen.open_button.isEnabled()) == (shown, bool(shown))

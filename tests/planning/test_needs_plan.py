@@ -265,32 +265,32 @@ def test_an_item_cannot_count_beside_the_one_it_was_combined_into(ws, plan):
 
 def test_a_plan_is_proposed_only_when_its_items_are_complete(ws, plan):
     with pytest.raises(GuardFailedError):
-        edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "proposed"}])
     item = edit.create(ws, "needs_item", plan=plan, title="ถนน")
 
     with pytest.raises(GuardFailedError) as refused:
-        edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "proposed"}])
     assert [(one.rule, one.record) for one in refused.value.findings] == [
-        ("R15", item), ("REQUIRED", item), ("REQUIRED", item), ("REQUIRED", item), ("REQUIRED", item),
+        ("R15", item), ("REQUIRED", item), ("REQUIRED", item), ("DIMENSION", item), ("REQUIRED", item),
     ]  # fmt: skip
     complete = {"id": item, "origin": "district", "agency": "อบจ.", "dimension": "economy", "priority": 1}
     edit.put(ws, "needs_item", [{**complete, "budget": {"2559": 0}}])
     with pytest.raises(GuardFailedError, match="1 ข้อไม่มีงบประมาณ"):
-        edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "proposed"}])
 
     edit.put(ws, "needs_item", [{"id": item, "budget": {"2559": 1}}])
-    edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+    edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "proposed"}])
 
 
 def test_items_added_or_changed_after_a_step_are_named_and_asked_at_the_next(ws, plan):
     one, _other = picked(ws, plan, "ก", "ข")
-    edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+    edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "proposed"}])
     edit.put(ws, "needs_item", [{"id": one, "title": "ก ใหม่"}])
     (new,) = needs_plan.pick(ws, plan, [project(ws, title="ค", agency=None)]).ids
     needs_plan.move(ws, _other, before=one)
 
     with pytest.raises(GuardFailedError) as refused:
-        edit.put(ws, "needs_plan", [{"id": plan, "status": "approved"}])
+        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "approved"}])
 
     named, lacking = refused.value.findings
     assert (named.rule, "ก ใหม่" in named.remedy, "ค" in named.remedy, "ข" in named.remedy) == (
@@ -303,10 +303,11 @@ def test_projects_of_a_plan_still_at_the_village_need_a_reason_that_is_kept(ws, 
     (item,) = picked(ws, plan, "ก")
     edit.put(ws, "village_plan", [{"id": "plan-50180101", "status": "draft"}])
     with pytest.raises(GuardFailedError, match="1 ข้อมาจากแผนหมู่บ้านที่ยังไม่ส่งอำเภอ") as refused:
-        needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20")
+        needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20", careful=True)
     assert [(one.rule, one.record) for one in refused.value.findings] == [("R06", item)]
 
-    needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20", waive={"R06": "หมู่บ้านยืนยันทางโทรศัพท์"})
+    reason = {"R06": "หมู่บ้านยืนยันทางโทรศัพท์"}
+    needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20", waive=reason, careful=True)
 
     abouts = [bytes(row[0]).decode() for row in ws.db.execute("SELECT about FROM act WHERE verb = 'send_plan'")]
     assert any("หมู่บ้านยืนยันทางโทรศัพท์" in one for one in abouts)
@@ -316,7 +317,7 @@ def test_dropped_items_need_not_be_complete(ws, plan):
     picked(ws, plan, "ถนน")
     edit.create(ws, "needs_item", plan=plan, title="สระ", status="dropped", reason="ซ้ำ")
 
-    edit.put(ws, "needs_plan", [{"id": plan, "status": "approved"}])
+    edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "approved"}])
 
     assert ws.get(NeedsPlan, plan).status == "approved"
 
@@ -327,7 +328,7 @@ def test_sending_takes_the_number_of_the_letter(ws, plan):
     with pytest.raises(GuardFailedError):
         needs_plan.send(ws, plan, letter=" ", sent_on="2015-07-20")
     with pytest.raises(GuardFailedError):
-        edit.put(ws, "needs_plan", [{"id": plan, "status": "sent", "waive": {"REQUIRED": "ด่วน"}}])
+        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "sent", "waive": {"REQUIRED": "ด่วน"}}])
     assert needs_plan.submissions(ws, plan) == []
 
 
@@ -374,12 +375,12 @@ def test_two_plans_marked_as_the_same_show_their_items_together(ws, plan):
     complete = {"origin": "district", "agency": "อบจ.", "dimension": "economy", "budget": {"2559": 1}, "priority": 2}
     edit.create(ws, "needs_item", plan=twin, title="ข", **complete)
     with pytest.raises(GuardFailedError):
-        edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "proposed"}])
 
     edit.put(ws, "same_as", [{"one": plan, "other": twin}])
 
     assert titles(ws, plan) == ["ก", "ข"] == titles(ws, twin)
-    edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+    edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "proposed"}])
 
 
 def test_projects_for_the_same_thing_in_several_villages_are_offered_together(ws):
@@ -393,3 +394,12 @@ def test_projects_for_the_same_thing_in_several_villages_are_offered_together(ws
 
     assert [row.project for row in group.rows] == same
     assert group.title == "ขุดลอกลำห้วย ยาว 2,100 ม."
+
+
+def test_a_caution_stops_only_who_asks_to_be_careful(ws, plan):
+    picked(ws, plan, "ก")
+    edit.put(ws, "village_plan", [{"id": "plan-50180101", "status": "draft"}])
+
+    edit.put(ws, "needs_plan", [{"id": plan, "status": "approved"}])
+
+    assert ws.get(NeedsPlan, plan).status == "approved"

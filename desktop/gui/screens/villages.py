@@ -1,5 +1,6 @@
 """The villages of the district by tambon: how far each one's plan is, and the register they stand in."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -27,6 +28,13 @@ from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
 ANSWERS = "village-answers"
+WANTED: dict[str, Callable[[PlanRow], bool]] = {
+    "register": lambda one: one.registered == villages.REFERENCE,
+    "no_plan": lambda one: not one.plan,
+    "missing": lambda one: bool(one.plan and one.missing),
+    "returned": lambda one: one.status == "returned",
+}
+"""What the first screen sends a person here for → the villages meant."""
 BOOKS = "Excel, CSV (*.xlsx *.xlsm *.csv)"
 
 
@@ -39,7 +47,7 @@ class VillagesScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._ws: Workspace = desk.session
-        self._wanted = ("", Path())
+        self._wanted, self._asked_for = ("", Path()), ""
         self.areas = AreaList()
         self.table = TableView(COLUMNS, _key, name="villages", settings=desk.settings, empty=self._nothing())
         self.status = ChoiceBox()
@@ -84,11 +92,14 @@ class VillagesScreen(Screen):
             self.table.select([_key(rows[0])])
 
     def open(self, what: object) -> None:
-        """A village's code selects it, a tambon's code picks the tambon."""
+        """A village's code selects it, a tambon's code picks the tambon, one of `WANTED` shows only such villages."""
         key = str(what)
         if not self.table.model.rows():
             self.refresh(frozenset())
-        self.areas.pick(key if len(key) < 8 else "")
+        self._asked_for = key if key in WANTED else ""
+        self.areas.pick(key if key.isdigit() and len(key) < 8 else "")
+        self.status.set_value("")
+        self._choose()
         self.table.select([_key(one) for one in self.table.model.rows() if one.village == key])
 
     def can_go_back(self) -> bool:
@@ -131,7 +142,7 @@ class VillagesScreen(Screen):
 
     def _connect(self) -> None:
         self.areas.picked.connect(self._choose)
-        self.status.edited.connect(self._choose)
+        self.status.edited.connect(self._status_chosen)
         self.table.opened.connect(self._open)
         self.table.selected.connect(self._selection_changed)
         self.table.empty.pressed.connect(self._load_clicked)
@@ -179,7 +190,7 @@ class VillagesScreen(Screen):
         on_list = self._pages.currentIndex() == 0
         unconfirmed = self._unconfirmed(rows)
         self.open_button.setVisible(on_list)
-        self.open_button.setEnabled(bool(rows))
+        self.open_button.setEnabled(bool(self.table.model.shown_rows()))
         self.answers.button.setVisible(on_list and any(one.status for one in rows))
         self.load_button.setVisible(on_list and not self._province())
         self.confirm_button.setVisible(on_list and bool(unconfirmed) and not self._province())
@@ -208,10 +219,19 @@ class VillagesScreen(Screen):
 
     def _keep(self, one: PlanRow) -> bool:
         area, status = self.areas.key(), self.status.value()
+        wanted = WANTED.get(self._asked_for)
+        if wanted and not wanted(one):
+            return False
         return (not area or self._area_key(one) == area) and (not status or (one.status or NONE) == status)
 
     def _choose(self, *_what: object) -> None:
-        self.table.model.set_condition(self._keep if self.areas.key() or self.status.value() else None)
+        narrowed = self._asked_for or self.areas.key() or self.status.value()
+        self.table.model.set_condition(self._keep if narrowed else None)
+        self.open_button.setEnabled(bool(self.table.model.shown_rows()))
+
+    def _status_chosen(self, _status: object) -> None:
+        self._asked_for = ""
+        self._choose()
 
     def _selection_changed(self, _ids: object) -> None:
         self._show_actions(list(self.table.model.rows()))

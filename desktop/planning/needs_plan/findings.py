@@ -15,7 +15,9 @@ from desktop.planning.needs_plan.since import changed_since_step
 from desktop.planning.needs_plan.table import Table
 from desktop.planning.workspace import Workspace
 
-ORIGIN_RULE, VILLAGE_RULE, CHANGED_RULE = "R15", "R06", "CHANGED"
+ORIGIN_RULE, VILLAGE_RULE, CHANGED_RULE, DIMENSION_RULE = "R15", "R06", "CHANGED", "DIMENSION"
+CAUTIONS = (VILLAGE_RULE, CHANGED_RULE, DIMENSION_RULE)
+"""Rules of good order beyond what domain.md §2.15 demands: a person is asked, nothing is refused."""
 AT_VILLAGE = ("draft", "forum_done", "approved", "returned")
 """Statuses that say that the village has not sent its plan to the district; one without a status says nothing."""
 NAMED = 3
@@ -23,14 +25,20 @@ LACKS: tuple[tuple[str, str, Callable[[ItemRow], bool]], ...] = (
     (ORIGIN_RULE, QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without an origin"), lambda row: not row.origin),
     (REQUIRED, QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without an agency to ask"), lambda row: not row.agency),
     (REQUIRED, QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without a budget"), lambda row: not row.total),
-    (REQUIRED, QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without a dimension"), lambda row: not row.dimension),
+    (
+        DIMENSION_RULE,
+        QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without a dimension"),
+        lambda row: not row.dimension,
+    ),
 )
 """Rule, sentence and question of everything that an item has to have."""
 
 
-def of_item(rule: str, record: str, message: str, remedy: str, *, waivable: bool = True) -> Finding:
+def of_item(
+    rule: str, record: str, message: str, remedy: str, *, waivable: bool = True, caution: bool = False
+) -> Finding:
     """A finding that leads to an item."""
-    return Finding(rule, record, message, remedy, "needs_item", waivable)
+    return Finding(rule, record, message, remedy, "needs_item", waivable, caution)
 
 
 def of_items(ws: Workspace, plan: str, was: str, becomes: str) -> list[Finding]:
@@ -88,4 +96,5 @@ def _finding(rule: str, text: str, rows: Sequence[ItemRow]) -> Finding | None:
         return None
     titles = ", ".join(f"“{row.title}”" for row in rows[:NAMED])
     more = translate("NeedsPlan", " and {more} more", more=len(rows) - NAMED) if len(rows) > NAMED else ""
-    return of_item(rule, rows[0].item, translate("NeedsPlan", text, count=f"{len(rows):,}"), titles + more)
+    message = translate("NeedsPlan", text, count=f"{len(rows):,}")
+    return of_item(rule, rows[0].item, message, titles + more, caution=rule in CAUTIONS)

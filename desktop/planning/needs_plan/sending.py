@@ -7,7 +7,7 @@ from typing import Any
 from desktop.domain.district import NeedsPlan
 from desktop.domain.ids import new_id
 from desktop.planning import edit
-from desktop.planning.guards import GuardFailedError, effect
+from desktop.planning.guards import GuardFailedError, effect, standing
 from desktop.planning.needs_plan.plans import submissions, totals
 from desktop.planning.needs_plan.statuses import plan_findings
 from desktop.planning.workspace import Workspace
@@ -16,24 +16,30 @@ from desktop.store.journal import Act
 from desktop.store.vectors import vector
 
 
-def send(ws: Workspace, plan: str, *, letter: str, sent_on: str, waive: Mapping[str, str] | None = None) -> str:
+def send(
+    ws: Workspace,
+    plan: str,
+    *,
+    letter: str,
+    sent_on: str,
+    waive: Mapping[str, str] | None = None,
+    careful: bool = False,
+) -> str:
     """Mark the plan as sent (ISO date) and keep what it is now as its next edition; answers the submission's id.
 
-    Sending again after corrections makes edition 2. `waive`: rule → reason, kept. Raises `GuardFailedError`.
+    Sending again after corrections makes edition 2. `waive`: rule → reason, kept. `careful` stops at
+    cautions too. Raises `GuardFailedError`.
     """
     with journal.act(ws.db, "send_plan", waive=dict(waive or {})) as act:
-        return submit(ws, act, plan, letter=letter, sent_on=sent_on)
+        return submit(ws, act, plan, letter=letter, sent_on=sent_on, careful=careful)
 
 
-def submit(ws: Workspace, act: Act, plan: str, *, letter: str, sent_on: str) -> str:
+def submit(ws: Workspace, act: Act, plan: str, *, letter: str, sent_on: str, careful: bool = False) -> str:
     """The same within `act`, which must have written nothing in the district's scope before."""
     found = ws.get(NeedsPlan, plan)
     fields = {"district": found.district, "cycle": found.cycle, "letter": letter}
     was = "approved" if found.status in ("sent", "closed") else found.status or ""
-    waived = act.about.waive
-    every = plan_findings(ws, plan, fields, was, "sent")
-    findings = tuple(one for one in every if not (one.waivable and waived.get(one.rule, "").strip()))
-    if findings:
+    if findings := standing(plan_findings(ws, plan, fields, was, "sent"), act.about.waive, careful=careful):
         raise GuardFailedError(findings)
     act.set("needs_plan", plan, found.scope, {"status": "sent", "letter": letter})
     return _keep(ws, act, found, letter=letter, sent_on=sent_on)

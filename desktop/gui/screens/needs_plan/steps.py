@@ -115,7 +115,7 @@ class Steps(QObject):
 
     def _move(self, becomes: str, waive: Mapping[str, str]) -> None:
         screen = self._screen
-        values = {"id": screen.plan, "status": becomes} | ({"waive": dict(waive)} if waive else {})
+        values = {"id": screen.plan, "status": becomes, "careful": True} | ({"waive": dict(waive)} if waive else {})
         said = {
             "proposed": self.tr("Put to the committee"),
             "approved": self.tr("Approved by the committee"),
@@ -184,7 +184,7 @@ class Steps(QObject):
         screen = self._screen
         letter, day = said
         try:
-            needs_plan.send(screen.ws, screen.plan, letter=letter, sent_on=day, waive=waive)
+            needs_plan.send(screen.ws, screen.plan, letter=letter, sent_on=day, waive=waive, careful=True)
         except GuardFailedError as missing:
             self._tell_missing(missing, partial(self._send_with, said))
             return
