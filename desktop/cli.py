@@ -50,6 +50,10 @@ def main(argv: list[str] | None = None) -> int:
 
 def _given(argv: list[str] | None) -> argparse.Namespace:
     """The arguments; argparse takes an optional last one for absent when an option stands before it."""
+    plain, rest = _common().parse_known_args(argv)
+    if not rest:  # no verb: the window, without importing what the verbs need
+        nothing = {"home": None, "json": False, "lang": "", "verb": None, "selfcheck": False}
+        return argparse.Namespace(**nothing | vars(plain))
     parser = _parser()
     given, left = parser.parse_known_args(argv)
     last = {"put": "file", "undo": "act", "demo": "folder"}.get(given.verb, "")
