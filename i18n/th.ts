@@ -8041,7 +8041,7 @@
         </message>
         <message>
             <source>Bodies and orders</source>
-            <translation>คณะกรรมการและคำสั่ง</translation>
+            <translation>คณะกรรมการ</translation>
         </message>
         <message>
             <source>Calendar</source>
