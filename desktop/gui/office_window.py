@@ -218,6 +218,7 @@ class OfficeWindow(MainWindow):
         if event.isAccepted():
             self.watch.stop()
             edit.Visit(self.workspace).leave()
+            self.tasks.leave()
             self.workspace.close()
 
 

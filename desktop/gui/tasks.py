@@ -49,6 +49,7 @@ class TaskRunner(QObject):
         self._reads = QThreadPool(self)
         self._reads.setMaxThreadCount(2)
         self._running: dict[Task, QRunnable] = {}
+        self._left = False
         self._ended.connect(self._deliver)
         self._garbage = Garbage(self)
         self._clock = QTimer(self)
@@ -92,6 +93,12 @@ class TaskRunner(QObject):
         self._reads.waitForDone()
         self._garbage.release()
 
+    def leave(self) -> None:
+        """Wait for what runs and deliver nothing any more: the window is gone, and its store is being closed."""
+        self._left = True
+        self.cancel()
+        self.wait()
+
     def _start(self, pool: QThreadPool, task: Task) -> Task:
         was_busy = self.busy
         runnable = _Run(task, self._ended)
@@ -106,6 +113,8 @@ class TaskRunner(QObject):
     @Slot(object, object)
     def _deliver(self, task: Task, outcome: object) -> None:
         del self._running[task]
+        if self._left:
+            return
         if task.shown and not self.busy:
             self._clock.stop()
             self.progressed.emit(None)

@@ -144,3 +144,13 @@ def test_progress_is_polled_and_shown(qtbot, tasks, shown, total):
 
     may_end.set()
     qtbot.waitUntil(card.isHidden)
+
+
+def test_nothing_is_delivered_to_a_window_that_is_gone(qtbot, tasks):
+    seen = []
+    tasks.read(lambda progress: 1, done=seen.append)
+
+    tasks.leave()
+
+    qtbot.waitUntil(lambda: not tasks._running)
+    assert seen == []
