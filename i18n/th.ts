@@ -6026,7 +6026,7 @@
         </message>
         <message>
             <source>Two keys are made now and stay on this computer: one signs files, one opens those sent to you.</source>
-            <translation>โปรแกรมจะสร้างกุญแจสองดอกไว้ในเครื่องนี้เท่านั้น ดอกหนึ่งลงนามในไฟล์ที่ส่ง อีกดอกหนึ่งเปิดไฟล์ที่ได้รับ</translation>
+            <translation>โปรแกรมจะสร้างรหัสลับไว้ในเครื่องนี้เท่านั้น ใช้ลงนามไฟล์ที่ส่งและเปิดไฟล์ที่ได้รับ</translation>
         </message>
     </context>
     <context>

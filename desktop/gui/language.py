@@ -18,8 +18,9 @@ class CatalogueTranslator(QTranslator):
         return False
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # noqa: ARG002
-        """The text for `context`, or None (Qt then keeps the source)."""
-        return i18n.lookup(i18n.language(), context, text, n) or None
+        """The text for `context`, counts with thousands separated, or None (Qt then keeps the source)."""
+        found = i18n.lookup(i18n.language(), context, text, n)
+        return (found.replace("%n", count(n)) if n >= 0 else found) or None
 
 
 def speak(app: QApplication, language: str) -> None:
