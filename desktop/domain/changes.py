@@ -112,7 +112,8 @@ def read_content(content: bytes, commitment: str) -> Content:
     """Salt and fields that fit `commitment`. Raises `NotCanonicalError`."""
     try:
         read = _content.decode(content)
-        fits = commit(read) == commitment and canonical(read) == content
+        one_way = read.salt == bytes.fromhex(read.salt).hex()  # hex has two ways to write a letter
+        fits = one_way and commit(read) == commitment and canonical(read) == content
     except (msgspec.DecodeError, RecursionError, ValueError) as error:
         raise NotCanonicalError from error
     if not fits or (_ODD_NUMBER.search(content) and _odd(read.fields)):

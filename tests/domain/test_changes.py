@@ -83,3 +83,11 @@ def test_scopes_have_an_area_and_a_circle():
         True,
     )
     assert (base_scope("5018"), sub_scope("5018"), is_private("5018")) == ("5018", "", False)
+
+
+def test_a_salt_written_in_capital_letters_is_not_the_same_content():
+    content = Content(salt="ab" * 16, fields={"name": "ก"})
+    other = Content(salt="AB" * 16, fields={"name": "ก"})
+
+    with pytest.raises(NotCanonicalError):
+        read_content(canonical(other), commit(content))
