@@ -1,26 +1,24 @@
-"""What was done, by whom and when; and taking an act back.
+"""Taking an act back, and doing it again.
 
 Undo writes inverse changes, only for fields whose winning change is still the act's own; others are listed.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 import msgspec
 
-from desktop.domain import kinds
-from desktop.domain.changes import About, change_id, trusted_line
+from desktop.domain.changes import About, change_id
 from desktop.domain.errors import AppError
 from desktop.domain.fold import Change, fold
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
+from desktop.planning.history.rows import CHANGES, about_of
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
 from desktop.store.database import transaction
 from desktop.store.journal import Act
-from desktop.store.projection import changes_of, line_fields, record_by_rid
-from desktop.sync import trust
+from desktop.store.projection import changes_of, record_by_rid
 
 NEVER_UNDONE = ("receive", "accept_card", "add_person", "send", "send_plan", "issue")
 """Verbs whose effect has left this computer or is not a person's own work."""
@@ -51,19 +49,6 @@ class Undone:
     verb: str = ""
     records: int = 0
     kept: list[dict[str, str]] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One change of a record: who, when, where, and each field's value before and after."""
-
-    act: str
-    verb: str
-    person: str
-    at: str
-    office: str
-    replica: str
-    fields: dict[str, list[Any]]
 
 
 ACTS = """SELECT a.act, a.verb, a.person, a.at, a.about FROM act a JOIN stream s USING (stream)
@@ -191,117 +176,7 @@ def _acts_of(workspace: Workspace, rid: int) -> dict[str, tuple[str, str]]:
     """Per change of a record its act and, for an undo or redo, the act that it took back."""
     found = {}
     for full_hash, _replica, _line, _content, raw, act in workspace.db.execute(CHANGES, (rid,)):
-        about = _about(raw)
+        about = about_of(raw)
         source = about.source if about.verb in ("undo", "redo") else ""
         found[change_id(full_hash)] = (act or "", source)
     return found
-
-
-CHANGES = """SELECT c.hash, s.replica, c.line, c.content, a.about, a.act FROM change c JOIN stream s USING (stream)
-    LEFT JOIN act a ON a.n = (SELECT max(n) FROM act x WHERE x.stream = c.stream AND x.first <= c.seq)
-    WHERE c.rid = ?"""
-
-
-def history(workspace: Workspace, kind: str, record: str) -> list[HistoryRow]:
-    """Every change of a record in the order of the fold, the open one last, with values before and after."""
-    query = "SELECT rid FROM record WHERE id = ? AND kind = ? ORDER BY instr(scope, '/')"
-    found = workspace.db.execute(query, (record, kind)).fetchone()
-    if found is None:
-        from desktop.store.records import NoSuchRecordError
-
-        raise NoSuchRecordError(kind=kind, record=record)
-    offices = {replica: card.address for replica, card in trust.known_cards(workspace.db).items()}
-    people = dict(workspace.db.execute("SELECT id, name FROM person_all"))
-    return [_shown(one, offices, people) for one in _steps(workspace, found[0])]
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    act: str
-    about: About
-    replica: str
-    fields: dict[str, list[Any]]
-
-
-def _steps(workspace: Workspace, rid: int) -> Iterator[_Step]:
-    rows = []
-    for full_hash, replica, line, content, about, act in workspace.db.execute(CHANGES, (rid,)):
-        read = trusted_line(line)
-        rows.append((read.lamport, replica, change_id(full_hash), line_fields(read.fields, content), about, act))
-    state: dict[str, Any] = {}
-    for _lamport, replica, _id, fields, about, act in sorted(rows, key=lambda row: row[:3]):
-        yield _Step(act or "", _about(about), replica, _moved(state, fields))
-    found = workspace.db.execute("SELECT act, about, fields FROM open_change WHERE rid = ?", (rid,)).fetchone()
-    if found:
-        fields = _moved(state, msgspec.json.decode(found[2]))
-        yield _Step(found[0], _about(found[1]), workspace.identity.replica, fields)
-
-
-def _about(raw: bytes | None) -> About:
-    return msgspec.json.decode(raw, type=About) if raw else About()
-
-
-def _moved(state: dict[str, Any], fields: Mapping[str, Any]) -> dict[str, list[Any]]:
-    moved = {name: [state.get(name), value] for name, value in fields.items()}
-    state.update(fields)
-    return moved
-
-
-def _shown(step: _Step, offices: Mapping[str, str], people: Mapping[str, str]) -> HistoryRow:
-    about = step.about
-    person = people.get(about.person) or about.person
-    office = offices.get(step.replica, step.replica)
-    return HistoryRow(step.act, about.verb, person, about.at, office, step.replica, step.fields)
-
-
-def conflicts(workspace: Workspace) -> list[dict[str, Any]]:
-    """Every field on which people disagree: id RECORD:FIELD, and each side's value, replica, person and time."""
-    query = """SELECT r.rid, r.id, r.kind, c.field, c.sides FROM conflict c JOIN record r USING (rid)
-        ORDER BY r.kind, r.id, c.field"""
-    return [_conflict(workspace, *row) for row in workspace.db.execute(query).fetchall()]
-
-
-def _conflict(workspace: Workspace, rid: int, record: str, kind: str, name: str, sides: bytes) -> dict[str, Any]:  # noqa: PLR0917
-    changes = {change.id: change for change in changes_of(workspace.db, rid)}
-    people = dict(workspace.db.execute("SELECT id, name FROM person_all"))
-    rows = workspace.db.execute(CHANGES, (rid,))
-    abouts = {change_id(full_hash): _about(about) for full_hash, _replica, _line, _content, about, _act in rows}
-    values = []
-    for side in msgspec.json.decode(sides, type=list[str]):
-        change, about = changes[side], abouts.get(side, About())
-        person = people.get(about.person) or about.person
-        values.append({"value": change.fields.get(name), "replica": change.replica, "person": person, "at": about.at})
-    return {"id": f"{record}:{name}", "kind": kind, "record": record, "field": name, "values": values}
-
-
-class NoSuchConflictError(AppError):
-    """There is no conflict of this id."""
-
-    template = QT_TRANSLATE_NOOP("Errors", "There is no open conflict {conflict}.")
-    remedy_template = QT_TRANSLATE_NOOP("Errors", "`amphoeplan conflicts` lists those that are open.")
-
-
-def resolve(workspace: Workspace, conflict: str, *, value: Any = None, take: str = "") -> str:
-    """Decide a conflict by a value, or by taking the side of a replica; an ordinary change that saw both sides."""
-    record, _, name = conflict.partition(":")
-    row = next((row for row in conflicts(workspace) if row["id"] == conflict), None)
-    if row is None:
-        raise NoSuchConflictError(conflict=conflict)
-    if take:
-        sides = [side["value"] for side in row["values"] if str(side["replica"]).startswith(take)]
-        if not sides:
-            raise NoSuchConflictError(conflict=f"{conflict} ({take})")
-        value = sides[-1]
-    return _resolve(workspace, row["kind"], record, name, value)
-
-
-def _resolve(workspace: Workspace, kind: str, record: str, name: str, value: Any) -> str:
-    from desktop.domain.values import flatten
-
-    flat = flatten(kind, {name: value}) if kinds.known(kind) else {name: value}
-    query = "SELECT scope FROM record WHERE id = ? AND kind = ? ORDER BY conflicts DESC"
-    scope = workspace.db.execute(query, (record, kind)).fetchone()[0]
-    edit.check_writer(workspace, kind, scope)
-    with journal.act(workspace.db, "resolve") as act:
-        act.set(kind, record, scope, flat)
-    return act.id

@@ -1,0 +1,82 @@
+"""Every change of a record as people read it: who, when, where, and the values before and after."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from desktop.domain.changes import About, change_id, trusted_line
+from desktop.planning.workspace import Workspace
+from desktop.store.projection import line_fields
+from desktop.store.records import NoSuchRecordError
+from desktop.sync import trust
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One change of a record: who, when, where, and each field's value before and after."""
+
+    act: str
+    verb: str
+    person: str
+    at: str
+    office: str
+    replica: str
+    fields: dict[str, list[Any]]
+
+
+CHANGES = """SELECT c.hash, s.replica, c.line, c.content, a.about, a.act FROM change c JOIN stream s USING (stream)
+    LEFT JOIN act a ON a.n = (SELECT max(n) FROM act x WHERE x.stream = c.stream AND x.first <= c.seq)
+    WHERE c.rid = ?"""
+
+
+def history(workspace: Workspace, kind: str, record: str) -> list[HistoryRow]:
+    """Every change of a record in the order of the fold, the open one last, with values before and after."""
+    query = "SELECT rid FROM record WHERE id = ? AND kind = ? ORDER BY instr(scope, '/')"
+    found = workspace.db.execute(query, (record, kind)).fetchone()
+    if found is None:
+        raise NoSuchRecordError(kind=kind, record=record)
+    offices = {replica: card.address for replica, card in trust.known_cards(workspace.db).items()}
+    people = dict(workspace.db.execute("SELECT id, name FROM person_all"))
+    return [_shown(one, offices, people) for one in _steps(workspace, found[0])]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    act: str
+    about: About
+    replica: str
+    fields: dict[str, list[Any]]
+
+
+def _steps(workspace: Workspace, rid: int) -> Iterator[_Step]:
+    rows = []
+    for full_hash, replica, line, content, about, act in workspace.db.execute(CHANGES, (rid,)):
+        read = trusted_line(line)
+        rows.append((read.lamport, replica, change_id(full_hash), line_fields(read.fields, content), about, act))
+    state: dict[str, Any] = {}
+    for _lamport, replica, _id, fields, about, act in sorted(rows, key=lambda row: row[:3]):
+        yield _Step(act or "", about_of(about), replica, _moved(state, fields))
+    found = workspace.db.execute("SELECT act, about, fields FROM open_change WHERE rid = ?", (rid,)).fetchone()
+    if found:
+        fields = _moved(state, msgspec.json.decode(found[2]))
+        yield _Step(found[0], about_of(found[1]), workspace.identity.replica, fields)
+
+
+def about_of(raw: bytes | None) -> About:
+    """Who, what and when, as stored with an act; empty where nothing is known."""
+    return msgspec.json.decode(raw, type=About) if raw else About()
+
+
+def _moved(state: dict[str, Any], fields: Mapping[str, Any]) -> dict[str, list[Any]]:
+    moved = {name: [state.get(name), value] for name, value in fields.items()}
+    state.update(fields)
+    return moved
+
+
+def _shown(step: _Step, offices: Mapping[str, str], people: Mapping[str, str]) -> HistoryRow:
+    about = step.about
+    person = people.get(about.person) or about.person
+    office = offices.get(step.replica, step.replica)
+    return HistoryRow(step.act, about.verb, person, about.at, office, step.replica, step.fields)
