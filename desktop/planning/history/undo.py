@@ -70,15 +70,16 @@ def undo(workspace: Workspace, act: str = "") -> Undone:
         journal.close_open(workspace.db)
     rows = [_by_id(workspace, act)] if act else list(_undoable(workspace, redo=False))
     kept: list[dict[str, str]] = []
-    for row in rows:
-        if row is None:
-            break
+    undone: Undone | None = None
+    for row in filter(None, rows):
         undone = _take_back(workspace, row, "undo")
         kept += undone.kept
-        if undone.records or act:
-            undone.kept = kept
-            return undone
-    raise NothingToUndoError
+        if undone.records:
+            break
+    if undone is None:
+        raise NothingToUndoError
+    undone.kept = kept
+    return undone
 
 
 def redo(workspace: Workspace) -> Undone:
