@@ -15,9 +15,6 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 
 ID_BYTES = 16
 INTEGER_LIMIT = 1 << 63
-SUBSCOPES_KEPT_APART = ("private", "receipt", "desk")
-"""Sub-scopes that are not part of a scope's digest."""
-
 _ODD_NUMBER = re.compile(rb"[:,\[]-?(?:\d+[.eE]|\d{19})")
 """Where a number that is no 64-bit integer may stand; text such as `1,200.50` looks the same and is looked at."""
 

@@ -18,7 +18,6 @@ class Settings(msgspec.Struct, kw_only=True):
     scheme: str = "system"
     geometry: str = ""
     screen: str = ""
-    rail_open: bool = True
     person: str = ""
     cycle: int = 0
     hidden_columns: dict[str, list[str]] = {}

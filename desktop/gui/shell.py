@@ -3,7 +3,7 @@
 Screens are made when first shown. The window alone creates the task runner and knows which screen is on view.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -48,7 +48,6 @@ class MainWindow(Frame):
         self._stale: dict[str, frozenset[str] | None] = {}
         self._undo: Callable[[], object] | None = None
         self._undo_is_again = False
-        self._palette_actions: list[Found] = []
         self._connect()
         self._shortcuts()
 
@@ -118,15 +117,11 @@ class MainWindow(Frame):
             self.refresh()
             current.banner.say("inform", self.tr("Stopped. Nothing was changed."), task.title)
 
-    def set_palette_actions(self, actions: Iterable[Found]) -> None:
-        """More that Ctrl+K offers besides the screens."""
-        self._palette_actions = list(actions)
-
     def open_palette(self) -> Palette:
         """Ctrl+K."""
         self._finish_typing()
         own = [Found(translate("Screens", one.title), "", one.icon, _Go(self, one.id)) for one in self.specs.values()]
-        opened = Palette([*own, *self._palette_actions], self._search, self.tasks, self)
+        opened = Palette(own, self._search, self.tasks, self)
         middle = self.mapToGlobal(self.rect().topLeft())
         opened.move(middle.x() + (self.width() - opened.width()) // 2, middle.y() + 72)
         opened.show()

@@ -10,10 +10,9 @@ from itertools import groupby
 from typing import Any, Protocol, TypeVar
 
 from desktop.domain import kinds
-from desktop.domain.changes import change_id, trusted_line
 from desktop.domain.fold import Change, fold
 from desktop.domain.record import Record
-from desktop.store.projection import line_fields, row_values
+from desktop.store.projection import change_of, row_values
 from desktop.store.records import from_row
 
 R = TypeVar("R", bound=Record)
@@ -140,6 +139,4 @@ def _among(table: str, field: str) -> str:
 
 
 def _change(row: sqlite3.Row) -> Change:
-    line = trusted_line(row["line"])
-    fields = line_fields(line.fields, row["content"])
-    return Change(change_id(row["hash"]), row["replica"], line.lamport, line.parents, fields)
+    return change_of(row["hash"], row["replica"], row["line"], row["content"])

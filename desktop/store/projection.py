@@ -168,7 +168,7 @@ def record_by_rid(db: sqlite3.Connection, rid: int) -> RecordRow:
 
 def changes_of(db: sqlite3.Connection, rid: int) -> list[Change]:
     """Every change of the record that takes part in the fold, closed ones and the one that is open."""
-    closed = [_change(*row[1:]) for row in db.execute(CHANGES.format(which="c.rid = :rid"), {"rid": rid})]
+    closed = [change_of(*row[1:]) for row in db.execute(CHANGES.format(which="c.rid = :rid"), {"rid": rid})]
     return closed + open_changes(db, rid, closed)
 
 
@@ -190,7 +190,8 @@ def canonical_fields(raw: bytes) -> dict[str, Any]:
     return read
 
 
-def _change(full_hash: bytes, replica: str, line: bytes, content: bytes | None) -> Change:
+def change_of(full_hash: bytes, replica: str, line: bytes, content: bytes | None) -> Change:
+    """A change of the journal as the fold needs it."""
     read = trusted_line(line)
     return Change(change_id(full_hash), replica, read.lamport, read.parents, line_fields(read.fields, content))
 

@@ -12,7 +12,7 @@ from desktop.domain.changes import Line, canonical, change_id, trusted_line
 from desktop.domain.fold import Change, fold
 from desktop.progress import Progress
 from desktop.store import bulk, search
-from desktop.store.projection import Projector, RecordRow, line_fields
+from desktop.store.projection import Projector, RecordRow, change_of, line_fields
 from desktop.sync.errors import BundleInconsistentError
 
 CHUNK = 2000
@@ -122,9 +122,7 @@ class Folding:
         self._fold(self._projector, RecordRow(members[0][0], *members[0][5:]), [self._change(row) for row in members])
 
     def _change(self, row: Row) -> Change:
-        read: Line = trusted_line(row[3])
-        replica = self._streams[row[2]][0]
-        return Change(change_id(row[1]), replica, read.lamport, read.parents, line_fields(read.fields, row[4]))
+        return change_of(row[1], self._streams[row[2]][0], row[3], row[4])
 
     def _fold(self, projector: Projector, record: RecordRow, changes: list[Change]) -> None:
         self._check_causality(changes)

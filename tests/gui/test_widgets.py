@@ -175,12 +175,12 @@ def test_qts_own_words_are_thai(shown):
 def test_settings_come_back_typed_in_the_next_run(tmp_path):
     path = tmp_path / "window.json"
     first = load(path)
-    first.rail_open, first.cycle, first.hidden_columns = False, 2559, {"projects": []}
+    first.cycle, first.hidden_columns = 2559, {"projects": []}
     first.save()
 
     again = load(path)
 
-    assert (again.rail_open, again.cycle, again.hidden_columns) == (False, 2559, {"projects": []})
+    assert (again.cycle, again.hidden_columns) == (2559, {"projects": []})
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b'{"cycle": "x"}', b"\xff"])

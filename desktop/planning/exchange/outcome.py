@@ -54,7 +54,6 @@ class Inspected:
     changes: int
     scopes: tuple[str, ...]
     totals: dict[str, Any]
-    known_sender: bool
     fingerprint: str
 
     def to_json(self) -> dict[str, Any]:

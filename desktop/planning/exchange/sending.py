@@ -32,8 +32,7 @@ def inspect(workspace: Workspace, path: Path) -> Inspected:
     """What `path` says of itself. Raises why it cannot be read."""
     with package.opened(workspace.db, path) as plain:
         key = package.signer(plain, path.name)
-        known = key in {card.sign_key for card in trust.known_cards(workspace.db).values()}
-        if not known:
+        if key not in {card.sign_key for card in trust.known_cards(workspace.db).values()}:
             raise UnknownSenderError(file=path.name, fingerprint=keys.fingerprint(key))
         manifest = staging.read_manifest(plain, path.name)
     return Inspected(
@@ -47,7 +46,6 @@ def inspect(workspace: Workspace, path: Path) -> Inspected:
         changes=sum(one.last - one.first + 1 for one in manifest.streams),
         scopes=tuple(sorted(manifest.vector)),
         totals=msgspec.to_builtins(manifest.totals),
-        known_sender=known,
         fingerprint=keys.fingerprint(key),
     )
 
