@@ -14,7 +14,7 @@ from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.village_plan import VillagePlanScreen
-from desktop.gui.screens.village_plan_move import MoveDialog, ReasonDialog
+from desktop.gui.screens.village_plan.asks import MoveDialog, ReasonDialog
 from desktop.gui.settings import Settings
 from desktop.planning import edit, village_plan
 from desktop.planning.workspace import Workspace

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.screens.village_plan_ticks import TickList
+from desktop.gui.widgets.ticks import TickList
 
 
 class Ticks(TickList):

@@ -1,0 +1,104 @@
+"""Which village's plan is on view, and everything the screen shows of it, read from the store at once."""
+
+from desktop.domain.village import Problem, Project, VillagePlan
+from desktop.gui.screens.villages_columns import status_word
+from desktop.i18n import translate
+from desktop.planning import edit, village_plan, villages
+from desktop.planning.village_plan import Facts, PlanFinding, Sums
+from desktop.planning.villages import VillageRow
+from desktop.planning.workspace import Workspace
+from desktop.store import reference
+
+NO_SUMS = Sums(problems=0, projects=0, by_year={}, total=0, modes={})
+
+
+class PlanOnView:
+    """A village and its plan of one cycle; a village without a plan shows what it would need."""
+
+    def __init__(self, ws: Workspace) -> None:
+        self.ws = ws
+        self.village = ""
+        self.plan = ""
+        self.cycle = 0
+        self.facts = Facts(plan=VillagePlan())
+        self.findings: tuple[PlanFinding, ...] = ()
+        self.sums = NO_SUMS
+        self.row = VillageRow(code="", name="", tambon="", tambon_name="", moo=0)
+
+    def choose(self, what: str) -> None:
+        """Take a village's code, or the id of a plan or of one of its problems or projects."""
+        part = self.ws.find(Problem, what) or self.ws.find(Project, what)
+        plan = self.ws.find(VillagePlan, (part.plan or "") if part else what)
+        self.village, self.plan = (plan.village or "", plan.id) if plan else (what, "")
+
+    def read(self, cycle: int) -> None:
+        """Read the plan as it is in the store; `cycle` is the year in work when no plan was named."""
+        if not self.village:
+            return
+        self.plan = self.plan or village_plan.find_plan(self.ws, self.village, cycle)
+        found = self.ws.find(VillagePlan, self.plan) if self.plan else None
+        self.plan = found.id if found else ""
+        self.cycle = (found.cycle if found else None) or cycle
+        self.row = villages.row(self.ws, self.village)
+        if found is None:
+            self.facts = Facts(plan=VillagePlan(village=self.village, cycle=cycle))
+            self.findings, self.sums = village_plan.nothing_yet(self.village), NO_SUMS
+        else:
+            self.facts = village_plan.facts(self.ws, found)
+            self.findings = village_plan.shortcomings(self.ws, found.id)
+            self.sums = village_plan.sums(self.ws, found.id)
+
+    def ensure(self) -> str:
+        """The plan's id; a new draft is made when the village has none yet."""
+        if not self.plan:
+            self.plan = village_plan.open_plan(self.ws, self.village, self.cycle)
+        return self.plan
+
+    @property
+    def status(self) -> str:
+        """The plan's status; "" while there is none."""
+        return (self.facts.plan.status or "draft") if self.plan else ""
+
+    @property
+    def ours(self) -> bool:
+        """Whether this computer writes the plans of the village."""
+        return bool(self.village) and edit.may_write(self.ws, "village_plan", self.village[:4])
+
+    @property
+    def sent(self) -> bool:
+        """Whether the plan has left the village."""
+        return bool(self.plan) and village_plan.why_read_only(self.ws, self.facts.plan) == "sent"
+
+    def following(self) -> tuple[str, ...]:
+        """The statuses that this computer may give the plan next."""
+        return village_plan.next_statuses(self.facts.plan) if self.plan and self.ours else ()
+
+    def years(self) -> tuple[str, ...]:
+        """The budget years to offer."""
+        if self.plan:
+            return village_plan.years(self.ws, self.plan)
+        return tuple(str(self.cycle + ahead) for ahead in range(village_plan.YEARS_AHEAD))
+
+    def locked(self) -> str:
+        """Why nothing can be written here now; "" when it can."""
+        if not self.ours:
+            return self.other_office()
+        return self._closed() if self.sent else ""
+
+    def _closed(self) -> str:
+        status = status_word(self.status)
+        if "returned" in self.following():
+            return translate(
+                "VillagePlanScreen",
+                "The plan cannot be changed: {status}. To correct it, return it first.",
+                status=status,
+            )
+        return translate("VillagePlanScreen", "The plan cannot be changed any more: {status}.", status=status)
+
+    def other_office(self) -> str:
+        """That another office writes this village's plan."""
+        return translate(
+            "VillagePlanScreen",
+            "These are the data of {district}; this computer only shows them.",
+            district=reference.district_name(self.village[:4]),
+        )

@@ -1,0 +1,98 @@
+"""What a person writes into a plan, field by field, and how it moves on; says what happened by signals."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.errors import AppError
+from desktop.domain.ids import new_id
+from desktop.gui.screens.village_plan.state import PlanOnView
+from desktop.gui.screens.villages_columns import status_word
+from desktop.planning import edit, village_plan, villages
+
+KINDS = ("village_plan", "forum", "problem", "project")
+
+
+class PlanWriter(QObject):
+    """`kept(kind)`: a field is on disk. `done(text, kinds)`: an act that can be taken back. `refused(error)`.
+
+    `made(kind, record)`: a new record has been kept under this id.
+    """
+
+    kept = Signal(str)
+    done = Signal(str, object)
+    refused = Signal(object)
+    made = Signal(str, str)
+
+    def __init__(self, on_view: PlanOnView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_view = on_view
+        self._ws = on_view.ws
+        self._visit = edit.Visit(self._ws)
+
+    def leave(self) -> None:
+        """The record on view is left: what was written into it becomes one change."""
+        self._visit.leave()
+
+    def set_fields(self, kind: str, record: str, values: Mapping[str, Any]) -> None:
+        """Fields of the forum, the plan or a record were left; "" stands for one still to be made."""
+        self._attempt(lambda: self._set_fields(kind, record, dict(values)))
+
+    def set_village(self, values: Mapping[str, Any]) -> None:
+        """A fact of the village was corrected, which confirms it."""
+        row = self._on_view.row
+        known = villages.reference_fields(row) if row.state == villages.REFERENCE else {}
+        self._attempt(lambda: self._keep("village", row.code, {**known, **values}))
+
+    def confirm_village(self) -> None:
+        """Take the public records as they are."""
+        if self._attempt(lambda: villages.confirm(self._ws, [self._on_view.village])):
+            self.done.emit(self.tr("The village is confirmed"), ("village",))
+
+    def move_record(self, kind: str, record: str, before: str | None) -> None:
+        """Put a problem or project before another, or at the end."""
+        move = village_plan.move_problem if kind == "problem" else village_plan.move_project
+        if self._attempt(lambda: move(self._ws, record, before)):
+            self.kept.emit(kind)
+
+    def remove_record(self, kind: str, record: str) -> None:
+        """Delete a problem or project; the window offers to take it back."""
+        if self._attempt(lambda: edit.remove(self._ws, kind, [record])):
+            removed = self.tr("Problem removed") if kind == "problem" else self.tr("Project removed")
+            self.done.emit(removed, (kind,))
+
+    def move_plan(self, status: str, waive: Mapping[str, str] | None = None, **fields: str) -> None:
+        """Give the plan its next status."""
+        plan = self._on_view.plan
+        if self._attempt(lambda: village_plan.move(self._ws, plan, status, waive=waive, **fields)):
+            said = self.tr("{village}: {status}")
+            self.done.emit(said.format(village=self._on_view.row.called, status=status_word(status)), KINDS)
+
+    def _set_fields(self, kind: str, record: str, values: dict[str, Any]) -> None:
+        if kind == "village_plan":
+            self._keep(kind, self._on_view.ensure(), values)
+        elif record:
+            self._keep(kind, record, values)
+        elif kind == "forum":
+            self._on_view.ensure()
+            new = new_id()
+            known = {"village": self._on_view.village, "cycle": self._on_view.cycle}
+            self._visit.set(kind, new, known | values)
+            self.made.emit(kind, new)
+            self.kept.emit(kind)
+        else:
+            add = village_plan.add_problem if kind == "problem" else village_plan.add_project
+            self.made.emit(kind, add(self._ws, self._on_view.ensure(), **values))
+            self.kept.emit(kind)
+
+    def _keep(self, kind: str, record: str, values: Mapping[str, Any]) -> None:
+        self._visit.set(kind, record, values)
+        self.kept.emit(kind)
+
+    def _attempt(self, use_case: Callable[[], Any]) -> Any:
+        try:
+            return use_case()
+        except AppError as error:
+            self.refused.emit(error)
+            return None
