@@ -1,0 +1,27 @@
+"""The province's work on what districts sent: looking over, deciding in drafts, issuing the drafts as one act.
+
+Lists and sums come from the plan as it was sent (`design.md` §2, sent is frozen); what a district still drafts counts
+in none of them. Drafts stand in the province's desk and never leave it; issuing writes them into the districts.
+"""
+
+from desktop.planning.decide.drafting import ReasonMissingError, decide, withdraw
+from desktop.planning.decide.drafts import waiting_to_issue
+from desktop.planning.decide.issuing import NothingToIssueError, issue
+from desktop.planning.decide.items import DecideRow, to_decide
+from desktop.planning.decide.sent import DistrictRow, Sent, as_sent, last_submission, overview
+
+__all__ = [
+    "DecideRow",
+    "DistrictRow",
+    "NothingToIssueError",
+    "ReasonMissingError",
+    "Sent",
+    "as_sent",
+    "decide",
+    "issue",
+    "last_submission",
+    "overview",
+    "to_decide",
+    "waiting_to_issue",
+    "withdraw",
+]
