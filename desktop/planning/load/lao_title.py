@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.domain.areas import Lao
+from desktop.domain.lao_plan import EDITIONS
 from desktop.domain.thai import clean, digits, same_text, search_key
+from desktop.i18n import translate
 from desktop.planning.load.columns import Found
 from desktop.planning.load.lao_faults import LaoMeantError, LaoNotKnownError, LaoNotNamedError, LaoNotOursError
 from desktop.planning.load.places import NamedLao
@@ -37,8 +39,8 @@ class Title:
     edition_number: str = ""
 
 
-def read(workspace: Workspace, found: Iterable[Found], file: str) -> Title:
-    """The title of a plan file.
+def read(workspace: Workspace, found: Iterable[Found], file: str, *, lao: str = "") -> Title:
+    """The title of a plan file; `lao` (an id) is whose it is where it names none that is known here.
 
     Raises `LaoNotNamedError`, `LaoNotOursError`, `LaoNotKnownError`. Years that no line states are the columns'.
     """
@@ -49,13 +51,35 @@ def read(workspace: Workspace, found: Iterable[Found], file: str) -> Title:
     first, last = years or (columns[0], columns[-1])
     edition = next((said for line in lines if (said := _EDITION.search(line))), None)
     return Title(
-        lao=_lao(workspace, lines, file),
+        lao=_said_or_told(workspace, lines, file, lao),
         name=next((line for line in lines if line.startswith("แผนพัฒนา")), ""),
         from_year=first,
         to_year=last,
         edition=_EDITIONS[edition[1]] if edition else "first",
         edition_number=re.sub(r"\s", "", edition[2] or "") if edition else "",
     )
+
+
+def words(title: Title) -> str:
+    """Whose plan, for which years and in which edition, as people say it."""
+    years = f"{title.from_year}–{title.to_year}" if title.to_year != title.from_year else str(title.from_year)
+    edition = translate("Choices", EDITIONS[title.edition]) if title.edition != "first" else ""
+    whose = reference.LAO_PREFIXES.get(title.lao.type, "") + title.lao.name
+    return " · ".join(part for part in (whose, years, f"{edition} {title.edition_number}".strip()) if part)
+
+
+def _said_or_told(workspace: Workspace, lines: list[str], file: str, told: str) -> NamedLao:
+    """The LAO that the lines name; where they name none that is known, the one that a person named."""
+    try:
+        return _lao(workspace, lines, file)
+    except (LaoNotNamedError, LaoNotKnownError):
+        if not told:
+            raise
+    own = workspace.find(Lao, told)
+    if own:
+        return NamedLao(own.id, own.type or "", own.name or "")
+    known = next(one for one in reference.laos(workspace.identity.office) if one.id == told)
+    return NamedLao(known.id, known.type, known.name)
 
 
 def _lines(found: Found) -> Iterator[str]:

@@ -80,7 +80,7 @@ class LoadReport:
     `asked` are rows that a person has still to place. `left_out` are rows that are no entries (headings, sums,
     the header again), with the reason; they are not counted as read. `also` counts records made beside the rows
     (plans, forums, LAOs, coverage) by kind. `unread` are titles of columns ("sheet: title") and `skipped` names of
-    sheets that no field of the table answers to.
+    sheets that no field of the table answers to. `about` is what the file says it is: whose plan, for which years.
     """
 
     table: str
@@ -97,6 +97,7 @@ class LoadReport:
     skipped: list[str] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     left_out: list[Rejection] = field(default_factory=list)
+    about: str = ""
 
     @property
     def read(self) -> int:
@@ -142,6 +143,7 @@ class LoadReport:
             "table": self.table,
             "file": self.file,
             "cycle": self.cycle,
+            "about": self.about,
             "dry_run": self.dry_run,
             "act": self.act,
         }

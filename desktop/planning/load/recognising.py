@@ -1,0 +1,94 @@
+"""What a workbook is, by its columns: which of the offices' tables it holds and of which district it speaks.
+
+People pick the wrong file, or the right file in the wrong place; then the program says what the file is.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.thai import digits
+from desktop.planning.load import columns, workbook
+from desktop.planning.load.columns import Found
+from desktop.planning.load.sources import SOURCES
+from desktop.planning.load.workbook import Sheet
+
+_CODE = re.compile(r"\d{8}")
+_MOST = 2
+"""A district is named when more than one in so many of the village codes lie in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A file that was read: its bytes and its sheets."""
+
+    file: str
+    content: bytes
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """The `tables` of `SOURCES` that a file holds, the likeliest first; the `district` (code) of its villages or ""."""
+
+    file: str
+    tables: tuple[str, ...]
+    sheets: tuple[str, ...] = ()
+    district: str = ""
+
+    @property
+    def table(self) -> str:
+        """The likeliest table; "" when the file holds none."""
+        return self.tables[0] if self.tables else ""
+
+
+def open_book(path: Path) -> Book:
+    """The file, read. Raises the refusals of files that are no readable workbook."""
+    content = workbook.content_of(path)
+    return Book(path.name, content, workbook.read(path, content))
+
+
+def recognise(book: Book) -> Recognised:
+    """What the workbook holds: of the tables with every column that they need, those with most columns first."""
+    found = {table: _complete(book.sheets, table) for table in SOURCES}
+    known = [table for table in SOURCES if found[table]]
+    ranked = sorted(known, key=lambda table: -max(map(_width, found[table])))
+    best = found[ranked[0]] if ranked else []
+    return Recognised(
+        file=book.file,
+        tables=tuple(ranked),
+        sheets=tuple(one.sheet.name for one in best),
+        district=_district(best),
+    )
+
+
+def _complete(sheets: Sequence[Sheet], table: str) -> list[Found]:
+    tables = [columns.find(sheet, SOURCES[table].tables) for sheet in sheets]
+    return [found for found in tables if found and _has_needed(found)]
+
+
+def _has_needed(found: Found) -> bool:
+    there = {place.column.name for place in found.places}
+    return all(column.name in there for column in found.table.columns if column.needed)
+
+
+def _width(found: Found) -> int:
+    """How many of the table's columns the sheet has; a year more is no other column."""
+    return len({place.column.name for place in found.places if place.column.name})
+
+
+def _district(sheets: Sequence[Found]) -> str:
+    """The district in which most of the villages lie that the rows name; "" if none stands out."""
+    seen = Counter(code[:4] for found in sheets for code in _codes(found))
+    district, count = seen.most_common(1)[0] if seen else ("", 0)
+    return district if count * _MOST > seen.total() else ""
+
+
+def _codes(found: Found) -> Iterator[str]:
+    place = next((one for one in found.places if one.column.name in ("village", "code")), None)
+    for index in found.body if place else ():
+        said = digits(str(found.sheet.cell(index, place.index) if place else "")).strip()
+        if _CODE.fullmatch(said):
+            yield said
