@@ -18,6 +18,7 @@ from desktop.domain.fields import INTEGERS, FieldSpec
 from desktop.domain.fold import Change, Folded, digest, fold
 from desktop.domain.thai import search_key
 from desktop.store import schema
+from desktop.store.same import Same, belongings
 
 MODULUS = 1 << 256
 FLUSH_AT = 5000
@@ -46,6 +47,7 @@ class Projector:
         self._conflicts: list[tuple[int, str, bytes]] = []
         self._had_conflicts: list[tuple[int]] = []
         self._digests: dict[str, int] = defaultdict(int)
+        self._same = Same(self._db)
 
     def add(self, record: "RecordRow", folded: Folded) -> None:
         """Project `folded` as the new state of `record`."""
@@ -78,7 +80,7 @@ class Projector:
         if not kinds.known(kind):
             return
         deleted = bool(fields.get("deleted"))
-        self._rows[kind].append((rid, record, scope, deleted, *row_values(kind, fields)))
+        self._rows[kind].append((rid, record, scope, deleted, *row_values(kind, self._same.shown(kind, scope, fields))))
         if (text := searched_text(kind, fields)) is not None:
             self._texts.append((rid, text))
 
@@ -97,7 +99,10 @@ class Projector:
         many("UPDATE record SET deleted=?, conflicts=?, lamport=?, heads=?, digest=? WHERE rid=?", self._records)
         for scope, delta in self._digests.items():
             add_to_digest(self._db, scope, delta)
+        pairs = [row[4:] for row in self._rows.get("same_as", ())]
         self._begin()
+        if pairs:
+            refold(self._db, belongings(self._db, (str(record) for pair in pairs for record in pair if record)))
 
     def _write_rows(self) -> None:
         for kind, rows in self._rows.items():

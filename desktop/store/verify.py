@@ -28,6 +28,7 @@ from desktop.store.projection import (
     scope_digest,
     searched_text,
 )
+from desktop.store.same import Same
 
 
 @dataclass(slots=True)
@@ -133,7 +134,8 @@ def _shown_as(db: sqlite3.Connection, record: RecordRow, folded: Folded) -> bool
     if not kinds.known(record.kind):
         return True
     row = db.execute(f"SELECT * FROM {record.kind}_all WHERE rid = ?", (rid,)).fetchone()
-    values = [rid, record.id, record.scope, deleted, *row_values(record.kind, folded.fields)]
+    shown = Same(db).shown(record.kind, record.scope, folded.fields)
+    values = [rid, record.id, record.scope, deleted, *row_values(record.kind, shown)]
     text = db.execute("SELECT text FROM search_text WHERE rid = ?", (rid,)).fetchone()
     expected = searched_text(record.kind, folded.fields)
     return row is not None and list(row) == values and (text[0] if text else None) == expected

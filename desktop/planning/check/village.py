@@ -12,6 +12,7 @@ from desktop.planning import bodies, calendar
 from desktop.planning.calendar.measures import SENT
 from desktop.planning.check.look import CheckFinding, Look, rule
 from desktop.planning.villages import row as village_row
+from desktop.store import same
 from desktop.store.frozen import Now
 
 AT_WORK = ("", "draft", "forum_done", "returned")
@@ -32,9 +33,10 @@ def of_plan(rule_id: str, plan: VillagePlan, message: str, remedy: str) -> Check
 
 
 def plans(look: Look) -> list[VillagePlan]:
-    """The village plans of the cycle that nothing has replaced, by village."""
+    """The village plans of the cycle that nothing has replaced, by village; of two that are joined the shown one."""
     where = "cycle = :cycle AND scope = :scope AND coalesce(status, '') <> 'superseded' ORDER BY village, id"
-    return look.ws.every(VillagePlan, where, **look.asked)
+    joined = same.hidden(look.ws.db)
+    return [plan for plan in look.ws.every(VillagePlan, where, **look.asked) if plan.id not in joined]
 
 
 def held_forums(look: Look) -> list[Forum]:
