@@ -57,9 +57,26 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     names = [type(widget).__name__ for widget in left]
     for widget in left:
         widget.close()
+    _forget_widgets()
     QLocale.setDefault(QLocale.system())
     assert finished, "a job is still running"
     assert not names, f"windows left open: {names}"
+
+
+def _forget_widgets() -> None:
+    """Windows of a test that are still referred to somewhere would be laid out anew with every later change of look."""
+    import gc
+
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    if QApplication.topLevelWidgets():
+        gc.collect()
+    for widget in QApplication.topLevelWidgets():
+        if isValid(widget) and widget.parent() is None:
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _sarabun_files() -> list[Path]:

@@ -59,48 +59,54 @@ def every(kind):
     return [spec.id for spec in SCREENS if not spec.offices or kind in spec.offices]
 
 
-CASES = [(kind, screen) for kind in ("district", "field", "province") for screen in every(kind)]
-
-
 def settle(qtbot, window):
     """Until reading jobs have delivered what they read."""
     qtbot.waitUntil(lambda: not window.tasks._running, timeout=20_000)
 
 
 @pytest.mark.parametrize("spoken", ["th", "en"])
-@pytest.mark.parametrize(("kind", "screen"), CASES)
-def test_it_builds_fits_a_small_display_and_leaves_no_english_in_thai(qtbot, window_of, kind, screen, spoken):
+@pytest.mark.parametrize("kind", ["district", "field", "province"])
+def test_each_fits_a_small_display_whatever_it_says_and_leaves_no_english_in_thai(qtbot, window_of, kind, spoken):
     window = window_of(kind, spoken)
+    wrong = {screen: faults for screen in every(kind) if (faults := list(faults_of(qtbot, window, screen, spoken)))}
 
+    assert wrong == {}
+
+
+def faults_of(qtbot, window, screen, spoken):
+    """What is wrong with `screen` at the sizes of `ROOMS`, quiet and with long sentences, in words."""
+    window.resize(*ROOM)
     window.show_screen(screen)
     settle(qtbot, window)
-
-    assert window.current().heading.text()
-    assert not window.stage.verticalScrollBar().isVisible(), window.current().minimumSizeHint()
-    assert not window.stage.horizontalScrollBar().isVisible(), window.current().minimumSizeHint()
+    qtbot.wait(1)  # lets layouts settle; nothing is waited for
+    if not window.current().heading.text():
+        yield "no heading"
+    if window.stage.verticalScrollBar().isVisible() or window.stage.horizontalScrollBar().isVisible():
+        yield f"scrolls as a whole: {window.current().minimumSizeHint()}"
     left = sorted({text for text in texts(window) if re.search(r"[A-Za-z]{3,}", NOT_ENGLISH.sub("", text))})
-    assert left == [] or spoken == "en"
-
-
-@pytest.mark.parametrize("spoken", ["th", "en"])
-@pytest.mark.parametrize(("kind", "screen"), CASES)
-def test_whatever_it_says_the_window_keeps_its_size_and_all_of_it_within(qtbot, window_of, kind, screen, spoken):
-    window = window_of(kind, spoken)
-    window.show_screen(screen)
-    settle(qtbot, window)
-
+    if left and spoken == "th":
+        yield f"English left: {left}"
     for size in ROOMS:
         window.resize(*size)
         for words in ("", THREE_SENTENCES):
-            window.current().banner.setVisible(bool(words))
-            if words:
-                window.current().banner.say("refuse", words, words)
-            window.say_done(Done(text=THREE_SENTENCES))
-            qtbot.wait(1)  # lets layouts settle; nothing is waited for
-            assert window.size().toTuple() == size
-            assert outside(window) == []
-    assert window.minimumWidth() <= 900
-    assert window.minimumHeight() <= 480
+            yield from lost_at(qtbot, window, size, words)
+    window.undo_bar.hide()
+    window.current().banner.hide()
+    if window.minimumWidth() > 900 or window.minimumHeight() > 480:
+        yield f"needs {window.minimumSize()}"
+
+
+def lost_at(qtbot, window, size, words):
+    """What grows the window or lies beyond its edges while the screen says `words`."""
+    window.current().banner.setVisible(bool(words))
+    if words:
+        window.current().banner.say("refuse", words, words)
+    window.say_done(Done(text=THREE_SENTENCES))
+    qtbot.wait(1)  # lets layouts settle; nothing is waited for
+    if window.size().toTuple() != size:
+        yield f"{size} became {window.size().toTuple()}"
+    if lost := outside(window):
+        yield f"beyond the edges of {size}: {lost}"
 
 
 def outside(window):

@@ -58,7 +58,7 @@ def test_every_screen_stands_without_it(without_libthai):
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:randomly"]
 
     run = subprocess.run(
-        [*command, "tests/gui/test_every_screen.py", "-k", "builds_fits"],
+        [*command, "tests/gui/test_every_screen.py", "-k", "fits"],
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600, check=False,
     )  # fmt: skip
 
