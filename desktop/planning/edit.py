@@ -147,7 +147,7 @@ def put_one(workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any],
     record = str(given.get("id") or _id_for(kind, values))
     home = scope or str(given.get("scope") or "") or scope_of(workspace, kind, record, values)
     flat = flatten(kind, values)
-    before = _current(workspace, record, home)
+    before = current(workspace, record, home)
     _check(workspace, kind, home, {**before, **flat})
     guards.check(workspace, kind, record, before, flat, _waived(given), careful=bool(given.get("careful")))
     outcome = act.set(kind, record, home, flat)
@@ -165,18 +165,19 @@ def remove(workspace: Workspace, kind: str, records: Iterable[str]) -> Written:
     written = Written()
     with journal.act(workspace.db, "remove") as act:
         for record in records:
-            _remove(workspace, act, kind, record, written)
+            remove_one(workspace, act, kind, record, written)
         written.act = act.id
     return written
 
 
-def _remove(workspace: Workspace, act: Act, kind: str, record: str, written: Written) -> None:
+def remove_one(workspace: Workspace, act: Act, kind: str, record: str, written: Written) -> None:
+    """Delete a record and what belongs to it within `act`."""
     found = workspace.get(kinds.struct(kind), record)
     check_writer(workspace, kind, found.scope)
     for child, owner in kinds.children(kind):
         for inner in workspace.every(kinds.struct(child), f'"{owner}" = :owner', owner=record):
             if may_write(workspace, child, inner.scope):
-                _remove(workspace, act, child, inner.id, written)
+                remove_one(workspace, act, child, inner.id, written)
     written.count(act.set(kind, record, found.scope, {"deleted": True}), record)
 
 
@@ -194,7 +195,7 @@ class Visit:
         home = scope or scope_of(workspace, kind, record, values)
         flat = flatten(kind, values)
         with transaction(workspace.db):
-            before = _current(workspace, record, home)
+            before = current(workspace, record, home)
             _check(workspace, kind, home, {**before, **flat})
             guards.check(workspace, kind, record, before, flat, {})
             if guards.moves(kind, before, flat):  # an act of its own, with what it writes besides
@@ -241,7 +242,8 @@ def _id_for(kind: str, values: Mapping[str, Any]) -> str:
     return new_id()
 
 
-def _current(workspace: Workspace, record: str, scope: str) -> Mapping[str, Any]:
+def current(workspace: Workspace, record: str, scope: str) -> Mapping[str, Any]:
+    """The flat fields of a record as they are now, none where it is not here."""
     row = record_row(workspace.db, record, scope)
     if row is None:
         return {}

@@ -3,7 +3,7 @@
 Undo writes inverse changes, only for fields whose winning change is still the act's own; others are listed.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
@@ -13,6 +13,8 @@ from desktop.domain.errors import AppError
 from desktop.domain.fold import Change, fold
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
+from desktop.planning.history import reopened
+from desktop.planning.history.reopened import Reopened
 from desktop.planning.history.rows import CHANGES, about_of
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
@@ -121,7 +123,23 @@ def _take_back(workspace: Workspace, row: ActRow, verb: str) -> Undone:
         for rid in rids:
             _restore(workspace, act, rid, row.act, undone)
         undone.act = act.id
+        if row.verb in reopened.RESOLVES and verb == "undo":
+            reopened.note(workspace.db, _settled(workspace, rids, row.act))
     return undone
+
+
+def _settled(workspace: Workspace, rids: Iterable[int], resolution: str) -> Iterator[Reopened]:
+    """The fields that a decision had settled, as they were before it."""
+    for rid in rids:
+        record = record_by_rid(workspace.db, rid)
+        changes, acts = changes_of(workspace.db, rid), _acts_of(workspace, rid)
+        own = {change.id for change in changes if acts.get(change.id, ("", ""))[0] == resolution}
+        for field, sides in fold(_before(changes, own)).conflicts.items():
+            if any(field in change.fields for change in changes if change.id in own):
+                yield Reopened(
+                    kind=record.kind, record=record.id, scope=record.scope, field=field,
+                    sides=tuple(side.id for side in sides),
+                )  # fmt: skip
 
 
 def _records_of(workspace: Workspace, act: str) -> list[int]:
