@@ -6,11 +6,15 @@ and folded again whenever the declarations of the kinds have changed.
 
 import hashlib
 import sqlite3
+from typing import TYPE_CHECKING
 
 from desktop.domain import kinds
 from desktop.domain.fields import INTEGERS
 
-VERSION = 1
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+VERSION = 2
 
 JOURNAL = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -46,6 +50,13 @@ CREATE TABLE waiting (bundle TEXT PRIMARY KEY, file TEXT NOT NULL, needs BLOB NO
 CREATE TABLE loaded_row (source TEXT NOT NULL, id TEXT NOT NULL, fields BLOB NOT NULL, PRIMARY KEY (source, id));
 """
 
+PIECES = """
+ALTER TABLE stream ADD COLUMN first INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE stream ADD COLUMN before BLOB;
+ALTER TABLE peer ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+"""
+"""Branches and gaps: where a piece of a stream begins, after which hash; and the hash of a position that others have."""
+
 SEARCH = """
 CREATE TABLE search_text (rid INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5 (text, content='search_text', content_rowid='rid',
@@ -76,12 +87,20 @@ def _migrate(db: sqlite3.Connection) -> None:
 
     @steps()
     def journal(database: Database) -> None:
-        for statement in JOURNAL.split(";\n"):
-            if statement.strip():
-                database.execute(statement)
+        _execute(database, JOURNAL)
+
+    @steps()
+    def pieces(database: Database) -> None:
+        _execute(database, PIECES)
 
     steps.apply(Database(db, execute_plugins=False))
     db.execute(f"PRAGMA user_version={VERSION}")
+
+
+def _execute(database: "Database", statements: str) -> None:
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            database.execute(statement)
 
 
 def _projected_kinds(db: sqlite3.Connection) -> str:
