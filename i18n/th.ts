@@ -2000,6 +2000,10 @@
             <translation>ความเชื่อมโยง</translation>
         </message>
         <message>
+            <source>May be</source>
+            <translation>อาจหมายถึง</translation>
+        </message>
+        <message>
             <source>Mode</source>
             <translation>ลักษณะ</translation>
         </message>
@@ -2104,6 +2108,10 @@
             <translation>ผลการพิจารณา</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>แถว</translation>
+        </message>
+        <message>
             <source>Rule</source>
             <translation>ข้อ</translation>
         </message>
@@ -2190,6 +2198,10 @@
         <message>
             <source>What</source>
             <translation>งาน</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>ผล</translation>
         </message>
         <message>
             <source>What is found</source>
@@ -3102,6 +3114,10 @@
             <translation>ใส่ตัวเลข 0 ถึง 100</translation>
         </message>
         <message>
+            <source>Every district has been notified of its projects of {year}.</source>
+            <translation>แจ้งโครงการปี {year} ให้ทุกอำเภอแล้ว</translation>
+        </message>
+        <message>
             <source>Fill in the amount, or remove the line.</source>
             <translation>โปรดกรอกวงเงิน หรือลบรายการนี้</translation>
         </message>
@@ -3176,6 +3192,10 @@
         <message>
             <source>Load it at the office of that district.</source>
             <translation>โปรดนำเข้าที่ที่ว่าการอำเภอนั้น</translation>
+        </message>
+        <message>
+            <source>Load the list first, or choose another fiscal year.</source>
+            <translation>นำเข้าบัญชีก่อน หรือเลือกปีงบประมาณอื่น</translation>
         </message>
         <message>
             <source>Look at the new report and confirm again.</source>
@@ -3272,6 +3292,10 @@
         <message>
             <source>Record results first, then issue them.</source>
             <translation>บันทึกผลพิจารณาก่อน แล้วจึงแจ้งผล</translation>
+        </message>
+        <message>
+            <source>Record what the agency answers instead.</source>
+            <translation>บันทึกคำตอบของหน่วยงานแทน</translation>
         </message>
         <message>
             <source>Remove one of the two rows.</source>
@@ -3388,6 +3412,10 @@
         <message>
             <source>The framework has not been approved yet, so there is nothing to send.</source>
             <translation>กรอบแผนยังไม่ได้รับความเห็นชอบ จึงยังไม่มีอะไรให้ส่ง</translation>
+        </message>
+        <message>
+            <source>The letter to {agency} has gone out already.</source>
+            <translation>ส่งหนังสือถึง {agency} ไปแล้ว</translation>
         </message>
         <message>
             <source>The letters of {file} are neither UTF-8 nor Thai Windows (CP874).</source>
@@ -5183,6 +5211,10 @@
             <translation>คำตอบเป็นหนังสือ</translation>
         </message>
         <message>
+            <source>Answered on</source>
+            <translation>วันที่ตอบ</translation>
+        </message>
+        <message>
             <source>Approaches</source>
             <translation>แนวทาง</translation>
         </message>
@@ -5465,6 +5497,10 @@
         <message>
             <source>Level</source>
             <translation>ระดับ</translation>
+        </message>
+        <message>
+            <source>Lies in several tambons</source>
+            <translation>อยู่หลายตำบล</translation>
         </message>
         <message>
             <source>List</source>
@@ -5963,6 +5999,10 @@
             <translation>ปัญหาอุปสรรค</translation>
         </message>
         <message>
+            <source>What the agency answered</source>
+            <translation>คำตอบของหน่วยงาน</translation>
+        </message>
+        <message>
             <source>Women</source>
             <translation>หญิง</translation>
         </message>
@@ -6136,8 +6176,28 @@
             <translation>กำลังเทียบกับข้อมูลที่มีอยู่</translation>
         </message>
         <message>
+            <source>List of allocated projects</source>
+            <translation>บัญชีโครงการที่ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Plan of an LAO (form PhO.02)</source>
+            <translation>แผนพัฒนาท้องถิ่น (แบบ ผ.02)</translation>
+        </message>
+        <message>
+            <source>Provincial strategy framework</source>
+            <translation>กรอบยุทธศาสตร์การพัฒนาจังหวัด</translation>
+        </message>
+        <message>
             <source>Reading {file}</source>
             <translation>กำลังอ่าน {file}</translation>
+        </message>
+        <message>
+            <source>Register of villages</source>
+            <translation>ทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Village plans (problems and projects)</source>
+            <translation>แผนหมู่บ้าน (ปัญหาและโครงการ)</translation>
         </message>
         <message>
             <source>deleted here</source>
@@ -6154,6 +6214,10 @@
             <source>Every row can be read. There is nothing to look at.</source>
             <translation>อ่านได้ครบทุกแถว ไม่มีรายการที่ต้องตรวจ</translation>
         </message>
+        <message>
+            <source>It is loaded at another office.</source>
+            <translation>ไฟล์ชนิดนี้นำเข้าที่สำนักงานอื่น</translation>
+        </message>
         <message numerus="yes">
             <source>Load %n row(s)</source>
             <translation>
@@ -6161,12 +6225,32 @@
             </translation>
         </message>
         <message>
+            <source>Load it as: {found}</source>
+            <translation>นำเข้าเป็น{found}</translation>
+        </message>
+        <message>
             <source>Load {rows} rows</source>
             <translation>นำเข้า {rows} แถว</translation>
         </message>
         <message>
+            <source>Questions: {n}</source>
+            <translation>คำถาม {n}</translation>
+        </message>
+        <message>
+            <source>Recognised by the columns of: {sheets}</source>
+            <translation>ดูจากหัวคอลัมน์ของแผ่นงาน {sheets}</translation>
+        </message>
+        <message>
+            <source>To look at: {n}</source>
+            <translation>ที่ควรตรวจ {n}</translation>
+        </message>
+        <message>
             <source>What {file} would bring; nothing is written yet</source>
             <translation>ผลการตรวจ {file} (ยังไม่ได้บันทึก)</translation>
+        </message>
+        <message>
+            <source>its villages lie in {district}, not in this district</source>
+            <translation>เป็นของ อ.{district} ไม่ใช่ของอำเภอนี้</translation>
         </message>
         <message>
             <source>{file} brings nothing new</source>
@@ -6177,8 +6261,43 @@
             <translation>นำเข้า {file} แล้ว</translation>
         </message>
         <message>
+            <source>{file} is no {wanted}. It is: {found}</source>
+            <translation>{file} ไม่ใช่{wanted} แต่เป็น{found}</translation>
+        </message>
+        <message>
+            <source>{file}: {elsewhere}</source>
+            <translation>{file} {elsewhere}</translation>
+        </message>
+        <message>
             <source>{read} rows: {created} new, {updated} changed, {unchanged} unchanged, {rejected} rejected</source>
             <translation>อ่าน {read} แถว: ใหม่ {created} แก้ไข {updated} เหมือนเดิม {unchanged} ไม่รับ {rejected}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadQuestions</name>
+        <message>
+            <source>In which district?</source>
+            <translation>อยู่ในอำเภอใด</translation>
+        </message>
+        <message>
+            <source>In which tambon?</source>
+            <translation>อยู่ในตำบลใด</translation>
+        </message>
+        <message>
+            <source>Or another place:</source>
+            <translation>หรือเลือกที่อื่น</translation>
+        </message>
+        <message>
+            <source>Several tambons, or none</source>
+            <translation>หลายตำบล หรือไม่ระบุตำบล</translation>
+        </message>
+        <message>
+            <source>{done} of {all} answered. Keys 1–5 answer; answers stay when the list is loaded again.</source>
+            <translation>ตอบแล้ว {done} จาก {all} เรื่อง กดปุ่ม 1–5 เพื่อตอบ คำตอบจะใช้ต่อเมื่อนำเข้าบัญชีนี้อีก</translation>
+        </message>
+        <message>
+            <source>{number}  {name}  ({score} %)</source>
+            <translation>{number}  {name}  ({score} %)</translation>
         </message>
     </context>
     <context>
@@ -6188,12 +6307,28 @@
             <translation>มีการแก้ในเครื่องนี้หลังนำเข้าครั้งก่อน จึงคงข้อมูลในเครื่องไว้</translation>
         </message>
         <message>
+            <source>Kept as it is here</source>
+            <translation>คงไว้ตามเดิม</translation>
+        </message>
+        <message>
             <source>Loaded earlier, no longer in the file; it was kept.</source>
             <translation>เคยนำเข้าแล้ว แต่ไม่มีในไฟล์นี้ จึงคงไว้</translation>
         </message>
         <message>
+            <source>No entry</source>
+            <translation>ไม่ใช่รายการ</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>ไม่ได้อ่าน</translation>
+        </message>
+        <message>
             <source>Plan year {year}</source>
             <translation>แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>ไม่รับ</translation>
         </message>
         <message>
             <source>This column was not read.</source>
@@ -6206,6 +6341,33 @@
         <message>
             <source>also {things}</source>
             <translation>พร้อมด้วย {things}</translation>
+        </message>
+        <message>
+            <source>rows that ask where they lie: {n}</source>
+            <translation>ต้องตอบว่าอยู่ที่ใด {n} แถว</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loading</name>
+        <message>
+            <source>Answered</source>
+            <translation>ตอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Checking {file}</source>
+            <translation>กำลังตรวจ {file}</translation>
+        </message>
+        <message>
+            <source>Load a workbook</source>
+            <translation>นำเข้าจาก Excel</translation>
+        </message>
+        <message>
+            <source>Loading {file}</source>
+            <translation>กำลังนำเข้า {file}</translation>
+        </message>
+        <message>
+            <source>{rows} rows loaded</source>
+            <translation>นำเข้า {rows} แถวแล้ว</translation>
         </message>
     </context>
     <context>
@@ -7278,8 +7440,16 @@
             <translation>บันทึกให้ครบทั้งสองอย่าง</translation>
         </message>
         <message>
+            <source>It does not say why the agency does not ask for the money.</source>
+            <translation>ยังไม่ระบุเหตุผลที่หน่วยงานไม่บรรจุในคำของบประมาณ</translation>
+        </message>
+        <message>
             <source>The letter to the agency or its day is not entered.</source>
             <translation>ยังไม่ได้บันทึกเลขหนังสือหรือวันที่ส่งถึงส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>Write the agency's reason, so that the village gets an answer.</source>
+            <translation>ระบุเหตุผลของหน่วยงาน เพื่อให้หมู่บ้านได้รับคำตอบ</translation>
         </message>
     </context>
     <context>
@@ -7427,8 +7597,40 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>Agency</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Agency asked</source>
+            <translation>หน่วยงานที่ขอ</translation>
+        </message>
+        <message>
             <source>Agency asked for support</source>
             <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
+        <message>
+            <source>Agency not named yet</source>
+            <translation>ยังไม่ระบุหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Agency, budget year</source>
+            <translation>หน่วยงาน ปีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Agrees with what was sent</source>
+            <translation>ตรงกับที่ส่ง</translation>
+        </message>
+        <message>
+            <source>Allocated projects</source>
+            <translation>บัญชีโครงการที่ได้รับจัดสรร</translation>
+        </message>
+        <message>
+            <source>Amount (baht)</source>
+            <translation>จำนวนเงิน (บาท)</translation>
+        </message>
+        <message>
+            <source>Answered by the PAO</source>
+            <translation>อบจ. ตอบแล้ว</translation>
         </message>
         <message>
             <source>Answers to the villages</source>
@@ -7449,6 +7651,10 @@
         <message>
             <source>Budget (baht)</source>
             <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>Budget as sent (baht)</source>
+            <translation>งบประมาณตามที่ส่ง (บาท)</translation>
         </message>
         <message>
             <source>Budget in all {baht} baht ({words})</source>
@@ -7519,12 +7725,28 @@
             <translation>จำนวนรายการ</translation>
         </message>
         <message>
+            <source>Items as sent</source>
+            <translation>รายการตามที่ส่ง</translation>
+        </message>
+        <message>
+            <source>LAOs concerned</source>
+            <translation>อปท. ที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>หนังสือที่</translation>
         </message>
         <message>
+            <source>Letter, dated</source>
+            <translation>หนังสือ ลงวันที่</translation>
+        </message>
+        <message>
             <source>Moo {moo} {village}</source>
             <translation>ม.{moo} {village}</translation>
+        </message>
+        <message>
+            <source>Needs of all districts</source>
+            <translation>ความต้องการของทุกอำเภอ</translation>
         </message>
         <message>
             <source>Needs plan of {district}</source>
@@ -7543,6 +7765,10 @@
             <translation>ยังไม่ส่ง</translation>
         </message>
         <message>
+            <source>Notified</source>
+            <translation>แจ้งเมื่อ</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>หน่วยงาน</translation>
         </message>
@@ -7553,6 +7779,10 @@
         <message>
             <source>Overview of the districts</source>
             <translation>ภาพรวมรายอำเภอ</translation>
+        </message>
+        <message>
+            <source>PAO's result</source>
+            <translation>ผลพิจารณาของ อบจ.</translation>
         </message>
         <message>
             <source>Part of it has not arrived</source>
@@ -7575,6 +7805,22 @@
             <translation>จำนวนโครงการ</translation>
         </message>
         <message>
+            <source>Projects referred to agencies</source>
+            <translation>บัญชีโครงการส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>Province-wide list beyond the LAOs' capacity</source>
+            <translation>บัญชีโครงการเกินศักยภาพ อปท. ทั้งจังหวัด</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>ลำดับ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
             <source>Reason or remark</source>
             <translation>เหตุผล/หมายเหตุ</translation>
         </message>
@@ -7593,6 +7839,14 @@
             <translation>ลงชื่อ ……………………………
 (……………………………………)
 {who}</translation>
+        </message>
+        <message>
+            <source>Sums by agency</source>
+            <translation>ยอดรวมรายหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Sums by district</source>
+            <translation>ยอดรวมรายอำเภอ</translation>
         </message>
         <message>
             <source>T.{tambon}</source>
@@ -7615,12 +7869,20 @@
             <translation>หมู่บ้าน</translation>
         </message>
         <message>
+            <source>Waits for an agency</source>
+            <translation>รอระบุหน่วยงาน</translation>
+        </message>
+        <message>
             <source>What became of the villages' projects</source>
             <translation>ผลการพิจารณาโครงการของหมู่บ้าน</translation>
         </message>
         <message>
             <source>Working on the next edition</source>
             <translation>กำลังจัดทำฉบับถัดไป</translation>
+        </message>
+        <message>
+            <source>fiscal year B.E. {year}</source>
+            <translation>ปีงบประมาณ พ.ศ. {year}</translation>
         </message>
         <message>
             <source>{baht} baht</source>
@@ -8824,6 +9086,10 @@
             <translation>นำออกจากบัญชีเกินศักยภาพ</translation>
         </message>
         <message>
+            <source>remove_referral</source>
+            <translation>ยกเลิกการส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
             <source>remove_strategy</source>
             <translation>นำประเด็นการพัฒนาออก</translation>
         </message>
@@ -8866,6 +9132,33 @@
         <message>
             <source>withdraw_draft</source>
             <translation>ยกเลิกร่างผลพิจารณา</translation>
+        </message>
+    </context>
+    <context>
+        <name>VillageList</name>
+        <message>
+            <source>All districts</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>All tambons</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>ทุกสถานะ</translation>
+        </message>
+        <message>
+            <source>Load a workbook</source>
+            <translation>นำเข้าจาก Excel</translation>
+        </message>
+        <message>
+            <source>No villages yet. Load the district's register, or receive the file of the district.</source>
+            <translation>ยังไม่มีหมู่บ้าน นำเข้าทะเบียนหมู่บ้าน หรือรับไฟล์จากอำเภอ</translation>
+        </message>
+        <message>
+            <source>T. {tambon}</source>
+            <translation>ต.{tambon}</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.gui.screens.village_plan.asks import MoveDialog, ReasonDialog
 from desktop.gui.screens.village_plan.state import PlanOnView
 from desktop.gui.screens.village_plan.writing import PlanWriter
-from desktop.gui.screens.villages_columns import status_word
+from desktop.gui.screens.villages.columns import status_word
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import village_plan
 

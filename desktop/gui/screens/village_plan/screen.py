@@ -22,7 +22,7 @@ from desktop.gui.screens.village_plan.records import RecordsPage
 from desktop.gui.screens.village_plan.state import PlanOnView
 from desktop.gui.screens.village_plan.steps import PlanSteps
 from desktop.gui.screens.village_plan.writing import KINDS, PlanWriter
-from desktop.gui.screens.villages_columns import status_meaning, status_word
+from desktop.gui.screens.villages.columns import status_meaning, status_word
 from desktop.gui.widgets.boxes import column, row
 from desktop.gui.widgets.budget import BudgetEdit
 from desktop.gui.widgets.labels import Hint

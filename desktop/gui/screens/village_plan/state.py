@@ -1,7 +1,7 @@
 """Which village's plan is on view, and everything the screen shows of it, read from the store at once."""
 
 from desktop.domain.village import Problem, Project, VillagePlan
-from desktop.gui.screens.villages_columns import status_word
+from desktop.gui.screens.villages.columns import status_word
 from desktop.i18n import translate
 from desktop.planning import edit, village_plan, villages
 from desktop.planning.village_plan import Facts, PlanFinding, Sums

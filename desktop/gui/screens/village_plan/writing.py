@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.errors import AppError
 from desktop.domain.ids import new_id
 from desktop.gui.screens.village_plan.state import PlanOnView
-from desktop.gui.screens.villages_columns import status_word
+from desktop.gui.screens.villages.columns import status_word
 from desktop.planning import edit, village_plan, villages
 
 KINDS = ("village_plan", "forum", "problem", "project")

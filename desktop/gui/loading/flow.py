@@ -1,0 +1,131 @@
+"""The way of every workbook into the window: a screen gives its list, and gets it back with what was loaded."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from desktop.domain.errors import AppError
+from desktop.gui.language import count
+from desktop.gui.loading.job import Loaded, LoadJob, Wish
+from desktop.gui.loading.panel import LoadPanel
+from desktop.gui.screen import Screen
+from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.tasks import Task
+from desktop.planning import home, loading
+from desktop.planning.load.report import Asked, LoadReport
+from desktop.planning.workspace import Workspace
+
+BOOKS = "Excel, CSV (*.xlsx *.xlsm *.csv)"
+
+
+class Loading(QStackedWidget):
+    """The screen's own list, and over it what a workbook is, would bring and has brought.
+
+    Begin with `choose(table)` or `bring_in(table, path)`; Esc is `back()`. `turned` says whether the report is on
+    view instead of the list; `loaded` gives the report of what was written.
+    """
+
+    turned = Signal(bool)
+    loaded = Signal(object)
+
+    def __init__(self, screen: Screen, body: QWidget) -> None:
+        super().__init__()
+        self._screen = screen
+        self._task: Task | None = None
+        self._ws: Workspace = screen.desk.session
+        self._wish = Wish(table="", path=Path())
+        self.list = body
+        self.report = LoadPanel(screen.desk.settings, self._ws.identity.office)
+        self.addWidget(body)
+        self.addWidget(self.report)
+        self.report.load_asked.connect(self._load_now)
+        self.report.other_asked.connect(self._load_as)
+        self.report.finished.connect(self.show_list)
+        self.report.questions.answered.connect(self._answered)
+        screen.desk.tasks.cancelled.connect(self._stopped)
+
+    def choose(self, table: str, *, lao: str = "") -> None:
+        """Ask for the workbook of `table`; `lao` is whose plan it is where the file does not say."""
+        self._wish = Wish(table=table, path=Path(), lao=lao)
+        dialog = QFileDialog(self, self.tr("Load a workbook"), self._screen.desk.settings.last_folder, BOOKS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    def bring_in(self, table: str, path: Path, *, lao: str = "") -> None:
+        """Rehearse the load of a workbook beside the window, then show what it is and would bring."""
+        self._wish = Wish(table=table, path=path, lao=lao)
+        self._screen.desk.settings.last_folder = str(path.parent)
+        self._run(dry_run=True)
+
+    def back(self) -> bool:
+        """From the report to the list; False when the list is on view already."""
+        if self.currentWidget() is self.list:
+            return False
+        self.show_list()
+        return True
+
+    def show_list(self) -> None:
+        """The screen's list again."""
+        self.setCurrentWidget(self.list)
+        self.turned.emit(False)
+
+    @property
+    def reporting(self) -> bool:
+        """Whether the report is on view instead of the list."""
+        return self.currentWidget() is self.report
+
+    def _picked(self, path: str) -> None:
+        self.bring_in(self._wish.table, Path(path), lao=self._wish.lao)
+
+    def _load_as(self, table: str) -> None:
+        self.bring_in(table, self._wish.path, lao=self._wish.lao)
+
+    def _load_now(self) -> None:
+        self._run(dry_run=False)
+
+    def _run(self, *, dry_run: bool) -> None:
+        screen = self._screen
+        screen.banner.dismiss()
+        self.report.setEnabled(False)
+        cycle = home.cycle(self._ws, screen.desk.settings.cycle)
+        job = LoadJob(home=self._ws.home, wish=self._wish, cycle=cycle, dry_run=dry_run)
+        words = self.tr("Checking {file}") if dry_run else self.tr("Loading {file}")
+        title = words.format(file=self._wish.path.name)
+        self._task = screen.desk.tasks.run(job, done=self._done, failed=self._failed, title=title)
+
+    def _done(self, came: Loaded) -> None:
+        self.report.setEnabled(True)
+        self.setCurrentWidget(self.report)
+        self.turned.emit(True)
+        self.report.show_loaded(came, loading.able(self._ws))
+        if came.report is not None and not came.report.dry_run:
+            self._tell(came.report)
+
+    def _tell(self, report: LoadReport) -> None:
+        if report.cycle:
+            self._screen.desk.settings.cycle = report.cycle
+        changed = {*loading.SOURCES[report.table].kinds, *report.also, *self._screen.kinds}
+        self._screen.done(self.tr("{rows} rows loaded").format(rows=count(report.created + report.updated)), *changed)
+        self.loaded.emit(report)
+
+    def _failed(self, error: AppError) -> None:
+        self.report.setEnabled(True)
+        self.show_list()
+        self._screen.refuse(error)
+
+    def _stopped(self, task: Task) -> None:
+        if task is self._task:
+            self.report.setEnabled(True)
+
+    def _answered(self, asked: Asked, code: str) -> None:
+        screen, before = self._screen, latest(self._ws)
+        if code and screen.attempt(lambda: loading.answer(self._ws, asked, code)) is None:
+            return
+        self.report.questions.settle(asked)
+        self.report.answered()
+        if code:
+            kind = "allocated_project"
+            screen.done(self.tr("Answered"), kind, undo=TakeBack(screen, self._ws, before, (kind,)))
