@@ -11,6 +11,7 @@ from desktop.domain.fields import (
     Day,
     Decimal,
     Field,
+    Flag,
     LongText,
     Ref,
     Refs,
@@ -84,6 +85,7 @@ class AllocatedProject(Record, frozen=True, kw_only=True):
     plan: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Budget plan"))] = None
     district: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "District"), needed=SAVE, digits=4)] = None
     tambon: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Tambon"), digits=6)] = None
+    several_tambons: Annotated[Flag, Field(QT_TRANSLATE_NOOP("Kinds", "Lies in several tambons"))] = None
     village: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Village"), of="village", digits=8)] = None
     notified_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Notified on"))] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
@@ -175,6 +177,8 @@ class Referral(Record, frozen=True, kw_only=True):
     sent_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
     status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=REFERRAL_STATUSES)] = None
+    answer: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "What the agency answered"))] = None
+    answered_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Answered on"))] = None
 
 
 @declare

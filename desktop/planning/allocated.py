@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.domain.errors import AppError
 from desktop.domain.funding import AllocatedProject
+from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
 from desktop.planning.aliases import Meanings
 from desktop.planning.edit import Written
@@ -13,9 +15,19 @@ from desktop.planning.workspace import Workspace
 from desktop.store import reference
 
 
+class NothingToNotifyError(AppError):
+    """Notifying was asked for and every project of the year has its letter."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "Every district has been notified of its projects of {year}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Load the list first, or choose another fiscal year.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllocatedRow:
-    """One funded project; `amount` in satang, `tambon_name` "" when it names none or several."""
+    """One funded project; `amount` in satang, `tambon_name` "" when it names none or several.
+
+    `notified_on` (ISO) and `letter` say when and how its district was told (D11).
+    """
 
     project: str
     title: str
@@ -27,6 +39,19 @@ class AllocatedRow:
     tambon: str
     tambon_name: str
     items: tuple[str, ...]
+    several_tambons: bool = False
+    notified_on: str = ""
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistrictSum:
+    """What one district gets of a fiscal year; `waiting` projects it was not notified of yet, `amount` in satang."""
+
+    district: str
+    projects: int
+    amount: int
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +88,42 @@ def by_agency(workspace: Workspace, fiscal_year: int, district: str = "") -> lis
     return [AgencySum(agency=agency, projects=sums[agency][0], amount=sums[agency][1]) for agency in ranked]
 
 
+def by_district(workspace: Workspace, fiscal_year: int) -> list[DistrictSum]:
+    """What each district gets, by code; the amounts add up to the sum of `rows`."""
+    groups: dict[str, list[AllocatedRow]] = {}
+    for row in rows(workspace, fiscal_year):
+        groups.setdefault(row.district, []).append(row)
+    return [
+        DistrictSum(
+            district=district,
+            projects=len(group),
+            amount=sum(row.amount for row in group),
+            waiting=sum(not row.notified_on for row in group),
+        )
+        for district, group in sorted(groups.items())
+    ]
+
+
+def notify(workspace: Workspace, fiscal_year: int, *, letter: str, notified_on: str, district: str = "") -> Written:
+    """Note the letter and its day (ISO) on what districts were not notified of yet, of one district or of all (D11).
+
+    Raises `NothingToNotifyError`, and `NotOursToWriteError` outside the province.
+    """
+    waiting = [row for row in rows(workspace, fiscal_year, district) if not row.notified_on]
+    if not waiting:
+        raise NothingToNotifyError(year=fiscal_year)
+    told = [{"id": row.project, "letter": letter, "notified_on": notified_on} for row in waiting]
+    return edit.put(workspace, "allocated_project", told)
+
+
+def leave_open(workspace: Workspace, asked: Asked) -> str:
+    """Say of a line that a load asked about that it lies in several tambons, or in none; it is not asked again.
+
+    Answers the record's id.
+    """
+    return edit.put(workspace, "allocated_project", [{"id": asked.record, "several_tambons": True}]).ids[0]
+
+
 def place(workspace: Workspace, asked: Asked, *, district: str, tambon: str = "") -> str:
     """Take over a line that a load asked about, where the person says it lies; answers the record's id.
 
@@ -71,7 +132,7 @@ def place(workspace: Workspace, asked: Asked, *, district: str, tambon: str = ""
     reference.area(tambon or district)
     fields: dict[str, Any] = {**asked.fields, "id": asked.record, "district": district}
     if tambon:
-        fields["tambon"] = tambon
+        fields |= {"tambon": tambon, "several_tambons": None}
     return edit.put(workspace, "allocated_project", [fields]).ids[0]
 
 
@@ -97,4 +158,7 @@ def _row(project: AllocatedProject) -> AllocatedRow:
         tambon=tambon,
         tambon_name=reference.tambon_name(tambon) if tambon else "",
         items=project.items,
+        several_tambons=bool(project.several_tambons),
+        notified_on=project.notified_on or "",
+        letter=project.letter or "",
     )

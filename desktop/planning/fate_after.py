@@ -17,7 +17,6 @@ from desktop.domain.funding import (
     Referral,
     ReportedDecision,
 )
-from desktop.domain.lao_plan import LaoPlan, LaoProject, ProjectMatch
 from desktop.domain.money import baht
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
 from desktop.domain.village import Problem, Project, VillagePlan
@@ -81,18 +80,6 @@ def voted(problem: Problem) -> str:
     return translate("Fate", "{problem} ({votes} votes)", problem=problem.problem or "", votes=problem.votes)
 
 
-def by_the_lao(ws: Workspace, project: str) -> Iterator[Step]:
-    """That an LAO has the project in its own plan, confirmed by a person."""
-    for match in ws.every(ProjectMatch, "project = :project AND status = 'confirmed' ORDER BY id", project=project):
-        own = ws.find(LaoProject, match.lao_project or "")
-        plan = ws.find(LaoPlan, (own.plan if own else "") or "")
-        if own is not None:
-            at, years = (plan.received_on if plan else "") or "", ", ".join(sorted(own.budget))
-            detail = " · ".join(part for part in (own.title or "", years) if part)
-            what = translate("Fate", "In the plan of the LAO")
-            yield Step(at=at, what=what, detail=detail, meaning=DONE, kind="lao_project", record=own.id)
-
-
 def in_area_plans(ws: Workspace, project: str) -> Iterator[Step]:
     """Into which plans between village and district it was taken up, where the rules in use have such a level."""
     for row in ws.every(AreaPlanItem, "project = :project ORDER BY id", project=project):
@@ -150,7 +137,7 @@ def referred(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
         year = translate("Fate", "budget of {year}", year=one.fiscal_year) if one.fiscal_year else ""
         what = translate("Fate", "Referred to {agency}", agency=one.agency or "–")
         meaning = STOPPED if status in REFUSED else DUE if status == "draft" else DONE
-        detail = " · ".join(part for part in (state, year, one.letter or "") if part)
+        detail = " · ".join(part for part in (state, year, one.letter or "", one.answer or "") if part)
         yield Step(at=one.sent_on or "", what=what, detail=detail, meaning=meaning, kind="referral", record=one.id)
 
 

@@ -127,6 +127,32 @@ def test_several_tambons_of_a_district_leave_the_tambon_to_be_asked(province, tm
     ]
 
 
+def test_a_line_said_to_lie_in_several_tambons_is_not_asked_again(province, tmp_path):
+    file = listing(tmp_path, (SEVERAL_TAMBONS, "5"))
+    (asked,) = load(province, "allocated", file).asked
+    allocated.leave_open(province, asked)
+
+    assert load(province, "allocated", file).asked == []
+    (row,) = allocated.rows(province, 2565)
+    assert (row.tambon, row.several_tambons) == ("", True)
+
+
+def test_districts_are_notified_once_by_letter_and_day(province, tmp_path):
+    load(province, "allocated", listing(tmp_path, (MAE_CHAEM, "10"), (SEVERAL_TAMBONS, "30")))
+    assert [(one.district, one.amount, one.waiting) for one in allocated.by_district(province, 2565)] == [
+        ("5002", 3000, 1),
+        ("5003", 1000, 1),
+    ]
+
+    allocated.notify(province, 2565, letter="ชม 0017.2/88", notified_on="2021-10-20", district="5003")
+
+    assert [(one.district, one.waiting) for one in allocated.by_district(province, 2565)] == [("5002", 1), ("5003", 0)]
+    (row,) = allocated.rows(province, 2565, "5003")
+    assert (row.letter, row.notified_on) == ("ชม 0017.2/88", "2021-10-20")
+    with pytest.raises(allocated.NothingToNotifyError):
+        allocated.notify(province, 2565, letter="ชม 0017.2/89", notified_on="2021-10-21", district="5003")
+
+
 def test_a_correction_here_is_kept(province, tmp_path):
     file = listing(tmp_path, (MAE_CHAEM, "10"))
     load(province, "allocated", file)

@@ -2,9 +2,11 @@
 
 import pytest
 
+from desktop.domain.district import NeedsItem
 from desktop.domain.funding import Referral
 from desktop.planning import beyond, decide, needs_plan, referral
 from desktop.planning.edit import NotOursToWriteError
+from desktop.planning.fate import fate_of_item
 from desktop.planning.guards import GuardFailedError
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, province
 from tests.planning.year_offices import coordination, needs
@@ -69,17 +71,64 @@ def test_a_referral_is_not_sent_without_its_letter(both):
         referral.set_status(head, [made], "allocated")
 
 
+def test_the_agencys_no_needs_its_reason_and_the_district_reads_it(both):
+    ws, head, items, back = both
+    (made,) = referral.refer(
+        head, items[:1], agency="กรมทางหลวง", fiscal_year=2560, sent_on="2015-10-12", letter="ชม 9"
+    ).ids
+    with pytest.raises(GuardFailedError):
+        referral.set_status(head, [made], "not_requested")
+
+    referral.set_status(head, [made], "not_requested", answer="ไม่อยู่ในสายทางของกรม", answered_on="2015-12-01")
+    back()
+
+    item = ws.get(NeedsItem, items[0])
+    (step,) = [one for one in fate_of_item(ws, item) if one.kind == "referral"]
+    assert step.meaning == "stopped" and "ไม่อยู่ในสายทางของกรม" in step.detail
+    assert [(row.answer, row.answered_on) for row in referral.rows(head, CYCLE)] == [
+        ("ไม่อยู่ในสายทางของกรม", "2015-12-01")
+    ]
+
+
+def test_another_agency_replaces_a_draft_and_what_was_sent_is_not_taken_back(both):
+    _ws, head, items, _back = both
+    referral.refer(head, items[:1], agency="กรมทางหลวง", fiscal_year=2560)
+    (made,) = referral.refer(head, items[:1], agency="กรมทางหลวงชนบท", fiscal_year=2560).ids
+    assert [row.agency for row in referral.rows(head, CYCLE)] == ["กรมทางหลวงชนบท"]
+
+    referral.remove(head, [made])
+    assert referral.rows(head, CYCLE) == []
+    referral.refer(head, items[:1], agency="กรมทางหลวงชนบท", fiscal_year=2560, sent_on="2015-10-12", letter="ชม 9")
+
+    with pytest.raises(referral.AlreadySentError):
+        referral.remove(head, [made])
+
+
+def test_the_sums_of_the_agencies_add_up_to_the_list(both):
+    _ws, head, items, _back = both
+    decide.decide(head, items, result="referred", reason="เกิน")
+    decide.issue(head)
+    referral.refer(head, items[:2], agency="กรมทางหลวง", fiscal_year=2560)
+
+    rows = referral.rows(head, CYCLE)
+    sums = referral.by_agency(head, rows)
+
+    assert [(one.agency, one.items, one.total) for one in sums] == [("", 1, 7_00), ("กรมทางหลวง", 2, 150_00)]
+    assert sum(one.total for one in sums) == sum(row.total for row in rows)
+
+
 def test_the_pao_answers_on_the_list_as_it_was_sent(both):
     ws, head, items, back = both
     (row,) = referral.pao_rows(head, CYCLE)
-    assert (row.district, row.row.item, row.row.result, row.draft) == ("5018", items[0], "", None)
+    assert (row.district, row.item, row.reasons, row.issued, row.draft) == ("5018", items[0], ("budget",), None, None)
 
     decide.decide(head, items[:1], result="rejected", reason="งบไม่พอ", decided_by="pao")
     (drafted,) = referral.pao_rows(head, CYCLE)
-    assert drafted.draft is not None and drafted.row.result == ""
+    assert drafted.draft is not None and drafted.issued is None
     decide.issue(head)
     back()
 
-    assert referral.pao_rows(head, CYCLE)[0].row.result == "rejected"
+    (answered,) = referral.pao_rows(head, CYCLE)
+    assert answered.issued is not None and answered.issued.result == "rejected"
     made = beyond.current(ws, CYCLE)
     assert made and [(one.result, one.result_reason) for one in beyond.rows(ws, made.id)] == [("rejected", "งบไม่พอ")]

@@ -5,7 +5,7 @@ import pytest
 
 from desktop.domain.district import NeedsItem
 from desktop.i18n import translate
-from desktop.planning import decide, edit, needs_plan, reporting
+from desktop.planning import decide, edit, needs_plan, referral, reporting
 from desktop.planning.reporting import needs_plan as needs_plan_report
 from desktop.planning.reporting.asked import Asked, NothingToReportError, WhichDistrictError
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
@@ -134,3 +134,30 @@ def _second_district(folder):
     opened = office.init(folder / "other", office="5017", kind="district", name="ทะเบียน", person="สมหมาย ใจดี")
     needs_plan.open_plan(opened, CYCLE)
     return opened
+
+
+def test_the_provinces_further_reports_hold_every_row_and_their_sums(tmp_path):
+    from tests.planning.needs_offices import acquaint, carry, province
+    from tests.planning.needs_offices import district as a_district
+    from tests.planning.year_offices import needs
+
+    of_district, head = a_district(tmp_path), province(tmp_path)
+    acquaint(tmp_path, of_district, head)
+    items = needs(of_district)
+    needs_plan.send(of_district, needs_plan.current(of_district, 2559).id, letter="ชม 5", sent_on="2015-07-20")
+    carry(tmp_path, of_district, head)
+    decide.decide(head, items[:2], result="referred", reason="เกินศักยภาพจังหวัด")
+    decide.issue(head)
+    referral.refer(head, items[:1], agency="กรมทางหลวง", fiscal_year=2560, sent_on="2015-10-12", letter="ชม 9")
+
+    compiled = reporting.make(head, "province-needs", tmp_path / "all.csv").read_text("utf-8-sig")
+    referred = reporting.make(head, "referrals", tmp_path / "referrals.csv").read_text("utf-8-sig")
+
+    assert all(title in compiled for title in ("ถนน", "สระ", "อบรมอาชีพ"))
+    assert "157" in compiled
+    assert "กรมทางหลวง" in referred and "ชม 9" in referred
+    for name in ("pao-list", "allocated"):
+        with pytest.raises(reporting.asked.NothingToReportError):
+            reporting.make(head, name, tmp_path / f"{name}.csv")
+    of_district.close()
+    head.close()

@@ -49,6 +49,7 @@ class BeyondRow:
     reasons: tuple[str, ...]
     contribution: int | None
     counts: bool
+    agency: str = ""
     budget: dict[str, int] = field(default_factory=dict)
     result: str = ""
     result_reason: str = ""
@@ -116,6 +117,7 @@ def _row(link: BeyondItem, number: int, item: ItemRow | None, laos: Mapping[str,
         reasons=link.reasons,
         contribution=link.contribution,
         counts=bool(item and item.counts),
+        agency=item.agency if item else "",
         budget=item.budget if item else {},
         result=getattr(said, "result", None) or "",
         result_reason=getattr(said, "reason", None) or "",

@@ -1,7 +1,8 @@
 """Noting a result for items as a draft, and taking it back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date as day
+from typing import Any
 
 from desktop.domain.changes import base_scope
 from desktop.domain.district import NeedsItem, NeedsPlan
@@ -31,36 +32,51 @@ def decide(
     result: str,
     reason: str = "",
     amount: int | None = None,
+    amounts: Mapping[str, int] | None = None,
     fiscal_year: int | None = None,
     decided_by: str = "province",
     date: str = "",
 ) -> Written:
-    """Draft one result for `items` (amount in satang for each, ISO date, today when ""); a draft is changed in place.
+    """Draft one result for `items` (ISO date, today when ""); a draft is changed in place.
 
+    `amount` in satang is that of each, unless `amounts` gives an item its own.
     Raises `ReasonMissingError` when the result is against the item and says nothing why.
     """
     if result in NEGATIVE_RESULTS and not reason.strip():
         raise ReasonMissingError
-    said = {"decided_by": decided_by, "result": result, "reason": reason or None, "amount": amount}
+    said: dict[str, Any] = {"decided_by": decided_by, "result": result, "reason": reason or None}
     said |= {"fiscal_year": fiscal_year, "date": date or day.today().isoformat()}
-    drafts, written = all_drafts(ws, items), Written()
+    drafts, editions, written = all_drafts(ws, items), Editions(ws), Written()
     with journal.act(ws.db, "decide") as act:
         for item in dict.fromkeys(items):
             known = drafts.get((item, decided_by))
-            edition = _edition(ws, item)
-            given = {"id": known.id if known else new_id(), "item": item, "edition": edition, **said}
+            given = {"id": known.id if known else new_id(), "item": item, "edition": editions.of(item), **said}
+            given["amount"] = (amounts or {}).get(item, amount)
             record, outcome = edit.put_one(ws, act, "decision", given, scope=desk(ws))
             written.count(outcome, record)
         written.act = act.id
     return written
 
 
-def _edition(ws: Workspace, item: str) -> int | None:
-    """The edition in which the district sent the item last."""
-    found = ws.get(NeedsItem, item)
-    plan = ws.find(NeedsPlan, found.plan or "")
-    submission = last_submission(ws, base_scope(found.scope), plan.cycle if plan else None)
-    return submission.edition if submission else None
+class Editions:
+    """In which edition districts sent their items last; each plan is looked up once."""
+
+    def __init__(self, ws: Workspace) -> None:
+        self._ws = ws
+        self._known: dict[tuple[str, str], int | None] = {}
+
+    def of(self, item: str) -> int | None:
+        """The edition in which the item's plan was sent last; None when it never was."""
+        found = self._ws.get(NeedsItem, item)
+        place = (base_scope(found.scope), found.plan or "")
+        if place not in self._known:
+            self._known[place] = self._read(*place)
+        return self._known[place]
+
+    def _read(self, district: str, record: str) -> int | None:
+        plan = self._ws.find(NeedsPlan, record)
+        submission = last_submission(self._ws, district, plan.cycle if plan else None)
+        return submission.edition if submission else None
 
 
 def withdraw(ws: Workspace, items: Sequence[str]) -> Written:

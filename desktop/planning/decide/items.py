@@ -1,8 +1,9 @@
-"""The items that a district sent, each with the decision being drafted and the one that was issued last."""
+"""The items that districts sent, each with the decision being drafted and the one that was issued last."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.domain.district import Submission
 from desktop.domain.province import Decision
 from desktop.planning.decide.drafts import drafts_of
 from desktop.planning.decide.sent import as_sent, last_submission
@@ -16,7 +17,10 @@ from desktop.store.frozen import Now
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecideRow:
-    """An item as it was sent, with the decision being drafted and the one that was issued last."""
+    """An item as it was sent, with the decision being drafted and the one that was issued last.
+
+    `reasons` (of the list beyond the LAOs' capacity) and `laos` are only known where the item stands on that list.
+    """
 
     item: str
     rank: int
@@ -25,25 +29,41 @@ class DecideRow:
     dimension_label: str
     agency: str
     total: int
+    district: str = ""
     draft: Decision | None = None
     issued: Decision | None = None
     changed_since_sent: bool = False
+    reasons: tuple[str, ...] = ()
+    laos: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether nothing is noted and nothing was issued yet."""
+        return self.draft is None and self.issued is None
 
 
 def to_decide(ws: Workspace, district: str, cycle: int | None = None) -> list[DecideRow]:
     """The items that the district sent last, in its order, as they were then; none when it sent nothing."""
     submission = last_submission(ws, district, cycle)
-    if submission is None:
-        return []
+    return rows_of(ws, submission) if submission else []
+
+
+def rows_of(ws: Workspace, submission: Submission) -> list[DecideRow]:
+    """The items of what was sent that count, in the district's order."""
     sent = as_sent(ws, submission)
     now, counting = Now(ws.db, submission.scope), [row for row in sent.rows if row.counts]
     changed = changed_items(now, frozen(ws, submission), joined(ws, submission.document or ""))
     ids = [row.item for row in counting]
     issued, drafts = current_decisions(now, ids), drafts_of(ws, ids)
-    return [_decide_row(row, drafts.get(row.item), issued.get(row.item, []), row.item in changed) for row in counting]
+    return [
+        _decide_row(row, submission.scope, drafts.get(row.item), issued.get(row.item, []), row.item in changed)
+        for row in counting
+    ]
 
 
-def _decide_row(row: ItemRow, draft: Decision | None, issued: Sequence[Decision], changed: bool) -> DecideRow:
+def _decide_row(
+    row: ItemRow, district: str, draft: Decision | None, issued: Sequence[Decision], changed: bool
+) -> DecideRow:
     return DecideRow(
         item=row.item,
         rank=row.rank,
@@ -52,6 +72,7 @@ def _decide_row(row: ItemRow, draft: Decision | None, issued: Sequence[Decision]
         dimension_label=row.dimension_label,
         agency=row.agency,
         total=row.total,
+        district=district,
         draft=draft,
         issued=issued[-1] if issued else None,
         changed_since_sent=changed,

@@ -127,7 +127,7 @@ class FundedList:
             meant = ", ".join(candidate.name for candidate in place.candidates)
             row.blame("title", DistrictAskedError(meant=meant) if meant else NoDistrictNamedError())
             return row
-        if place.asked and not self._has_tambon(record):
+        if place.asked and not self._is_answered(record):
             self._ask(row, "tambon", place.asked, record, fields)
         fields |= {"district": place.district, "tambon": place.tambon or None}
         at = dict.fromkeys(("district", "tambon", "fund"), row.cell("title"))
@@ -156,9 +156,10 @@ class FundedList:
         found = self.writer.workspace.db.execute(find, (record,)).fetchone()
         return str(found[0]) if found else ""
 
-    def _has_tambon(self, record: str) -> bool:
+    def _is_answered(self, record: str) -> bool:
+        """Whether a person said in which tambon it lies, or that it lies in several."""
         known = self.writer.workspace.find(AllocatedProject, record)
-        return known is not None and bool(known.tambon)
+        return known is not None and bool(known.tambon or known.several_tambons)
 
     def _ask(
         self, row: Row, about: str, candidates: tuple[Candidate, ...], record: str, fields: dict[str, Any]

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop import i18n
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning.reporting import needs_plan, overview, village_answers
+from desktop.planning.reporting import allocated, compiled, needs_plan, overview, referrals, village_answers
 from desktop.planning.reporting.asked import Asked, Report
 from desktop.planning.workspace import Workspace
 from desktop.reports import PdfWriter, write
@@ -15,7 +15,16 @@ from desktop.reports import PdfWriter, write
 __all__ = ["REPORTS", "Report", "UnknownReportError", "make"]
 
 REPORTS: Mapping[str, Report] = {
-    report.name: report for report in (needs_plan.REPORT, village_answers.REPORT, overview.REPORT)
+    report.name: report
+    for report in (
+        needs_plan.REPORT,
+        village_answers.REPORT,
+        overview.REPORT,
+        compiled.REPORT,
+        referrals.PAO_LIST,
+        referrals.REFERRALS,
+        allocated.REPORT,
+    )
 }
 
 
