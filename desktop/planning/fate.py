@@ -9,7 +9,7 @@ from desktop.domain.money import baht
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
 from desktop.domain.village import MODES, PLAN_STATUSES, Forum, Problem, Project, VillagePlan
 from desktop.i18n import translate
-from desktop.planning import fate_after
+from desktop.planning import fate_after, fate_lao
 from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.planning.needs_plan.plans import frozen, submissions
 from desktop.planning.needs_plan.rows import COUNTING
@@ -38,7 +38,7 @@ RECEIVED = ("submitted", "received", "accepted", "promulgated", "superseded")
 class AnswerRow:
     """What a village is told about one of its projects.
 
-    `state`: waiting, own, left_out, not_taken, chosen, sent, or the province's result.
+    `times`: n of “เสนอครั้งที่ n”. `state`: waiting, own, left_out, not_taken, chosen, sent, or the province's result.
     """
 
     project: str
@@ -54,6 +54,7 @@ class AnswerRow:
     amount: int | None = None
     fiscal_year: int | None = None
     date: str = ""
+    times: int = 1
 
 
 def fate_of_project(ws: Workspace, project: str) -> tuple[Step, ...]:
@@ -64,7 +65,7 @@ def fate_of_project(ws: Workspace, project: str) -> tuple[Step, ...]:
     found = ws.get(Project, project)
     plan = ws.find(VillagePlan, found.plan or "")
     steps = [*fate_after.carried(ws, found), *_raised(ws, found), _in_village_plan(plan)]
-    steps += [*fate_after.in_area_plans(ws, project), *fate_after.by_the_lao(ws, project)]
+    steps += [*fate_after.in_area_plans(ws, project), *fate_lao.by_the_lao(ws, project)]
     item = item_of(ws, project)
     steps += fate_of_item(ws, item) if item else [_not_taken_yet(ws, plan)]
     return (*steps, *fate_after.again(ws, found))
@@ -229,6 +230,7 @@ def _answer(ws: Workspace, project: Project, *, sent: bool) -> AnswerRow:
         amount=last.amount if last else None,
         fiscal_year=last.fiscal_year if last else None,
         date=(last.date if last else "") or "",
+        times=fate_after.times_proposed(ws, project),
     )
 
 

@@ -8,6 +8,9 @@ import msgspec
 from desktop.domain.changes import About, trusted_line
 from desktop.planning.workspace import Workspace
 
+AFRESH = ("draft", "returned", "revised")
+"""Statuses after which every rule is asked anew, so that what was waived before counts no more."""
+
 ACTS = """SELECT c.line, a.at, a.about FROM record r JOIN change c USING (rid)
     JOIN act a ON a.stream = c.stream AND c.seq BETWEEN a.first AND a.last
     WHERE r.id = :record AND r.kind = :kind ORDER BY c.lamport, c.cid"""
@@ -36,8 +39,12 @@ def _moves(ws: Workspace, kind: str, record: str) -> Iterator[Move]:
 
 
 def waivers(ws: Workspace, kind: str, record: str) -> dict[str, str]:
-    """Rule → the reason for which it was waived when this record moved; the last reason given."""
-    return {rule: reason for move in moves(ws, kind, record) for rule, reason in move.waived.items() if reason.strip()}
+    """Rule → the reason for which it was waived since the record was last taken back; the last reason given."""
+    found: dict[str, str] = {}
+    for move in moves(ws, kind, record):
+        found = {} if move.status in AFRESH else found
+        found |= {rule: reason for rule, reason in move.waived.items() if reason.strip()}
+    return found
 
 
 def reached(ws: Workspace, kind: str, record: str, statuses: Iterable[str]) -> str:

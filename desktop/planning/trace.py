@@ -9,7 +9,7 @@ from desktop.domain.funding import ActionItem, AllocatedProject
 from desktop.domain.lao_plan import LaoProject, ProjectMatch
 from desktop.domain.village import Forum, Problem, Project, VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import fate_after, needs_plan
+from desktop.planning import fate_after, fate_lao, needs_plan
 from desktop.planning.fate import fate_of_item, fate_of_project
 from desktop.planning.steps import DONE, LATE, STOPPED, Step
 from desktop.planning.workspace import Workspace
@@ -135,6 +135,11 @@ def _allocated(ws: Workspace, record: str) -> Iterator[TraceRow]:
 def _action_item(ws: Workspace, record: str) -> Iterator[TraceRow]:
     own = ws.get(ActionItem, record)
     given = ws.find(AllocatedProject, own.allocated or "")
+    taken_up = () if own.items else fate_lao.village_projects(ws, own)
+    for project in taken_up:
+        yield from _project(ws, project)
+    if taken_up:
+        return
     yield from _answered(ws, record, own.title, own.items or (given.items if given else ()))
     if not own.items and given is None:
         yield from _rows(record, own.title, list(fate_after.carried_out(ws, own)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from desktop.domain.funding import ActionItem, ActionPlan, AllocatedProject
 from desktop.domain.money import baht
 from desktop.i18n import translate
-from desktop.planning import calendar
+from desktop.planning import calendar, fate_lao
 from desktop.planning.check.look import CheckFinding, Look, rule
 
 
@@ -99,4 +99,4 @@ def funded_projects_answer_needs(look: Look) -> Iterator[CheckFinding]:
 
 def _answers(look: Look, item: ActionItem) -> bool:
     given = look.ws.find(AllocatedProject, item.allocated or "")
-    return bool(given and given.items)
+    return bool(given and given.items) or bool(fate_lao.village_projects(look.ws, item))

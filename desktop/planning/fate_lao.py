@@ -1,0 +1,45 @@
+"""The LAO's way of a village project: its place in the LAO's own plan, and what the action plan says of its work."""
+
+from collections.abc import Iterator
+
+from desktop.domain.funding import ActionItem, ActionPlan
+from desktop.domain.ids import link_id
+from desktop.domain.lao_plan import LaoPlan, LaoProject, ProjectMatch
+from desktop.i18n import translate
+from desktop.planning.fate_after import carried_out
+from desktop.planning.steps import DONE, Step
+from desktop.planning.workspace import Workspace
+
+
+def by_the_lao(ws: Workspace, project: str) -> Iterator[Step]:
+    """That an LAO has the project in its own plan, confirmed by a person, and how far its work is."""
+    for match in ws.every(ProjectMatch, "project = :project AND status = 'confirmed' ORDER BY id", project=project):
+        own = ws.find(LaoProject, match.lao_project or "")
+        if own is not None:
+            yield _in_its_plan(ws, own)
+            yield from _worked_on(ws, own)
+
+
+def _in_its_plan(ws: Workspace, own: LaoProject) -> Step:
+    plan = ws.find(LaoPlan, own.plan or "")
+    at, years = (plan.received_on if plan else "") or "", ", ".join(sorted(own.budget))
+    detail = " · ".join(part for part in (own.title or "", years) if part)
+    what = translate("Fate", "In the plan of the LAO")
+    return Step(at=at, what=what, detail=detail, meaning=DONE, kind="lao_project", record=own.id)
+
+
+def _worked_on(ws: Workspace, own: LaoProject) -> Iterator[Step]:
+    """Its lines in the annual action plans; those linked to a needs item are told with that item."""
+    for plan in ws.every(ActionPlan, "scope = :scope ORDER BY fiscal_year, id", scope=own.scope):
+        item = ws.find(ActionItem, link_id("action_item", plan.id, own.id))
+        if item is not None and not item.items:
+            yield from carried_out(ws, item)
+
+
+def village_projects(ws: Workspace, item: ActionItem) -> tuple[str, ...]:
+    """The village projects that a line of the action plan takes up through the plan of an LAO."""
+    if item.origin != "lao":
+        return ()
+    matches = ws.every(ProjectMatch, "status = 'confirmed' ORDER BY id")
+    wanted = {one.lao_project: link_id("action_item", item.plan or "", one.lao_project or "") for one in matches}
+    return tuple(one.project or "" for one in matches if wanted[one.lao_project] == item.id)
