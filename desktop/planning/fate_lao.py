@@ -36,10 +36,10 @@ def _worked_on(ws: Workspace, own: LaoProject) -> Iterator[Step]:
             yield from carried_out(ws, item)
 
 
-def village_projects(ws: Workspace, item: ActionItem) -> tuple[str, ...]:
-    """The village projects that a line of the action plan takes up through the plan of an LAO."""
-    if item.origin != "lao":
-        return ()
-    matches = ws.every(ProjectMatch, "status = 'confirmed' ORDER BY id")
-    wanted = {one.lao_project: link_id("action_item", item.plan or "", one.lao_project or "") for one in matches}
-    return tuple(one.project or "" for one in matches if wanted[one.lao_project] == item.id)
+def taken_up(ws: Workspace, plan: str) -> dict[str, list[str]]:
+    """Line of the action plan `plan` → the village projects that it takes up through the plan of an LAO."""
+    found: dict[str, list[str]] = {}
+    for match in ws.every(ProjectMatch, "status = 'confirmed' ORDER BY id"):
+        line = link_id("action_item", plan, match.lao_project or "")
+        found.setdefault(line, []).append(match.project or "")
+    return found

@@ -135,10 +135,9 @@ def _allocated(ws: Workspace, record: str) -> Iterator[TraceRow]:
 def _action_item(ws: Workspace, record: str) -> Iterator[TraceRow]:
     own = ws.get(ActionItem, record)
     given = ws.find(AllocatedProject, own.allocated or "")
-    taken_up = () if own.items else fate_lao.village_projects(ws, own)
-    for project in taken_up:
-        yield from _project(ws, project)
-    if taken_up:
+    if not own.items and (projects := fate_lao.taken_up(ws, own.plan or "").get(record)):
+        for project in projects:
+            yield from _project(ws, project)
         return
     yield from _answered(ws, record, own.title, own.items or (given.items if given else ()))
     if not own.items and given is None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.planning import edit, needs_plan, trace, village_plan
+from desktop.planning import action_plan, edit, matching, needs_plan, trace, village_plan
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 
 
@@ -164,3 +164,17 @@ def test_a_funded_project_that_answers_no_need_says_so(ws):
     edit.put(ws, "action_plan", [{"id": "a", "district": "5018", "fiscal_year": CYCLE}])
     item = edit.create(ws, "action_item", plan="a", title="ทาสีสำนักงาน", amount=100, fund="function", origin="district")
     assert trace.trace(ws, item)[0].meaning == "late"
+
+
+def test_what_an_lao_funds_is_told_of_the_village_project_that_it_takes_up(ws):
+    _problem, one = raised(ws)
+    lao = edit.create(ws, "lao", type="tao", name="อมก๋อย", district="5018")
+    file = edit.create(ws, "lao_plan", lao=lao, cycle=CYCLE, status="received", received_on="2015-05-20")
+    own = edit.create(ws, "lao_project", plan=file, title="ฝาย หมู่ 1", lao=lao, budget={"2559": 90_000_00})
+    matching.confirm(ws, own, one)
+    plan = action_plan.open_plan(ws, CYCLE)
+    (line,) = action_plan.take_up_lao(ws, plan, [own]).ids
+    action_plan.report_progress(ws, line, date="2016-03-01", percent="100")
+    way = stations(ws, one)
+    assert way[2:5] == [("lao_project", "done"), ("action_item", "done"), ("action_progress", "done")]
+    assert stations(ws, line) == way

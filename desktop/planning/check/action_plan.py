@@ -89,7 +89,8 @@ def funded_projects_answer_needs(look: Look) -> Iterator[CheckFinding]:
         if (plan.status or "draft") == "draft":
             continue
         every = _items(look, plan)
-        without = [item for item in every if not item.items and not _answers(look, item)]
+        by_lao = fate_lao.taken_up(look.ws, plan.id)
+        without = [one for one in every if not (one.items or one.id in by_lao or _answers(look, one))]
         if without:
             text = translate("Check", "{count} of {total} projects of the action plan are not linked to a need.",
                              count=len(without), total=len(every))  # fmt: skip
@@ -99,4 +100,4 @@ def funded_projects_answer_needs(look: Look) -> Iterator[CheckFinding]:
 
 def _answers(look: Look, item: ActionItem) -> bool:
     given = look.ws.find(AllocatedProject, item.allocated or "")
-    return bool(given and given.items) or bool(fate_lao.village_projects(look.ws, item))
+    return bool(given and given.items)
