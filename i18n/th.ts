@@ -1477,6 +1477,10 @@
             <translation>โครงสร้างพื้นฐาน</translation>
         </message>
         <message>
+            <source>Knowledge</source>
+            <translation>ความรู้</translation>
+        </message>
+        <message>
             <source>LAO</source>
             <translation>อปท.</translation>
         </message>
@@ -1511,6 +1515,10 @@
         <message>
             <source>Minutes confirmed</source>
             <translation>รับรองรายงานแล้ว</translation>
+        </message>
+        <message>
+            <source>Moderation</source>
+            <translation>พอประมาณ</translation>
         </message>
         <message>
             <source>More is better</source>
@@ -1657,6 +1665,10 @@
             <translation>เสนอลงนาม</translation>
         </message>
         <message>
+            <source>Reasonableness</source>
+            <translation>มีเหตุผล</translation>
+        </message>
+        <message>
             <source>Received by the district</source>
             <translation>อำเภอรับแล้ว</translation>
         </message>
@@ -1695,6 +1707,10 @@
         <message>
             <source>Selected</source>
             <translation>คัดเข้า</translation>
+        </message>
+        <message>
+            <source>Self-immunity</source>
+            <translation>มีภูมิคุ้มกันที่ดี</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -1811,6 +1827,10 @@
         <message>
             <source>Village data (กชช. 2ค)</source>
             <translation>กชช. 2ค</translation>
+        </message>
+        <message>
+            <source>Virtue</source>
+            <translation>คุณธรรม</translation>
         </message>
         <message>
             <source>Within capacity</source>
@@ -2970,12 +2990,20 @@
             <translation>ตรวจว่าเสียบแฟลชไดรฟ์แน่นแล้ว คัดลอกไฟล์อีกครั้งแล้วลองใหม่</translation>
         </message>
         <message>
+            <source>Check the address of this way, or ask whoever looks after the server to make the folder.</source>
+            <translation>ตรวจที่อยู่ของช่องทางนี้ หรือขอให้ผู้ดูแลเครื่องแม่ข่ายสร้างโฟลเดอร์</translation>
+        </message>
+        <message>
             <source>Check the code: 2 digits for a province, 4 for a district, 6 for a tambon.</source>
             <translation>โปรดตรวจรหัส จังหวัด 2 หลัก อำเภอ 4 หลัก ตำบล 6 หลัก</translation>
         </message>
         <message>
             <source>Check the file's name and place.</source>
             <translation>ตรวจชื่อและที่อยู่ของไฟล์</translation>
+        </message>
+        <message>
+            <source>Check the internet and the address. The program tries again by itself; a stick works meanwhile.</source>
+            <translation>ตรวจอินเทอร์เน็ตและที่อยู่ โปรแกรมจะลองใหม่ให้เอง ระหว่างนี้ส่งทางแฟลชไดรฟ์ได้</translation>
         </message>
         <message>
             <source>Check the name, close it in other programs, and try again.</source>
@@ -3006,6 +3034,10 @@
             <translation>ตรวจแฟลชไดรฟ์และที่ว่าง หรือเลือกโฟลเดอร์อื่น ยังไม่ถือว่าส่งแล้ว</translation>
         </message>
         <message>
+            <source>Check this computer's date and the address. If both are right, tell whoever looks after the server.</source>
+            <translation>ตรวจวันที่ของเครื่องนี้และที่อยู่ หากถูกต้องทั้งคู่ ให้แจ้งผู้ดูแลเครื่องแม่ข่าย</translation>
+        </message>
+        <message>
             <source>Choose a file that “Backup” wrote.</source>
             <translation>เลือกไฟล์ที่ทำจากคำสั่ง “สำรองข้อมูล”</translation>
         </message>
@@ -3014,12 +3046,20 @@
             <translation>เลือกโฟลเดอร์ที่มีอยู่ หรือเสียบ USB อีกครั้ง</translation>
         </message>
         <message>
+            <source>Choose all parts together; ask the sender for those that did not come.</source>
+            <translation>เลือกทุกส่วนพร้อมกัน และขอส่วนที่ยังไม่มาจากผู้ส่ง</translation>
+        </message>
+        <message>
             <source>Choose among those that come with the program, or load your own.</source>
             <translation>โปรดเลือกจากหลักเกณฑ์ที่มากับโปรแกรม หรือนำเข้าหลักเกณฑ์ของหน่วยงาน</translation>
         </message>
         <message>
             <source>Choose another folder and try again.</source>
             <translation>เลือกโฟลเดอร์อื่นแล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Choose parts of 1 MB or more.</source>
+            <translation>เลือกขนาดส่วนละ 1 MB ขึ้นไป</translation>
         </message>
         <message>
             <source>Choose the district of this line.</source>
@@ -3102,6 +3142,10 @@
             <translation>แก้ค่าแล้วลองใหม่</translation>
         </message>
         <message>
+            <source>Delete the parts and take them once more, all from one message.</source>
+            <translation>ลบทุกส่วนแล้วบันทึกใหม่จากข้อความเดียวกันทั้งหมด</translation>
+        </message>
+        <message>
             <source>Do not accept it. Ask the office to send its card once more.</source>
             <translation>อย่ารับบัตรนี้ ขอให้สำนักงานส่งบัตรใหม่อีกครั้ง</translation>
         </message>
@@ -3112,6 +3156,10 @@
         <message>
             <source>Enter a number from 0 to 100.</source>
             <translation>ใส่ตัวเลข 0 ถึง 100</translation>
+        </message>
+        <message>
+            <source>Enter name and password of this way again. Until then nothing is tried, so that no lock-out happens.</source>
+            <translation>กรอกชื่อผู้ใช้และรหัสผ่านของช่องทางนี้ใหม่ ระหว่างนี้โปรแกรมจะไม่ลอง เพื่อไม่ให้บัญชีถูกระงับ</translation>
         </message>
         <message>
             <source>Every district has been notified of its projects of {year}.</source>
@@ -3210,8 +3258,16 @@
             <translation>เพิ่มพื้นที่ว่างหรือเลือกดิสก์อื่น แล้วลองอีกครั้ง</translation>
         </message>
         <message>
+            <source>Make room there, or take another stick. Nothing counts as sent.</source>
+            <translation>ลบไฟล์ที่ไม่ใช้ หรือใช้แฟลชไดรฟ์อันอื่น ขณะนี้ยังไม่นับว่าส่งแล้ว</translation>
+        </message>
+        <message>
             <source>Meanwhile something changed: {file} would now do other than was shown.</source>
             <translation>ข้อมูลเปลี่ยนไประหว่างนี้ {file} จะให้ผลต่างจากที่แสดง</translation>
+        </message>
+        <message>
+            <source>Move the stick's switch, or ask whoever looks after the folder for the right to write there.</source>
+            <translation>เลื่อนสวิตช์ป้องกันการเขียนของแฟลชไดรฟ์ หรือขอสิทธิ์เขียนจากผู้ดูแลโฟลเดอร์</translation>
         </message>
         <message>
             <source>Neither the line nor the request says which fiscal year it is for.</source>
@@ -3224,6 +3280,14 @@
         <message>
             <source>No strategy stands above this indicator.</source>
             <translation>ไม่มียุทธศาสตร์อยู่เหนือตัวชี้วัดนี้</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {place}: {cause}.</source>
+            <translation>เขียนลง {place} ไม่ได้ ({cause})</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the program goes on by itself when the line is back.</source>
+            <translation>ไม่มีอะไรหาย โปรแกรมจะส่งต่อให้เองเมื่อสายกลับมา</translation>
         </message>
         <message>
             <source>Nothing to do: that province notifies its own districts.</source>
@@ -3258,6 +3322,10 @@
             <translation>ยังไม่ได้บันทึกรายการใด {lines}</translation>
         </message>
         <message>
+            <source>Of {file} the parts {missing} of {total} are missing.</source>
+            <translation>{file} ยังขาดส่วนที่ {missing} จากทั้งหมด {total} ส่วน</translation>
+        </message>
+        <message>
             <source>Open it for revision first.</source>
             <translation>เปิดปรับปรุงแผนก่อน</translation>
         </message>
@@ -3284,6 +3352,18 @@
         <message>
             <source>Open the file in Excel, correct the formula and save it.</source>
             <translation>เปิดไฟล์ใน Excel แก้สูตร แล้วบันทึก</translation>
+        </message>
+        <message>
+            <source>Part {number} of {file} is here twice with different contents.</source>
+            <translation>{file} ส่วนที่ {number} มีสองไฟล์ที่เนื้อหาไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Plug in the stick or connect the network drive, or choose another folder for this way.</source>
+            <translation>เสียบแฟลชไดรฟ์หรือเชื่อมต่อไดรฟ์เครือข่าย หรือเลือกโฟลเดอร์อื่นสำหรับช่องทางนี้</translation>
+        </message>
+        <message>
+            <source>Plug the stick in again and send once more. Nothing half written bears the file's name.</source>
+            <translation>เสียบแฟลชไดรฟ์ใหม่แล้วส่งอีกครั้ง ไฟล์ที่เขียนไม่ครบจะไม่ใช้ชื่อของไฟล์จริง</translation>
         </message>
         <message>
             <source>Problem {value} of this village is not in the file or was rejected.</source>
@@ -3346,6 +3426,10 @@
             <translation>โทรศัพท์ถามสำนักงานนั้น เทียบตัวเลขแปดชุดให้ตรงกัน แล้วรับบัตรสำนักงาน</translation>
         </message>
         <message>
+            <source>Telephone whoever looks after the server and compare the key. Only if it is the right one, accept it at this way.</source>
+            <translation>โทรศัพท์เทียบกุญแจกับผู้ดูแลเครื่องแม่ข่าย หากถูกต้องจึงกดยอมรับที่ช่องทางนี้</translation>
+        </message>
+        <message>
             <source>The action plan was approved already, so its projects stay as they are.</source>
             <translation>แผนปฏิบัติการเห็นชอบแล้ว จึงเพิ่มหรือนำโครงการออกไม่ได้</translation>
         </message>
@@ -3406,6 +3490,14 @@
             <translation>ไม่พบโฟลเดอร์ {folder}</translation>
         </message>
         <message>
+            <source>The folder {place} is not on {host}.</source>
+            <translation>ไม่พบโฟลเดอร์ {place} บน {host}</translation>
+        </message>
+        <message>
+            <source>The folder {place} is not there.</source>
+            <translation>ไม่พบโฟลเดอร์ {place}</translation>
+        </message>
+        <message>
             <source>The formula in this cell has no result ({value}).</source>
             <translation>สูตรในช่องนี้ไม่มีผลลัพธ์ ({value})</translation>
         </message>
@@ -3422,8 +3514,16 @@
             <translation>ตัวอักษรใน {file} ไม่ใช่ทั้ง UTF-8 และภาษาไทยของ Windows (CP874)</translation>
         </message>
         <message>
+            <source>The line to {host} was cut before {file} was through.</source>
+            <translation>สายไปยัง {host} หลุดก่อนส่ง {file} เสร็จ</translation>
+        </message>
+        <message>
             <source>The list was approved already, so it is not changed any more.</source>
             <translation>บัญชีนี้เห็นชอบแล้ว จึงแก้ไขไม่ได้</translation>
+        </message>
+        <message>
+            <source>The program tries again by itself. If it lasts, tell whoever looks after the server.</source>
+            <translation>โปรแกรมจะลองใหม่ให้เอง หากยังไม่ได้ ให้แจ้งผู้ดูแลเครื่องแม่ข่าย</translation>
         </message>
         <message>
             <source>The report “{report}” is about one district: {districts}.</source>
@@ -3436,6 +3536,10 @@
         <message>
             <source>The sheet “{sheet}” of {file} lacks the column “{column}”.</source>
             <translation>แผ่นงาน “{sheet}” ใน {file} ไม่มีคอลัมน์ “{column}”</translation>
+        </message>
+        <message>
+            <source>The stick is faulty or smaller than it says. Do not use it; take another one.</source>
+            <translation>แฟลชไดรฟ์เสียหรือจุน้อยกว่าที่ระบุ อย่าใช้ต่อ ให้ใช้อันอื่น</translation>
         </message>
         <message>
             <source>The village {value} belongs to another district, not to {district}.</source>
@@ -3484,6 +3588,10 @@
         <message>
             <source>There is no report named {name}.</source>
             <translation>ไม่มีรายงานชื่อ {name}</translation>
+        </message>
+        <message>
+            <source>There is no room for {file} on {place}.</source>
+            <translation>ที่ว่างใน {place} ไม่พอสำหรับ {file}</translation>
         </message>
         <message>
             <source>There is no strategy with the code {value} in the file.</source>
@@ -3570,6 +3678,10 @@
             <translation>หมู่บ้านนี้มีปัญหาลำดับที่ {value} ซ้ำกันสองรายการ</translation>
         </message>
         <message>
+            <source>Use an address that begins with https:// or sftp://.</source>
+            <translation>ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// หรือ sftp://</translation>
+        </message>
+        <message>
             <source>Use the code in its place: {successors}.</source>
             <translation>โปรดใช้รหัสที่มาแทน: {successors}</translation>
         </message>
@@ -3600,6 +3712,10 @@
         <message>
             <source>Write it again, or press Esc for what was there.</source>
             <translation>เขียนใหม่ หรือกด Esc เพื่อกลับไปใช้ข้อความเดิม</translation>
+        </message>
+        <message>
+            <source>Write it as https://server/folder or sftp://server/folder, or choose a folder of this computer.</source>
+            <translation>พิมพ์เป็น https://เครื่องแม่ข่าย/โฟลเดอร์ หรือ sftp://เครื่องแม่ข่าย/โฟลเดอร์ หรือเลือกโฟลเดอร์ในเครื่องนี้</translation>
         </message>
         <message>
             <source>Write it as {{"R08": "the reason"}}.</source>
@@ -3676,6 +3792,10 @@
         <message>
             <source>{field}: {value} does not fit, because it must be {must}.</source>
             <translation>{field}: ใช้ค่า {value} ไม่ได้ เพราะต้องเป็น {must}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be cut into parts of {size} bytes.</source>
+            <translation>แบ่ง {file} เป็นส่วนละ {size} ไบต์ไม่ได้</translation>
         </message>
         <message>
             <source>{file} cannot be read: {cause}.</source>
@@ -3778,6 +3898,26 @@
             <translation>{file}: ตัวเลขที่อ่านกลับจากไฟล์ไม่ตรงกับรายงาน</translation>
         </message>
         <message>
+            <source>{host} cannot be reached: {cause}.</source>
+            <translation>ติดต่อ {host} ไม่ได้ ({cause})</translation>
+        </message>
+        <message>
+            <source>{host} cannot prove that it is {host}: {cause}.</source>
+            <translation>{host} พิสูจน์ตัวตนว่าเป็น {host} ไม่ได้ ({cause})</translation>
+        </message>
+        <message>
+            <source>{host} cannot take {file} now: {cause}.</source>
+            <translation>{host} ยังรับ {file} ไม่ได้ในขณะนี้ ({cause})</translation>
+        </message>
+        <message>
+            <source>{host} does not accept the name {user} with this password.</source>
+            <translation>{host} ไม่รับชื่อผู้ใช้ {user} กับรหัสผ่านนี้</translation>
+        </message>
+        <message>
+            <source>{host} shows another key than before: {shown} instead of {known}. Nothing was sent.</source>
+            <translation>{host} แสดงกุญแจไม่ตรงกับครั้งก่อน คือ {shown} แทนที่จะเป็น {known} จึงยังไม่ได้ส่งอะไร</translation>
+        </message>
+        <message>
             <source>{kind} has no field named {field}.</source>
             <translation>{kind} ไม่มีช่องชื่อ {field}</translation>
         </message>
@@ -3792,6 +3932,22 @@
         <message>
             <source>{percent} percent is more than the whole project.</source>
             <translation>ร้อยละ {percent} เกินทั้งโครงการ</translation>
+        </message>
+        <message>
+            <source>{place} did not keep {file}: what was read back is not what was written.</source>
+            <translation>{place} เก็บ {file} ไว้ไม่ครบ เมื่ออ่านกลับมาแล้วไม่ตรงกับที่เขียน</translation>
+        </message>
+        <message>
+            <source>{place} is not an address that this way can use.</source>
+            <translation>{place} ไม่ใช่ที่อยู่ที่ช่องทางนี้ใช้ได้</translation>
+        </message>
+        <message>
+            <source>{place} is not encrypted: everybody on the line could read the password.</source>
+            <translation>{place} ไม่เข้ารหัส ผู้อื่นในเครือข่ายอ่านรหัสผ่านได้</translation>
+        </message>
+        <message>
+            <source>{place} went away or failed while {file} was being written: {cause}.</source>
+            <translation>{place} หลุดหรือขัดข้องระหว่างเขียน {file} ({cause})</translation>
         </message>
         <message>
             <source>{record} is a {is_kind} and cannot become a {kind}.</source>
@@ -5347,6 +5503,10 @@
             <translation>วันที่แจกจ่าย</translation>
         </message>
         <message>
+            <source>Distributed to</source>
+            <translation>แจกจ่ายให้</translation>
+        </message>
+        <message>
             <source>District</source>
             <translation>อำเภอ</translation>
         </message>
@@ -5811,6 +5971,10 @@
             <translation>ผล</translation>
         </message>
         <message>
+            <source>Revision</source>
+            <translation>ปรับปรุงครั้งที่</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>บทบาท</translation>
         </message>
@@ -5893,6 +6057,10 @@
         <message>
             <source>Substitute</source>
             <translation>ผู้แทน</translation>
+        </message>
+        <message>
+            <source>Sufficiency economy</source>
+            <translation>ปรัชญาเศรษฐกิจพอเพียง</translation>
         </message>
         <message>
             <source>Sufficiency level</source>
@@ -8902,6 +9070,10 @@
             <translation>ส่งบัญชีเกินศักยภาพ</translation>
         </message>
         <message>
+            <source>carry</source>
+            <translation>ยกเรื่องมาจากปีก่อน</translation>
+        </message>
+        <message>
             <source>combine</source>
             <translation>รวมรายการ</translation>
         </message>
@@ -9172,16 +9344,36 @@
             <translation>เพิ่มโครงการที่แก้ปัญหาของหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Answer its five questions.</source>
+            <translation>ตอบให้ครบทั้งห้าข้อ</translation>
+        </message>
+        <message>
             <source>Choose: came in person, sent a substitute, did not come.</source>
             <translation>เลือก มาเอง ส่งผู้แทน หรือไม่มา</translation>
+        </message>
+        <message>
+            <source>Enter how the LAO helped: place, food, materials.</source>
+            <translation>ใส่สิ่งที่ อปท. สนับสนุน เช่น สถานที่ อาหาร วัสดุ</translation>
         </message>
         <message>
             <source>Enter the date of approval or the text of the resolution.</source>
             <translation>ใส่วันที่เห็นชอบหรือข้อความมติ</translation>
         </message>
         <message>
+            <source>Enter the day on which the village promulgated its plan.</source>
+            <translation>ใส่วันที่หมู่บ้านประกาศใช้แผน</translation>
+        </message>
+        <message>
             <source>Enter the forum: date, venue, who came.</source>
             <translation>บันทึกเวที: วันที่ สถานที่ ผู้เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>Enter the reason for the delay.</source>
+            <translation>ใส่เหตุผลที่ล่าช้า</translation>
+        </message>
+        <message>
+            <source>Enter who led the forum.</source>
+            <translation>ใส่ชื่อวิทยากรกระบวนการ</translation>
         </message>
         <message>
             <source>Fill in date, men and women of the forum.</source>
@@ -9208,12 +9400,20 @@
             <translation>ยังไม่ได้บันทึกเวทีประชาคม</translation>
         </message>
         <message>
+            <source>No facilitator of the community development office is named.</source>
+            <translation>ยังไม่ได้ระบุวิทยากรกระบวนการของ พช.</translation>
+        </message>
+        <message>
             <source>No problem in these dimensions: {dimensions}.</source>
             <translation>ยังไม่มีปัญหาในมิติ {dimensions}</translation>
         </message>
         <message>
             <source>No problem is recorded.</source>
             <translation>ยังไม่ได้บันทึกปัญหา</translation>
+        </message>
+        <message>
+            <source>No support of the LAO for the forum is recorded.</source>
+            <translation>ยังไม่ได้บันทึกการสนับสนุนเวทีของ อปท.</translation>
         </message>
         <message>
             <source>Nobody is named as having signed the plan.</source>
@@ -9244,6 +9444,10 @@
             <translation>ยังไม่ได้ใส่วันที่ส่งอำเภอ</translation>
         </message>
         <message>
+            <source>The day of promulgation is missing.</source>
+            <translation>ยังไม่ได้ใส่วันที่ประกาศใช้</translation>
+        </message>
+        <message>
             <source>The forum has no date.</source>
             <translation>ยังไม่ได้ใส่วันที่จัดเวที</translation>
         </message>
@@ -9256,12 +9460,28 @@
             <translation>แผนยังไม่มีโครงการ</translation>
         </message>
         <message>
+            <source>The plan is sent late: the last day was {day}.</source>
+            <translation>แผนส่งล่าช้า กำหนดวันสุดท้ายคือ {day}</translation>
+        </message>
+        <message>
+            <source>The plan names no data that it was made from.</source>
+            <translation>แผนยังไม่ได้ระบุแหล่งข้อมูลที่ใช้</translation>
+        </message>
+        <message>
             <source>The reason for returning the plan is missing.</source>
             <translation>ยังไม่ได้ระบุเหตุผลที่ส่งกลับ</translation>
         </message>
         <message>
+            <source>The section on the sufficiency economy is not complete.</source>
+            <translation>ส่วนปรัชญาเศรษฐกิจพอเพียงยังไม่ครบ</translation>
+        </message>
+        <message>
             <source>The village committee's approval is not recorded.</source>
             <translation>ยังไม่ได้บันทึกมติเห็นชอบของ กม.</translation>
+        </message>
+        <message>
+            <source>Tick the data sources used.</source>
+            <translation>เลือกแหล่งข้อมูลที่ใช้</translation>
         </message>
         <message>
             <source>Tick the problem that it solves; the problem must name the forum that raised it.</source>

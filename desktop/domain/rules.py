@@ -10,7 +10,7 @@ from desktop.domain import kinds
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.fields import SUBMIT
 from desktop.domain.record import Record
-from desktop.domain.village import DimensionNone, Forum, Problem, Project
+from desktop.domain.village import DimensionNone, Forum, Problem, Project, VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 REQUIRED, STATUS = "REQUIRED", "STATUS"
@@ -95,15 +95,24 @@ STEPS = {
     "approved": ("submitted", "draft"),
     "submitted": ("received", "returned"),
     "received": ("accepted", "returned"),
-    "accepted": ("promulgated", "superseded"),
-    "promulgated": ("superseded",),
+    "accepted": ("promulgated", "draft", "superseded"),
+    "promulgated": ("draft", "superseded"),
     "returned": ("draft",),
     "superseded": (),
 }
-"""Which statuses of a village plan may follow one another, the usual one first (domain.md §2.4, §2.15)."""
+"""Which statuses of a village plan may follow one another, the usual one first (domain.md §2.4, §2.15).
+
+An accepted plan that is a draft again is a new revision of itself.
+"""
 
 VILLAGE_STEPS = ("draft", "forum_done", "approved", "submitted")
 """The village's own way; several of its steps may be taken at once if what each of them needs is there."""
+
+SENT = ("submitted", "received", "accepted", "promulgated", "superseded")
+"""Statuses of a plan that has come to the district."""
+
+PHILOSOPHY = ("moderation", "reasonableness", "self_immunity", "knowledge", "virtue")
+"""The five questions of the sufficiency economy philosophy: fields of a plan, ticks of a project (domain.md §2.4)."""
 
 EDITABLE = ("", *VILLAGE_STEPS[:-1], "returned")
 """Statuses in which a plan's content may still be written."""
@@ -129,6 +138,22 @@ def uncovered(problems: Iterable[Problem], stated: Iterable[DimensionNone] = ())
     """The core dimensions without a problem and without a stated reason why there is none (R08)."""
     covered = {one.dimension for one in problems} | {one.dimension for one in stated}
     return tuple(dimension for dimension in CORE_DIMENSIONS if dimension not in covered)
+
+
+def philosophy_empty(plan: VillagePlan) -> tuple[str, ...]:
+    """Which of the five questions of the sufficiency economy philosophy the plan leaves open (R05)."""
+    return tuple(name for name in PHILOSOPHY if not (getattr(plan, name) or "").strip())
+
+
+def is_late(plan: VillagePlan, last: str) -> bool:
+    """Whether the plan was sent after its `last` day (ISO); a revision of an accepted plan never is."""
+    return bool(last) and (plan.submitted_on or "") > last and (plan.revision or 1) == 1
+
+
+def has_come(plan: VillagePlan) -> bool:
+    """Whether the district has the plan, or had accepted it before the village took it up again as a revision."""
+    status = plan.status or "draft"
+    return status in SENT or (status in EDITABLE and (plan.revision or 1) > 1)
 
 
 def attended(forum: Forum) -> int:

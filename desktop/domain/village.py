@@ -59,6 +59,14 @@ SUFFICIENCY_LEVELS = {
     "living_well": QT_TRANSLATE_NOOP("Choices", "Living well"),
     "prosperous": QT_TRANSLATE_NOOP("Choices", "Prosperous"),
 }
+PRINCIPLES = {
+    "moderation": QT_TRANSLATE_NOOP("Choices", "Moderation"),
+    "reasonableness": QT_TRANSLATE_NOOP("Choices", "Reasonableness"),
+    "self_immunity": QT_TRANSLATE_NOOP("Choices", "Self-immunity"),
+    "knowledge": QT_TRANSLATE_NOOP("Choices", "Knowledge"),
+    "virtue": QT_TRANSLATE_NOOP("Choices", "Virtue"),
+}
+"""Three loops and two conditions of the sufficiency economy philosophy (domain.md §2.4)."""
 DATA_SOURCES = {
     "bmn": QT_TRANSLATE_NOOP("Choices", "Basic minimum needs (จปฐ.)"),
     "nrd2c": QT_TRANSLATE_NOOP("Choices", "Village data (กชช. 2ค)"),
@@ -151,6 +159,8 @@ class VillagePlan(Record, frozen=True, kw_only=True):
     sources: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Data sources used"), choices=DATA_SOURCES)] = ()
     promulgated_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Promulgated on"))] = None
     distributed_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Distributed on"))] = None
+    distributed_to: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Distributed to"))] = None
+    revision: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Revision"), least=1)] = None
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
 
 
@@ -213,6 +223,7 @@ class Project(Record, frozen=True, kw_only=True):
     priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
     problems: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Problems it solves"), needed=SUBMIT, of="problem")] = ()
+    sufficiency: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Sufficiency economy"), choices=PRINCIPLES)] = ()
     carried_from: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Carried over from"), of="project")] = None
 
 

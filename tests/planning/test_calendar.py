@@ -8,7 +8,7 @@ from desktop.domain.calendar import due
 from desktop.planning import calendar, check, edit, needs_plan, trace, villages
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 
-WAIVE_ALL = {"R02": "ทดสอบ", "R06": "ทดสอบ", "R07": "ทดสอบ", "R08": "ทดสอบ", "R10": "ทดสอบ", "REQUIRED": "ทดสอบ"}
+WAIVE_ALL = dict.fromkeys(("R02", "R05", "R06", "R07", "R08", "R10", "REQUIRED"), "ทดสอบ")
 TAMBON = "501806"
 
 

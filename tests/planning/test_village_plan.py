@@ -22,7 +22,9 @@ def ws(tmp_path):
 
 @pytest.fixture
 def plan(ws):
-    return village_plan.open_plan(ws, VILLAGE, CYCLE)
+    made = village_plan.open_plan(ws, VILLAGE, CYCLE)
+    edit.put(ws, "village_plan", [{"id": made, **dict.fromkeys(rules.PHILOSOPHY, "มี")}])
+    return made
 
 
 @pytest.fixture
@@ -89,7 +91,7 @@ def test_forum_done_needs_a_forum(ws, plan):
 def test_forum_done_needs_date_and_attendance(ws, plan):
     edit.create(ws, "forum", village=VILLAGE, cycle=CYCLE, officer_present="self")
 
-    fields = {finding.field for finding in village_plan.missing(ws, plan)}
+    fields = {finding.field for finding in village_plan.missing(ws, plan) if not finding.caution}
 
     assert fields == {"date", "men"}
 
@@ -117,6 +119,74 @@ def test_an_officer_who_did_not_come_in_person_needs_a_note(ws, plan, forum, ans
     village_plan.move(ws, plan, "forum_done")
 
     assert status(ws, plan) == "forum_done"
+
+
+def test_who_helped_with_the_forum_is_asked_for_and_stops_nothing(ws, plan, forum):
+    asked = [(one.rule, one.field) for one in village_plan.missing(ws, plan) if one.caution]
+    assert asked == [("R03", "facilitator"), ("R04", "lao_support")]
+
+    village_plan.move(ws, plan, "forum_done")
+    edit.put(ws, "forum", [{"id": forum, "facilitator": "พัฒนากร", "lao_support": "อบต. จัดสถานที่"}])
+
+    assert status(ws, plan) == "forum_done"
+    assert not [one for one in village_plan.shortcomings(ws, plan) if one.place == "forum"]
+
+
+def test_approval_needs_the_five_answers_of_the_sufficiency_economy(ws, plan, project):
+    edit.put(ws, "village_plan", [{"id": plan, "virtue": None}])
+    village_plan.move(ws, plan, "forum_done")
+
+    assert refused(ws, plan, "approved", approved_on="2015-02-10") == {"R05"}
+    found = next(one for one in village_plan.missing(ws, plan) if one.rule == "R05")
+    assert (found.place, found.field) == ("analysis", "virtue")
+
+
+def test_a_late_plan_is_sent_all_the_same_and_keeps_the_reason_given(ws, plan, project):
+    late = {"signer": "นายดี", "approved_on": "2015-02-10", "submitted_on": "2015-03-02"}
+    edit.put(ws, "village_plan", [{"id": plan, **late}])
+    assert ("R06", True) in {(one.rule, one.caution) for one in village_plan.missing(ws, plan, "submitted")}
+
+    village_plan.move(ws, plan, "submitted", waive={"R06": "น้ำท่วมทางขาด"})
+
+    sent = village_plan.get(ws, plan)
+    assert (sent.status, sent.late_reason) == ("submitted", "น้ำท่วมทางขาด")
+    assert rules.is_late(sent, village_plan.due_day(ws, sent))
+
+
+def test_an_accepted_plan_taken_up_again_is_its_next_revision_and_still_counts_as_come(ws, plan, project):
+    submit(ws, plan)
+    for step in ("received", "accepted", "draft"):
+        village_plan.move(ws, plan, step)
+
+    revised = village_plan.get(ws, plan)
+    assert (revised.status, revised.revision, rules.has_come(revised)) == ("draft", 2, True)
+    assert village_plan.why_read_only(ws, revised) == ""
+
+    edit.put(ws, "village_plan", [{"id": plan, "vision": "อยู่ดี"}])
+    for step in ("submitted", "received", "accepted", "draft"):
+        village_plan.move(ws, plan, step)
+    assert village_plan.get(ws, plan).revision == 3
+
+
+def test_a_plan_returned_for_correction_is_no_new_revision_and_has_not_come(ws, plan, project):
+    submit(ws, plan)
+    village_plan.move(ws, plan, "returned", return_reason="ขอให้แก้งบประมาณ")
+    village_plan.move(ws, plan, "draft")
+
+    returned = village_plan.get(ws, plan)
+    assert (returned.revision, rules.has_come(returned), returned.return_reason) == (None, False, "ขอให้แก้งบประมาณ")
+
+
+def test_the_next_years_plan_replaces_this_one_when_it_is_accepted(ws, plan, project):
+    submit(ws, plan)
+    for step in ("received", "accepted"):
+        village_plan.move(ws, plan, step)
+    later = edit.create(ws, "village_plan", village=VILLAGE, cycle=CYCLE + 1, status="draft")
+    waive = dict.fromkeys(("R02", "R05", "R06", "R07", "R08", "REQUIRED"), "ทดสอบ")
+    for step in ("submitted", "received", "accepted"):
+        village_plan.move(ws, later, step, waive=waive)
+
+    assert status(ws, plan) == "superseded"
 
 
 def test_holding_the_forum_notes_it_on_problems_that_name_none(ws, plan, forum):
@@ -217,8 +287,11 @@ def test_no_budget_is_not_the_same_as_zero_and_the_village_needs_none_for_its_ow
 
 def test_the_whole_way_to_promulgation(ws, plan, project):
     submit(ws, plan)
-    for step in ("received", "accepted", "promulgated", "superseded"):
+    for step in ("received", "accepted"):
         village_plan.move(ws, plan, step)
+    assert [(one.field, one.caution) for one in village_plan.missing(ws, plan)] == [("promulgated_on", True)]
+    village_plan.move(ws, plan, "promulgated", promulgated_on="2015-03-01")
+    village_plan.move(ws, plan, "superseded")
 
     assert status(ws, plan) == "superseded"
 
@@ -347,7 +420,8 @@ def test_the_list_shows_every_village_with_or_without_a_plan(ws, plan, project):
 def test_the_list_counts_what_the_village_still_needs(ws, plan, project):
     row = next(row for row in village_plan.plans(ws, CYCLE) if row.plan)
 
-    assert row.missing == len(village_plan.shortcomings(ws, plan)) == 3
+    needed = [one for one in village_plan.shortcomings(ws, plan) if not one.caution]
+    assert row.missing == len(needed) == 3
 
 
 def test_two_plans_of_one_village_both_stand_in_the_list(ws, plan):

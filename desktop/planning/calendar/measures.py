@@ -13,7 +13,6 @@ from desktop.planning.calendar.year import Progress, Year, among
 Measure = Callable[[Year, str], Progress]
 """(year, what follows the colon in the measure's name) → how far it is."""
 
-SENT = ("submitted", "received", "accepted", "promulgated", "superseded")
 APPROVED = ("approved", "promulgated", "superseded")
 LAO_HERE = ("received", "matched", "used")
 
@@ -94,8 +93,8 @@ def _village_plans(year: Year, _rest: str) -> Progress:
     found = year.ws.every(VillagePlan, "cycle = :cycle AND scope = :scope ORDER BY id", **year.asked)
     done: dict[str, str] = {}
     for plan in found:
-        if plan.status in SENT:
-            day = plan.submitted_on or moves.reached(year.ws, "village_plan", plan.id, SENT)
+        if rules.has_come(plan):
+            day = plan.submitted_on or moves.reached(year.ws, "village_plan", plan.id, rules.SENT)
             done[plan.village or ""] = min(day, done.get(plan.village or "", day))
     reasons = [plan.late_reason or "" for plan in found]
     return among(year.villages, done, begun=[plan.village or "" for plan in found], reasons=reasons)

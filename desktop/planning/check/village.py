@@ -9,14 +9,12 @@ from desktop.domain.planning_year import PlanningTemplate
 from desktop.domain.village import DimensionNone, Forum, Problem, VillagePlan
 from desktop.i18n import translate
 from desktop.planning import bodies, calendar
-from desktop.planning.calendar.measures import SENT
 from desktop.planning.check.look import CheckFinding, Look, rule
 from desktop.planning.villages import row as village_row
 from desktop.store import same
 from desktop.store.frozen import Now
 
 AT_WORK = ("", "draft", "forum_done", "returned")
-PHILOSOPHY = ("moderation", "reasonableness", "self_immunity", "knowledge", "virtue")
 
 UNTRACED = """SELECT p.id, p.title, p.plan FROM project p JOIN village_plan v ON v.id = p.plan
     WHERE v.cycle = :cycle AND v.scope = :scope AND NOT EXISTS (
@@ -105,7 +103,7 @@ def support_of_the_lao(look: Look) -> Iterator[CheckFinding]:
 def sufficiency_economy(look: Look) -> Iterator[CheckFinding]:
     """The five answers of the sufficiency economy philosophy are filled in."""
     for plan in plans(look):
-        if not all((getattr(plan, name) or "").strip() for name in PHILOSOPHY):
+        if rules.philosophy_empty(plan):
             text = translate("Check", "The section on the sufficiency economy is not filled in.")
             yield of_plan("R05", plan, text, translate("Check", "Fill in its five parts."))
 
@@ -117,7 +115,7 @@ def sent_by_the_end_of_february(look: Look) -> Iterator[CheckFinding]:
         return
     sent: set[str] = set()
     for plan in plans(look):
-        if plan.status in SENT:
+        if rules.has_come(plan):
             sent.add(plan.village or "")
             yield from _late(plan, last)
     if not look.overdue("D2"):
@@ -132,7 +130,7 @@ def sent_by_the_end_of_february(look: Look) -> Iterator[CheckFinding]:
 
 
 def _late(plan: VillagePlan, last: str) -> Iterable[CheckFinding]:
-    if (plan.submitted_on or "") <= last:
+    if not rules.is_late(plan, last):
         return ()
     reason = (plan.late_reason or "").strip()
     text = translate("Check", "The plan was sent late.")

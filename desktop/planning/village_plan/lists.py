@@ -9,9 +9,10 @@ from desktop.domain.ids import new_id
 from desktop.domain.village import Forum, Problem, Project
 from desktop.planning import edit, order
 from desktop.planning.edit import Written
-from desktop.planning.village_plan_checks import in_order
+from desktop.planning.village_plan.checks import in_order
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
+from desktop.store.journal import Act
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def sums(ws: Workspace, plan: str) -> Sums:
 
 def add_problem(ws: Workspace, plan: str, **fields: Any) -> str:
     """A new problem at the end of the plan, raised at the plan's latest forum unless said otherwise; answers its id."""
-    return _add(ws, "problem", problems(ws, plan), plan, {"forum": _latest_forum(ws, plan), **fields})
+    return _add(ws, "problem", problems(ws, plan), plan, {"forum": latest_forum(ws, plan), **fields})
 
 
 def add_project(ws: Workspace, plan: str, **fields: Any) -> str:
@@ -67,17 +68,31 @@ def add_project(ws: Workspace, plan: str, **fields: Any) -> str:
 def _add(ws: Workspace, kind: str, rows: Sequence[Problem | Project], plan: str, fields: dict[str, Any]) -> str:
     record = new_id()
     with journal.act(ws.db, f"add_{kind}") as act:
-        keys = [row.order or "" for row in rows]
-        if not _in_sequence(keys):
-            keys = order.spread(len(rows))
-            for row, key in zip(rows, keys, strict=True):
-                edit.put_one(ws, act, kind, {"id": row.id, "order": key})
-        last = order.between(keys[-1] if keys else "", "")
-        edit.put_one(ws, act, kind, {"id": record, "plan": plan, "order": last, **fields})
+        append(ws, act, kind, rows, plan, record, fields)
     return record
 
 
-def _latest_forum(ws: Workspace, plan: str) -> str | None:
+def append(  # noqa: PLR0917 - a record behind the others of its plan, within an act
+    ws: Workspace,
+    act: Act,
+    kind: str,
+    rows: Sequence[Problem | Project],
+    plan: str,
+    record: str,
+    fields: dict[str, Any],
+) -> None:
+    """Put a new record behind `rows`, the plan's others of its kind, within `act`."""
+    keys = [row.order or "" for row in rows]
+    if not _in_sequence(keys):
+        keys = order.spread(len(rows))
+        for row, key in zip(rows, keys, strict=True):
+            edit.put_one(ws, act, kind, {"id": row.id, "order": key})
+    last = order.between(keys[-1] if keys else "", "")
+    edit.put_one(ws, act, kind, {"id": record, "plan": plan, "order": last, **fields})
+
+
+def latest_forum(ws: Workspace, plan: str) -> str | None:
+    """The id of the latest forum of the plan's village and cycle; None without one."""
     of_plan = (
         "(village, cycle) = (SELECT village, cycle FROM village_plan WHERE id = :plan) ORDER BY date DESC, id DESC"
     )

@@ -7,8 +7,9 @@ from typing import Any
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
 from desktop.planning import edit, villages
-from desktop.planning.village_plan_checks import before_sending, facts
+from desktop.planning.village_plan.checks import before_sending, due_day, facts
 from desktop.planning.workspace import Workspace
+from desktop.store import same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +38,8 @@ class PlanRow:
 def plans(ws: Workspace, cycle: int, district: str = "") -> list[PlanRow]:
     """Every village of the district (of this office unless named) with its plan of the cycle, by code.
 
-    A village with two plans (made on two computers) stands there twice; a province without `district` sees the
-    villages whose plans it has.
+    A village with two plans (made on two computers) stands there twice until they are joined; a province without
+    `district` sees the villages whose plans it has.
     """
     found = _plans_by_village(ws, cycle, district)
     rows = [] if ws.identity.kind == "province" and not district else villages.register(ws, district)
@@ -50,11 +51,12 @@ def plans(ws: Workspace, cycle: int, district: str = "") -> list[PlanRow]:
 
 def _plans_by_village(ws: Workspace, cycle: int, district: str) -> dict[str, list[VillagePlan | None]]:
     found: dict[str, list[VillagePlan | None]] = {}
-    home = district or ws.identity.office
+    home, joined = district or ws.identity.office, same.hidden(ws.db)
     for plan in ws.every(
         VillagePlan, "cycle = :cycle AND village LIKE :like ORDER BY id", cycle=cycle, like=f"{home}%"
     ):
-        found.setdefault(plan.village or "", []).append(plan)
+        if plan.id not in joined:
+            found.setdefault(plan.village or "", []).append(plan)
     return found
 
 
@@ -63,6 +65,7 @@ class _Counts:
 
     def __init__(self, ws: Workspace, cycle: int) -> None:
         self._ws = ws
+        self._due: str | None = None
         of_cycle = "plan IN (SELECT id FROM village_plan WHERE cycle = :cycle)"
         self._problems = dict(self._ask(f"SELECT plan, count(*) FROM problem WHERE {of_cycle} GROUP BY plan", cycle))
         self._projects = dict(self._ask(f"SELECT plan, count(*) FROM project WHERE {of_cycle} GROUP BY plan", cycle))
@@ -99,4 +102,6 @@ class _Counts:
     def _missing(self, plan: VillagePlan) -> int:
         if plan.status not in (None, *rules.EDITABLE) or not edit.may_write(self._ws, "village_plan", plan.scope):
             return 0
-        return len(before_sending(facts(self._ws, plan)))
+        if self._due is None:
+            self._due = due_day(self._ws, plan)
+        return sum(not one.caution for one in before_sending(facts(self._ws, plan, self._due)))

@@ -1,0 +1,70 @@
+"""A village's plan from the forum to the district: opening it, its lists in order, what is missing, its next status.
+
+Everything that changes data goes through `edit`; money is whole satang, `cycle` the fiscal year (B.E.) of the plan.
+"""
+
+from desktop.domain.rules import attended
+from desktop.domain.village import VillagePlan
+from desktop.planning.guards import Finding
+from desktop.planning.village_plan.carry import Earlier, carry, earlier
+from desktop.planning.village_plan.checks import due_day, facts
+from desktop.planning.village_plan.finding import PLACES, Facts, PlanFinding
+from desktop.planning.village_plan.lists import (
+    Sums,
+    add_problem,
+    add_project,
+    move_problem,
+    move_project,
+    problems,
+    projects,
+    sums,
+)
+from desktop.planning.village_plan.moving import missing, move, next_statuses, nothing_yet, shortcomings
+from desktop.planning.village_plan.plans import (
+    YEARS_AHEAD,
+    NoPlanError,
+    find_plan,
+    forums,
+    get,
+    open_plan,
+    why_read_only,
+    years,
+)
+from desktop.planning.village_plan.rows import PlanRow, plans
+
+__all__ = [
+    "PLACES",
+    "YEARS_AHEAD",
+    "Earlier",
+    "Facts",
+    "Finding",
+    "NoPlanError",
+    "PlanFinding",
+    "PlanRow",
+    "Sums",
+    "VillagePlan",
+    "add_problem",
+    "add_project",
+    "attended",
+    "carry",
+    "due_day",
+    "earlier",
+    "facts",
+    "find_plan",
+    "forums",
+    "get",
+    "missing",
+    "move",
+    "move_problem",
+    "move_project",
+    "next_statuses",
+    "nothing_yet",
+    "open_plan",
+    "plans",
+    "problems",
+    "projects",
+    "shortcomings",
+    "sums",
+    "why_read_only",
+    "years",
+]
