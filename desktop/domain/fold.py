@@ -1,7 +1,8 @@
 """What a record is, from the changes made to it: the same set of changes gives the same record everywhere.
 
 Changes are folded in (lamport, replica) order. A field is in conflict when concurrent changes set it to different
-values and no change that saw both has set it since (design: state).
+values and no change that saw both has set it since (design: state). A change that does not stand (revoked, set aside)
+sets nothing; it still tells who had seen what.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,18 +16,28 @@ from desktop.domain.thai import same_text
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What the fold needs of one change. `parents` are ids of changes of the same record."""
+    """What the fold needs of one change. `parents` are ids of changes of the same record.
+
+    `place` counts the changes in the order in which they came here; `aside_at`, for a change that was set aside, how
+    many were here then.
+    """
 
     id: str
     replica: str
     lamport: int
     parents: tuple[str, ...]
     fields: Mapping[str, Any]
+    stands: bool = True
+    place: int = 0
+    aside_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A record as folded: flat fields (`budget.2559`), heads, and each conflicting field's setters, winner last."""
+    """A record as folded: flat fields (`budget.2559`), heads, and each conflicting field's setters, winner last.
+
+    Without heads there is no record: none of its changes stands.
+    """
 
     fields: dict[str, Any]
     heads: tuple[str, ...]
@@ -44,6 +55,17 @@ def fold(changes: Sequence[Change]) -> Folded:
     return _fold_graph(ordered)
 
 
+def heads(changes: Sequence[Change]) -> list[Change]:
+    """The changes that stand and that no other one that stands has seen."""
+    if all(change.stands for change in changes):
+        cited = {parent for change in changes for parent in change.parents}
+    else:
+        ordered = sorted(changes, key=lambda change: change.lamport)
+        seen = _ancestors(ordered)
+        cited = set().union(*(seen[change.id] - {change.id} for change in ordered if change.stands))
+    return [change for change in changes if change.stands and change.id not in cited]
+
+
 def digest(kind: str, record: str, fields: Mapping[str, Any]) -> bytes:
     """SHA-256 over a record's canonical folded fields."""
     return sha256(canonical({"fields": fields, "id": record, "kind": kind})).digest()
@@ -52,7 +74,7 @@ def digest(kind: str, record: str, fields: Mapping[str, Any]) -> bytes:
 def _is_chain(ordered: Sequence[Change]) -> bool:
     previous: tuple[str, ...] = ()
     for change in ordered:
-        if change.parents != previous:
+        if change.parents != previous or not change.stands:
             return False
         previous = (change.id,)
     return True
@@ -79,12 +101,14 @@ def _apply(ordered: Iterable[Change]) -> tuple[dict[str, Any], dict[str, str]]:
 
 def _fold_graph(ordered: Sequence[Change]) -> Folded:
     seen = _ancestors(ordered)
-    cited = {parent for change in ordered for parent in change.parents}
-    heads = tuple(sorted(change.id for change in ordered if change.id not in cited))
-    fields, winners = _apply(ordered)
-    conflicts = _conflicts(ordered, seen)
-    deleted = _settle_deletion(fields, conflicts, heads, ordered, seen)
-    return Folded(fields, heads, ordered[-1].lamport, deleted, conflicts, winners)
+    standing = [change for change in ordered if change.stands]
+    tips = tuple(sorted(change.id for change in heads(ordered)))
+    if not tips:
+        return Folded({}, (), 0, deleted=False, conflicts={}, winners={})
+    fields, winners = _apply(standing)
+    conflicts = _conflicts(standing, seen, [change for change in ordered if change.aside_at])
+    deleted = _settle_deletion(fields, conflicts, tips, ordered, seen)
+    return Folded(fields, tips, standing[-1].lamport, deleted, conflicts, winners)
 
 
 def _ancestors(ordered: Sequence[Change]) -> dict[str, set[str]]:
@@ -98,17 +122,39 @@ def _ancestors(ordered: Sequence[Change]) -> dict[str, set[str]]:
     return seen
 
 
-def _conflicts(ordered: Sequence[Change], seen: Mapping[str, set[str]]) -> dict[str, tuple[Change, ...]]:
+def _conflicts(
+    ordered: Sequence[Change], seen: Mapping[str, set[str]], aside: Sequence[Change]
+) -> dict[str, tuple[Change, ...]]:
     setters: dict[str, list[Change]] = {}
     for change in ordered:
+        known = seen[change.id]
         for name in change.fields:
-            earlier = [other for other in setters.get(name, ()) if other.id not in seen[change.id]]
-            setters[name] = [*earlier, change]
+            before = setters.get(name, [])
+            without = _without(change, name, ordered, before, seen, aside) if aside else []
+            setters[name] = [*(other for other in before if other.id not in known), *without, change]
     return {
         name: tuple(last)
         for name, last in setters.items()
-        if name != "deleted" and len(last) > 1 and not _all_same(change.fields[name] for change in last)
+        if name != "deleted" and len(last) > 1 and not _all_same(change.fields.get(name) for change in last)
     }
+
+
+def _without(  # noqa: PLR0917 - one field of one change, among all that is known of the record
+    change: Change,
+    name: str,
+    ordered: Sequence[Change],
+    before: Sequence[Change],
+    seen: Mapping[str, set[str]],
+    aside: Sequence[Change],
+) -> list[Change]:
+    """What stands of the field without an import that `change` built on before it was set aside (issue 4: undo).
+
+    Where nobody else has set it, the last change before that import, which says nothing of the field.
+    """
+    built_on = [other for other in aside if name in other.fields and change.place <= other.aside_at]
+    earlier = set().union(*(seen[other.id] for other in built_on if other.id in seen[change.id]))
+    found = [other for other in before if other.id in earlier]
+    return found or [other for other in ordered if other.id in earlier][-1:]
 
 
 def _all_same(values: Iterable[Any]) -> bool:
@@ -136,7 +182,7 @@ def _settle_deletion(
     if deleted:
         fields["deleted"] = True
         return True
-    setters = [change for change in ordered if "deleted" in change.fields]
+    setters = [change for change in ordered if change.stands and "deleted" in change.fields]
     decided = {one.id for one in setters for later in setters if later is not one and one.id in seen[later.id]}
     gone = [one for one in setters if one.fields["deleted"] and one.id not in decided]
     tips = [change for change in ordered if change.id in heads]
@@ -153,5 +199,6 @@ def _deleted_at(ordered: Sequence[Change]) -> dict[str, bool]:
     at: dict[str, bool] = {}
     for change in ordered:
         inherited = bool(change.parents) and all(at.get(parent, False) for parent in change.parents)
-        at[change.id] = bool(change.fields["deleted"]) if "deleted" in change.fields else inherited
+        says = change.stands and "deleted" in change.fields
+        at[change.id] = bool(change.fields["deleted"]) if says else inherited
     return at

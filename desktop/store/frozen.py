@@ -10,19 +10,20 @@ from itertools import groupby
 from typing import Any, Protocol, TypeVar
 
 from desktop.domain import kinds
-from desktop.domain.fold import Change, fold
+from desktop.domain.fold import Change, Folded, fold
 from desktop.domain.record import Record
-from desktop.store.projection import change_of, row_values
+from desktop.store.projection import change_of
 from desktop.store.records import from_row
+from desktop.store.row_values import row_values
 
 R = TypeVar("R", bound=Record)
 
 CHANGED_SINCE = """SELECT DISTINCT c.rid FROM change c JOIN record r USING (rid)
     WHERE c.stream = :stream AND c.seq > :seq AND r.kind = :kind"""
 BEING_CHANGED = "SELECT o.rid FROM open_change o JOIN record r USING (rid) WHERE r.scope = :scope AND r.kind = :kind"
-CHANGES = """SELECT c.rid, r.id, c.hash, s.replica, c.line, c.content, c.stream, c.seq
+CHANGES = """SELECT c.rid, r.id, c.hash, s.replica, c.line, c.content, c.stream, c.seq, c.folds, c.cid
     FROM change c JOIN stream s USING (stream) JOIN record r USING (rid)
-    WHERE c.folds = 1 AND c.rid IN (SELECT value FROM json_each(:rids)) ORDER BY c.rid, c.seq"""
+    WHERE c.rid IN (SELECT value FROM json_each(:rids)) ORDER BY c.rid, c.seq"""
 
 
 class Reader(Protocol):
@@ -119,11 +120,11 @@ class Frozen:
         within = (row for row in rows if row["seq"] <= self._limits.get(row["stream"], 0))
         for rid, group in groupby(within, key=lambda row: row["rid"]):
             changes = list(group)
-            folded[rid] = self._record(kind, changes[0]["id"], [_change(row) for row in changes])
+            state = fold([_change(row) for row in changes])
+            folded[rid] = self._record(kind, changes[0]["id"], state) if state.heads else None
         return folded
 
-    def _record(self, kind: type[R], record: str, changes: list[Change]) -> R:
-        state = fold(changes)
+    def _record(self, kind: type[R], record: str, state: Folded) -> R:
         values = dict(zip(kinds.fields(kind.kind.name), row_values(kind.kind.name, state.fields), strict=True))
         return from_row(kind, {**values, "id": record, "scope": self.scope, "deleted": state.deleted})
 
@@ -139,4 +140,4 @@ def _among(table: str, field: str) -> str:
 
 
 def _change(row: sqlite3.Row) -> Change:
-    return change_of(row["hash"], row["replica"], row["line"], row["content"])
+    return change_of(row["hash"], row["replica"], row["line"], row["content"], row["folds"], row["cid"])

@@ -30,6 +30,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.store import identity
 from desktop.store.database import transaction
 from desktop.store.projection import (
+    NOT_HERE_YET,
     Projector,
     RecordRow,
     canonical_fields,
@@ -61,7 +62,7 @@ class Act:
 
     def set(self, kind: str, record: str, scope: str, fields: Mapping[str, Any]) -> str:
         """Set flat `fields` of a record; answers created, updated or unchanged. Only what differs is written."""
-        row = record_row(self._db, record, scope) or _new_record(self._db, kind, record, scope)
+        row = record_row(self._db, record, scope, kind) or _new_record(self._db, kind, record, scope)
         if row.kind != kind:
             raise RecordKindError(record=record, is_kind=row.kind, kind=kind)
         return self._set(row, fields)
@@ -88,7 +89,8 @@ class Act:
         line, content = self._line(row, fields, first=not stream.begun)
         full_hash = stream.append(row, line, content)
         self.changes += 1
-        return Change(change_id(full_hash), self._replica, row.lamport + 1, row.heads, fields)
+        name, place = change_id(full_hash), NOT_HERE_YET
+        return Change(name, self._replica, row.lamport + 1, row.heads, fields, place=place)
 
     def _line(self, row: RecordRow, fields: Mapping[str, Any], *, first: bool) -> tuple[bytes, bytes | None]:
         apart = Content(salt=os.urandom(16).hex(), fields=dict(fields)) if is_private(row.scope) else None
@@ -183,7 +185,7 @@ def set_open(  # noqa: PLR0917 - a field of a record in an act of a form
 ) -> None:
     """Put `fields` into the open change of `visit` to this record: on disk at once, closed when the form is left."""
     with transaction(db):
-        row = record_row(db, record, scope) or _new_record(db, kind, record, scope)
+        row = record_row(db, record, scope, kind) or _new_record(db, kind, record, scope)
         if row.kind != kind:
             raise RecordKindError(record=record, is_kind=row.kind, kind=kind)
         found = db.execute("SELECT act, about, fields FROM open_change WHERE rid = ?", (row.rid,)).fetchone()

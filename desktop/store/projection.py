@@ -6,27 +6,27 @@ Per record: its row in `KIND_all`, its searched text, its conflicts and its dige
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.changes import Content, Line, canonical, change_id, trusted_line
-from desktop.domain.fields import INTEGERS, FieldSpec
-from desktop.domain.fold import Change, Folded, digest, fold
+from desktop.domain.fold import Change, Folded, digest, fold, heads
 from desktop.domain.thai import search_key
 from desktop.store import schema
+from desktop.store.row_values import row_values
 from desktop.store.same import Same, belongings
 
 MODULUS = 1 << 256
 FLUSH_AT = 5000
 OPEN = "open"
 """Stands for the id of a change that has none yet, because its form is still open."""
+NOT_HERE_YET = 1 << 62
+"""The place of an open change: after everything that is here."""
 
-CHANGES = """SELECT c.rid, c.hash, s.replica, c.line, c.content FROM change c JOIN stream s USING (stream)
-    WHERE c.folds = 1 AND {which} ORDER BY c.rid"""
+CHANGES = """SELECT c.hash, s.replica, c.line, c.content, c.folds, c.cid FROM change c JOIN stream s USING (stream)
+    WHERE c.rid = ?"""
 
 
 class Projector:
@@ -46,24 +46,29 @@ class Projector:
         self._old_texts: list[int] = []
         self._conflicts: list[tuple[int, str, bytes]] = []
         self._had_conflicts: list[tuple[int]] = []
+        self._gone: list[tuple[str, int]] = []
         self._digests: dict[str, int] = defaultdict(int)
         self._same = Same(self._db)
 
     def add(self, record: "RecordRow", folded: Folded) -> None:
-        """Project `folded` as the new state of `record`."""
-        fresh = digest(record.kind, record.id, folded.fields)
+        """Project `folded` as the new state of `record`; where nothing of it stands, it is shown nowhere."""
+        fresh = digest(record.kind, record.id, folded.fields) if folded.heads else bytes(32)
         self._digests[record.scope] += int.from_bytes(fresh) - record.digest_number
         had_conflicts, was_there = record.conflicts, bool(record.digest_number)
         record.moved_to(fresh, folded)
-        heads = " ".join(record.heads)
-        self._records.append((int(folded.deleted), record.conflicts, record.lamport, heads, fresh, record.rid))
+        stands_at = " ".join(record.heads)
+        gone = folded.deleted or not folded.heads
+        self._records.append((int(gone), record.conflicts, record.lamport, stands_at, fresh, record.rid))
         if had_conflicts:
             self._had_conflicts.append((record.rid,))
         for field, sides in folded.conflicts.items():
             self._conflicts.append((record.rid, field, canonical([side.id for side in sides])))
         if was_there and kinds.known(record.kind) and kinds.searchable(record.kind):
             self._old_texts.append(record.rid)
-        self._add_row(record.rid, record.id, record.scope, record.kind, folded.fields)
+        if folded.heads:
+            self._add_row(record.rid, record.id, record.scope, record.kind, folded.fields)
+        elif kinds.known(record.kind):
+            self._gone.append((record.kind, record.rid))
 
     def add_chain(self, rid: int, last: Line, scope: str, head: str, said: dict[str, Any]) -> None:
         """Project a new record whose changes each saw the one before, `last` the last of them with the id `head`.
@@ -105,6 +110,8 @@ class Projector:
             refold(self._db, belongings(self._db, (str(record) for pair in pairs for record in pair if record)))
 
     def _write_rows(self) -> None:
+        for kind, rid in self._gone:
+            self._db.execute(f"DELETE FROM {kind}_all WHERE rid = ?", (rid,))
         for kind, rows in self._rows.items():
             marks = ", ".join("?" * len(rows[0]))
             self._db.executemany(f"INSERT OR REPLACE INTO {kind}_all VALUES ({marks})", rows)
@@ -160,9 +167,10 @@ class RecordRow:
 RECORD = "SELECT rid, id, scope, kind, heads, lamport, conflicts, digest FROM record"
 
 
-def record_row(db: sqlite3.Connection, record: str, scope: str) -> RecordRow | None:
-    """The record of this id in this scope, if there is one."""
-    row = db.execute(f"{RECORD} WHERE id = ? AND scope = ?", (record, scope)).fetchone()
+def record_row(db: sqlite3.Connection, record: str, scope: str, kind: str = "") -> RecordRow | None:
+    """The record of this id in this scope, if there is one: that of `kind` before others."""
+    found = db.execute(f"{RECORD} WHERE id = ? AND scope = ? ORDER BY kind <> ?, kind LIMIT 1", (record, scope, kind))
+    row = found.fetchone()
     return RecordRow(*row) if row else None
 
 
@@ -172,8 +180,8 @@ def record_by_rid(db: sqlite3.Connection, rid: int) -> RecordRow:
 
 
 def changes_of(db: sqlite3.Connection, rid: int) -> list[Change]:
-    """Every change of the record that takes part in the fold, closed ones and the one that is open."""
-    closed = [change_of(*row[1:]) for row in db.execute(CHANGES.format(which="c.rid = :rid"), {"rid": rid})]
+    """Every change of the record, those that do not stand too, closed ones and the one that is open."""
+    closed = [change_of(*row) for row in db.execute(CHANGES, (rid,))]
     return closed + open_changes(db, rid, closed)
 
 
@@ -182,11 +190,10 @@ def open_changes(db: sqlite3.Connection, rid: int, closed: list[Change]) -> list
     row = db.execute("SELECT fields FROM open_change WHERE rid = ?", (rid,)).fetchone()
     if not row:
         return []
-    cited = {parent for change in closed for parent in change.parents}
-    heads = [change for change in closed if change.id not in cited]
-    lamport = max((head.lamport for head in heads), default=0) + 1
-    parents = tuple(sorted(head.id for head in heads))
-    return [Change(OPEN, "", lamport, parents, canonical_fields(row[0]))]
+    tips = heads(closed)
+    lamport = max((head.lamport for head in tips), default=0) + 1
+    parents = tuple(sorted(head.id for head in tips))
+    return [Change(OPEN, "", lamport, parents, canonical_fields(row[0]), place=NOT_HERE_YET)]
 
 
 def canonical_fields(raw: bytes) -> dict[str, Any]:
@@ -195,68 +202,21 @@ def canonical_fields(raw: bytes) -> dict[str, Any]:
     return read
 
 
-def change_of(full_hash: bytes, replica: str, line: bytes, content: bytes | None) -> Change:
-    """A change of the journal as the fold needs it."""
+def change_of(  # noqa: PLR0917 - one row of the journal
+    full_hash: bytes, replica: str, line: bytes, content: bytes | None, folds: int = 1, place: int = 0
+) -> Change:
+    """A change of the journal as the fold needs it; `folds` and `place` as `store.standing` fixes them."""
     read = trusted_line(line)
-    return Change(change_id(full_hash), replica, read.lamport, read.parents, line_fields(read.fields, content))
+    fields = line_fields(read.fields, content)
+    if folds == 1:
+        return Change(change_id(full_hash), replica, read.lamport, read.parents, fields, place=place)
+    name = change_id(full_hash)
+    return Change(name, replica, read.lamport, read.parents, fields, stands=False, place=place, aside_at=-folds)
 
 
 def line_fields(fields: Mapping[str, Any], content: bytes | None) -> Mapping[str, Any]:
     """The fields of a change: in its line, or apart from it in a private scope (none once erased)."""
     return msgspec.json.decode(content, type=Content).fields if content else fields
-
-
-def row_values(kind: str, flat: Mapping[str, Any]) -> list[Any]:
-    """The values of a record's columns, in the order of the kind's fields."""
-    columns = _columns(kind)
-    values: list[Any] = [None] * len(columns)
-    keyed: dict[str, dict[str, Any]] = {}
-    for name, value in flat.items():
-        column = columns.get(name)
-        if column is None:
-            base, _dot, key = name.partition(".")
-            keyed.setdefault(base, {})[key] = value
-        elif type(value) is column.holds:
-            values[column.place] = value
-        else:
-            values[column.place] = _cell(column, value)
-    for base, entries in keyed.items():
-        if (column := columns.get(base)) is not None and column.holds is dict:
-            values[column.place] = canonical(sorted(entries) if column.kind_of_value == "refs" else entries).decode()
-    return values
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """Where a field stands in its kind's row, its type, and the Python type of a value that goes in as it is."""
-
-    place: int
-    kind_of_value: str
-    holds: type
-
-
-@cache
-def _columns(kind: str) -> dict[str, _Column]:
-    return {
-        name: _Column(place, spec.type, _holds(spec)) for place, (name, spec) in enumerate(kinds.fields(kind).items())
-    }
-
-
-def _holds(spec: FieldSpec) -> type:
-    if spec.keyed:
-        return dict
-    if spec.type == "json":
-        return object
-    return int if spec.type in INTEGERS else bool if spec.type == "bool" else str
-
-
-def _cell(column: _Column, value: Any) -> Any:
-    """What stands in the table for a value that is not of the field's usual type."""
-    if value is None or column.holds is dict:
-        return None
-    if column.holds in (int, bool):
-        return value if isinstance(value, int) else None
-    return canonical(value).decode()
 
 
 def refold(db: sqlite3.Connection, rids: Iterable[int]) -> None:

@@ -14,7 +14,7 @@ from desktop.domain.fields import INTEGERS
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-VERSION = 2
+VERSION = 3
 
 JOURNAL = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -57,6 +57,21 @@ ALTER TABLE peer ADD COLUMN hash TEXT NOT NULL DEFAULT '';
 """
 """Branches and gaps: where a piece of a stream begins, after which hash; and the hash of a position that others have."""
 
+STANDING = """
+CREATE TABLE record_anew (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, scope TEXT NOT NULL, kind TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0, conflicts INTEGER NOT NULL DEFAULT 0, lamport INTEGER NOT NULL DEFAULT 0,
+    heads TEXT NOT NULL DEFAULT '', digest BLOB, UNIQUE (id, scope, kind));
+INSERT INTO record_anew SELECT rid, id, scope, kind, deleted, conflicts, lamport, heads, digest FROM record;
+DROP TABLE record;
+ALTER TABLE record_anew RENAME TO record;
+CREATE TABLE standing (stream INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, why TEXT NOT NULL,
+    source TEXT NOT NULL, since TEXT NOT NULL, place INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (stream, first, why, source));
+CREATE TABLE brought (bundle TEXT NOT NULL, stream INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    PRIMARY KEY (bundle, stream, first));
+"""
+"""Two offices may make records of different kinds under one id; what stands is kept apart from what is here."""
+
 SEARCH = """
 CREATE TABLE search_text (rid INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5 (text, content='search_text', content_rowid='rid',
@@ -92,6 +107,10 @@ def _migrate(db: sqlite3.Connection) -> None:
     @steps()
     def pieces(database: Database) -> None:
         _execute(database, PIECES)
+
+    @steps()
+    def standing(database: Database) -> None:
+        _execute(database, STANDING)
 
     steps.apply(Database(db, execute_plugins=False))
     db.execute(f"PRAGMA user_version={VERSION}")

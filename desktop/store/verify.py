@@ -24,10 +24,10 @@ from desktop.store.projection import (
     RECORD,
     RecordRow,
     changes_of,
-    row_values,
     scope_digest,
     searched_text,
 )
+from desktop.store.row_values import row_values
 from desktop.store.same import Same
 
 
@@ -117,6 +117,8 @@ def _fault(db: sqlite3.Connection, record: RecordRow, disputes: dict[str, bytes]
     if not changes:
         return "has no change"
     folded = fold(changes)
+    if not folded.heads:
+        return _shown_though_nothing_stands(db, record)
     fresh = int.from_bytes(digest(record.kind, record.id, folded.fields))
     sums[record.scope] += fresh
     sides = {name: canonical([side.id for side in found]) for name, found in folded.conflicts.items()}
@@ -125,6 +127,15 @@ def _fault(db: sqlite3.Connection, record: RecordRow, disputes: dict[str, bytes]
     if OPEN not in folded.heads and record.heads != folded.heads:
         return "does not stand where its changes end"
     return "" if _shown_as(db, record, folded) else "its row or its searched text is not what its changes make it"
+
+
+def _shown_though_nothing_stands(db: sqlite3.Connection, record: RecordRow) -> str:
+    query = "SELECT deleted = 1 AND NOT EXISTS (SELECT 1 FROM search_text t WHERE t.rid = r.rid) FROM record r"
+    apart = db.execute(f"{query} WHERE rid = ?", (record.rid,)).fetchone()[0]
+    if kinds.known(record.kind):
+        apart &= db.execute(f"SELECT 1 FROM {record.kind}_all WHERE rid = ?", (record.rid,)).fetchone() is None
+    whole = apart and not (record.heads or record.digest_number or record.conflicts)
+    return "" if whole else "is shown, though none of its changes stands"
 
 
 def _shown_as(db: sqlite3.Connection, record: RecordRow, folded: Folded) -> bool:

@@ -18,10 +18,10 @@ from desktop.sync.errors import BundleInconsistentError
 CHUNK = 2000
 BLOCK = 8000
 
-NEW = "SELECT rid, hash, stream, line, content FROM change WHERE rid BETWEEN ? AND ? AND folds = 1 ORDER BY rid"
-KNOWN = """SELECT c.rid, c.hash, c.stream, c.line, c.content, r.id, r.scope, r.kind, r.heads, r.lamport, r.conflicts,
-    r.digest FROM json_each(?) t JOIN change c ON c.rid = t.value JOIN record r ON r.rid = t.value
-    WHERE c.folds = 1 ORDER BY c.rid"""
+NEW = "SELECT rid, hash, stream, line, content, folds, cid FROM change WHERE rid BETWEEN ? AND ? ORDER BY rid"
+KNOWN = """SELECT c.rid, c.hash, c.stream, c.line, c.content, c.folds, c.cid, r.id, r.scope, r.kind, r.heads, r.lamport,
+    r.conflicts, r.digest FROM json_each(?) t JOIN change c ON c.rid = t.value JOIN record r ON r.rid = t.value
+    ORDER BY c.rid"""
 TOUCHED = "SELECT DISTINCT rid FROM change WHERE cid > ? AND +rid <= ? ORDER BY rid"
 
 Row = tuple[Any, ...]
@@ -103,7 +103,7 @@ class Folding:
         seen: tuple[str, ...] = ()
         fields: dict[str, Any] = {}
         for place, (read, row) in enumerate(lines, start=1):
-            if read.parents != seen or read.lamport != place:
+            if read.parents != seen or read.lamport != place or row[5] != 1:
                 self._fold_graph(members, read)
                 return
             seen = (change_id(row[1]),)
@@ -119,10 +119,10 @@ class Folding:
         self._fold(self._new, record, [self._change(row) for row in members])
 
     def _fold_known(self, members: list[Row]) -> None:
-        self._fold(self._projector, RecordRow(members[0][0], *members[0][5:]), [self._change(row) for row in members])
+        self._fold(self._projector, RecordRow(members[0][0], *members[0][7:]), [self._change(row) for row in members])
 
     def _change(self, row: Row) -> Change:
-        return change_of(row[1], self._streams[row[2]][0], row[3], row[4])
+        return change_of(row[1], self._streams[row[2]][0], *row[3:7])
 
     def _fold(self, projector: Projector, record: RecordRow, changes: list[Change]) -> None:
         self._check_causality(changes)
@@ -139,7 +139,7 @@ class Folding:
         self.kinds.add(record.kind)
 
     def _check_causality(self, changes: list[Change]) -> None:
-        """`lamport` is one more than the highest of its parents, which are changes of the same record."""
+        """`lamport` is one more than the highest of its parents, changes of that record, whether they stand or not."""
         lamports = {change.id: change.lamport for change in changes}
         for change in changes:
             expected = 1 + max((lamports.get(parent, 0) for parent in change.parents), default=0)
