@@ -2,6 +2,8 @@
 
 from typing import Annotated, ClassVar
 
+import msgspec
+
 from desktop.domain.fields import (
     SAVE,
     SUBMIT,
@@ -9,6 +11,7 @@ from desktop.domain.fields import (
     Code,
     Day,
     Decimal,
+    DecimalByYear,
     Field,
     Json,
     LongText,
@@ -125,7 +128,9 @@ class Indicator(Record, frozen=True, kw_only=True):
     unit: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Unit"), needed=SUBMIT)] = None
     baseline: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Baseline"))] = None
     baseline_year: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Baseline year"))] = None
-    targets: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Targets by year"), needed=SUBMIT)] = None
+    targets: Annotated[DecimalByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Targets by year"), needed=SUBMIT)] = (
+        msgspec.field(default_factory=dict)
+    )
     direction: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Direction"), choices=DIRECTIONS)] = None
     agency: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agency responsible"))] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None

@@ -23,9 +23,13 @@ Flag = Annotated[bool | None, "bool"]
 Ref = Annotated[str | None, "ref"]
 Refs = Annotated[tuple[str, ...], "refs"]
 SatangByYear = Annotated[dict[str, int], "money_by_year"]
+DecimalByYear = Annotated[dict[str, str], "decimal_by_year"]
 Json = Annotated[Any, "json"]
 
-KEYED = ("refs", "money_by_year")
+BY_YEAR = ("money_by_year", "decimal_by_year")
+"""Types whose keys are years (B.E.)."""
+
+KEYED = ("refs", *BY_YEAR)
 """Types that are set key by key (`budget.2559`), so that two people who fill different keys do not conflict."""
 
 INTEGERS = ("int", "money", "year")
@@ -56,6 +60,11 @@ class FieldSpec:
     def keyed(self) -> bool:
         """Whether the field is a map or list whose keys are set one by one."""
         return self.type in KEYED
+
+    @property
+    def by_year(self) -> bool:
+        """Whether the keys are years."""
+        return self.type in BY_YEAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,15 +68,20 @@ def _entries(spec: FieldSpec, value: Any) -> Mapping[str, Any]:
 
 
 def _key(spec: FieldSpec, key: str) -> str:
-    if spec.type != "money_by_year":
-        return key
-    return str(_integer(spec, key, *_YEARS))
+    return str(_integer(spec, key, *_YEARS)) if spec.by_year else key
 
 
 def _keyed_value(spec: FieldSpec, value: Any) -> Any:
     if value is None:
         return None
-    return _integer(spec, value, spec.least, spec.most) if spec.type == "money_by_year" else (bool(value) or None)
+    if spec.type == "refs":
+        return bool(value) or None
+    return _integer(spec, value, spec.least, spec.most) if spec.type == "money_by_year" else _decimal(spec, value)
+
+
+def _decimal(spec: FieldSpec, value: Any) -> str:
+    """A number as text; "" stands for none, also where the field was once set as a whole and had one."""
+    return _text(spec, value) or ""
 
 
 def check(spec: FieldSpec, value: Any) -> Any:
@@ -126,7 +131,7 @@ def _text(spec: FieldSpec, value: Any) -> str | None:
     if not isinstance(value, str | int):
         raise _invalid(spec, value, translate("Values", "text"))
     text = clean(str(value))
-    if spec.type == "decimal":
+    if spec.type in ("decimal", "decimal_by_year"):
         text = digits(text).replace(",", "")
         if text and not _DECIMAL.fullmatch(text):
             raise _invalid(spec, value, translate("Values", "a number"))
@@ -157,6 +162,12 @@ def _invalid(spec: FieldSpec, value: Any, must: str) -> FieldInvalidError:
     return FieldInvalidError(field=translate("Kinds", spec.label), value=value, must=must)
 
 
+def with_whole(whole: Any, keyed: Mapping[str, Any]) -> dict[str, Any]:
+    """A map that was set as a whole before its keys were set one by one; a key's own value holds, "" says none."""
+    older = whole if isinstance(whole, Mapping) else {}
+    return {key: value for key, value in {**older, **keyed}.items() if value not in (None, "")}
+
+
 def nest(kind: str, flat: Mapping[str, Any]) -> dict[str, Any]:
     """The record's fields as people and scripts see them: maps and lists put together."""
     nested: dict[str, Any] = {}
@@ -166,9 +177,14 @@ def nest(kind: str, flat: Mapping[str, Any]) -> dict[str, Any]:
         spec = specs.get(base)
         if spec is None or not spec.keyed:
             nested[name] = value
+        elif not key:
+            continue
         elif spec.type == "refs":
             nested.setdefault(base, []).append(key)
         else:
             nested.setdefault(base, {})[key] = value
+    for name, whole in flat.items():
+        if name in specs and specs[name].keyed:
+            nested[name] = with_whole(whole, nested.get(name, {}))
     lists = [name for name, spec in specs.items() if spec.type == "refs" and name in nested]
     return nested | {name: sorted(nested[name]) for name in lists}

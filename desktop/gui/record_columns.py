@@ -74,5 +74,6 @@ _PLAIN: dict[str, Callable[[Any], str]] = {
     "money": baht,
     "date": short_date,
     "money_by_year": lambda amounts: baht(sum(amounts.values())),
+    "decimal_by_year": lambda numbers: ", ".join(f"{year} = {one}" for year, one in sorted(numbers.items())),
     "json": lambda _value: "…",
 }

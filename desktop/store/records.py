@@ -9,6 +9,7 @@ import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
+from desktop.domain.fields import BY_YEAR
 from desktop.domain.record import Record
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -64,7 +65,7 @@ def from_row(kind: type[R], row: Mapping[str, Any]) -> R:
 def _value(kind_of_value: str, cell: Any) -> Any:
     if kind_of_value == "refs":
         return tuple(msgspec.json.decode(cell))
-    if kind_of_value in ("money_by_year", "json"):
+    if kind_of_value in (*BY_YEAR, "json"):
         return msgspec.json.decode(cell)
     return bool(cell) if kind_of_value == "bool" else cell
 

@@ -3,8 +3,9 @@
 import pytest
 
 from desktop.domain.district_plan import DistrictPlan, Indicator
-from desktop.planning import dispatch, district_plan, edit
+from desktop.planning import dispatch, district_plan, edit, query
 from desktop.planning.guards import GuardFailedError
+from desktop.store import journal
 from tests.planning.needs_offices import CYCLE, district
 from tests.planning.year_offices import main_mechanism, meeting, node
 
@@ -194,3 +195,27 @@ def test_a_plan_goes_back_only_to_the_draft(ws):
         district_plan.move(ws, plan, "proposed")
     district_plan.move(ws, plan, "draft")
     assert ws.get(DistrictPlan, plan).status == "draft"
+
+
+def test_two_people_who_set_targets_of_different_years_do_not_conflict(ws):
+    strategy = district_plan.add_strategy(ws, district_plan.open_plan(ws, CYCLE), "เส้นทาง")
+    record = district_plan.add_indicator(ws, strategy, "ถนน", unit="กม.", targets={"2559": "12"})
+
+    edit.put(ws, "indicator", [{"id": record, "targets": {"2560": "14.5"}}])
+
+    assert ws.get(Indicator, record).targets == {"2559": "12", "2560": "14.5"}
+    fields = ws.db.execute("SELECT line FROM change ORDER BY rowid DESC LIMIT 1").fetchone()[0]
+    assert b"targets.2560" in bytes(fields) and b"targets.2559" not in bytes(fields)
+
+
+def test_targets_once_set_as_a_whole_are_still_read_and_each_can_be_changed_or_cleared(ws):
+    strategy = district_plan.add_strategy(ws, district_plan.open_plan(ws, CYCLE), "เส้นทาง")
+    record = district_plan.add_indicator(ws, strategy, "ถนน", unit="กม.")
+    with journal.act(ws.db, "put") as act:
+        act.set("indicator", record, ws.identity.office, {"targets": {"2559": "12", "2560": "14"}})
+    assert ws.get(Indicator, record).targets == {"2559": "12", "2560": "14"}
+
+    edit.put(ws, "indicator", [{"id": record, "targets": {"2559": "", "2560": "15"}}])
+
+    assert ws.get(Indicator, record).targets == {"2560": "15"}
+    assert next(iter(query.rows(ws, "indicator", record=record)))["targets"] == {"2560": "15"}

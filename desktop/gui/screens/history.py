@@ -78,7 +78,7 @@ class HistoryPanel(QWidget):
         field, _dot, key = name.partition(".")
         spec = self._specs.get(field)
         label = translate("Kinds", spec.label) if spec else field
-        return (f"{label} {key}" if key and spec and spec.type == "money_by_year" else label), spec
+        return (f"{label} {key}" if key and spec and spec.by_year else label), spec
 
     def _shown(self, value: object, spec: FieldSpec | None) -> str:
         if value is None or value == "":

@@ -180,5 +180,6 @@ _MAKERS: Mapping[str, Callable[[Wanted], Any]] = {
     "ref": _one_of,
     "refs": _some_of,
     "money_by_year": _by_year,
+    "decimal_by_year": _json,
     "json": _json,
 }

@@ -125,15 +125,14 @@ def indicators(ws: Workspace, strategy: str) -> list[Indicator]:
 
 
 def indicator_row(one: Indicator) -> IndicatorRow:
-    """An indicator without empty targets."""
-    targets = one.targets if isinstance(one.targets, dict) else {}
+    """An indicator as measured."""
     return IndicatorRow(
         indicator=one.id,
         title=one.title or "",
         unit=one.unit or "",
         baseline=one.baseline or "",
         baseline_year=one.baseline_year,
-        targets={str(year): str(value) for year, value in targets.items() if value not in (None, "")},
+        targets=dict(sorted(one.targets.items())),
         direction=one.direction or "",
         agency=one.agency or "",
     )

@@ -127,7 +127,7 @@ class Writer:
                 kind=entry.kind,
                 record=entry.id,
                 title=entry.title,
-                field=f"{label} {key}".strip() if spec and spec.type == "money_by_year" else label,
+                field=f"{label} {key}".strip() if spec and spec.by_year else label,
                 here=here,
                 file=file,
                 here_text=readable(spec, here),

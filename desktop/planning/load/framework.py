@@ -91,7 +91,8 @@ def _indicator(row: Row, strategy: str, title: Title, seen: Counter[str]) -> Ent
     seen[strategy + search_key(name)] += 1
     record = row_id("indicator", strategy, title.from_year, name, seen[strategy + search_key(name)])
     fields: dict[str, Any] = {field: row.values[said] for said, field in _INDICATOR.items() if row.has(said)}
-    targets = {str(year): value for year, value in (row.values.get("target") or {}).items() if value is not None}
-    fields |= {"strategy": strategy, "targets": targets or None}
-    cells = {"title": row.cell("indicator"), "targets": row.cell("target")}
+    targets = row.values.get("target") or {}
+    fields |= {f"targets.{year}": value for year, value in targets.items()} | {"strategy": strategy}
+    cells = {"title": row.cell("indicator")}
+    cells |= {f"targets.{year}": row.cell(f"target.{year}") for year in targets}
     return Entry(row, "indicator", record, "", name, fields, cells)

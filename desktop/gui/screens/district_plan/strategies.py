@@ -214,8 +214,7 @@ class StrategiesPage(QWidget):
             return
         values: Mapping[str, object] = {key: value}
         if key in self._years:
-            kept = {year: told for year, told in {**shown.targets, key: value}.items() if told}
-            values = {"targets": kept or None}
+            values = {f"targets.{key}": value or ""}
         if self.owner.set_fields("indicator", indicator, values):
             self.owner.refresh(frozenset({"indicator"}))
 
