@@ -26,6 +26,13 @@ WAIVED = {
     "R08": "ข้อมูลตัวอย่าง: บางมิติไม่มีปัญหา",
     "REQUIRED": "ข้อมูลตัวอย่าง",
 }
+PHILOSOPHY = {
+    "moderation": "ทำเท่าที่หมู่บ้านดูแลต่อได้ ใช้วัสดุในพื้นที่ก่อน",
+    "reasonableness": "เรียงลำดับจากปัญหาที่คนเดือดร้อนมากที่สุดในเวที",
+    "self_immunity": "มีกองทุนซ่อมบำรุงและกลุ่มดูแลของหมู่บ้าน",
+    "knowledge": "ใช้ข้อมูล จปฐ. และ กชช. 2ค ร่วมกับคำแนะนำของช่าง อปท.",
+    "virtue": "เปิดเผยรายรับรายจ่ายต่อที่ประชุมหมู่บ้าน",
+}
 PICKED, COMBINED_GROUPS = 60, 3
 STRATEGIES = (
     ("1", "เสริมสร้างเศรษฐกิจฐานรากและโครงสร้างพื้นฐาน"),
@@ -94,7 +101,8 @@ def _village_plans(district: Workspace) -> Row:
         for place, forum in enumerate(district.every(Forum, "cycle = :cycle ORDER BY id", cycle=CYCLE)):
             seen = {"men": 18 + place % 23, "women": 21 + place % 19, "households": 25 + place % 17}
             more = {"officer_present": "self", "venue": "ศาลาประชาคมหมู่บ้าน", "resolution": "เห็นชอบแผนชุมชน/หมู่บ้าน"}
-            edit.put_one(district, act, "forum", {"id": forum.id, **seen, **more})
+            helped = {"facilitator": "พัฒนากรประจำตำบล", "lao_support": "สถานที่และอาหารกลางวัน"}
+            edit.put_one(district, act, "forum", {"id": forum.id, **seen, **more, **helped})
         for plan in district.every(VillagePlan, "cycle = :cycle ORDER BY village", cycle=CYCLE):
             _advance(district, act, plan)
     done = district.every(VillagePlan, "status = 'accepted'")
@@ -108,7 +116,9 @@ def _advance(district: Workspace, act: journal.Act, plan: VillagePlan) -> None:
         steps += ["approved", "submitted", "received", "accepted"]
     dates = {"signer": "ประธานกรรมการหมู่บ้าน", "approved_on": "2015-02-10", "submitted_on": "2015-02-20"}
     for status in steps:
-        fields = dates if status in ("approved", "submitted") else {}
+        fields: dict[str, object] = {**dates} if status in ("approved", "submitted") else {}
+        if status == "approved":
+            fields |= {**PHILOSOPHY, "sources": ["bmn", "nrd2c"], "sufficiency_level": "enough_to_live"}
         edit.put_one(district, act, "village_plan", {"id": plan.id, "status": status, **fields, "waive": WAIVED})
 
 
