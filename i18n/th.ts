@@ -2373,16 +2373,104 @@
     <context>
         <name>Conflicts</name>
         <message>
+            <source>Bring it back</source>
+            <translation>นำกลับคืน</translation>
+        </message>
+        <message>
+            <source>Delete all the same</source>
+            <translation>ลบตามเดิม</translation>
+        </message>
+        <message>
+            <source>Delete what is under it</source>
+            <translation>ลบรายการที่เหลือด้วย</translation>
+        </message>
+        <message>
+            <source>Deleted or kept</source>
+            <translation>ลบหรือคงไว้</translation>
+        </message>
+        <message>
+            <source>Deleted, with others under it</source>
+            <translation>ถูกลบ แต่ยังมีรายการอยู่ภายใต้</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>เวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>คงไว้</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>การประชุมครั้งที่ {number}</translation>
+        </message>
+        <message>
+            <source>No side is theirs</source>
+            <translation>ไม่มีค่าของฝ่ายนั้น</translation>
+        </message>
+        <message>
+            <source>Number {n}, after “{name}”</source>
+            <translation>ลำดับที่ {n} ต่อจาก “{name}”</translation>
+        </message>
+        <message>
+            <source>Number {n}, first in the list</source>
+            <translation>ลำดับที่ {n} อยู่ต้นรายการ</translation>
+        </message>
+        <message>
+            <source>Opened twice</source>
+            <translation>เปิดซ้ำสองแผน</translation>
+        </message>
+        <message>
+            <source>Stand as one</source>
+            <translation>รวมเป็นแผนเดียวแล้ว</translation>
+        </message>
+        <message>
+            <source>The newest value counts</source>
+            <translation>ค่าล่าสุดเป็นหลัก</translation>
+        </message>
+        <message>
+            <source>The word of {office} counts</source>
+            <translation>{office}เป็นหลัก</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>ใช้ค่านี้</translation>
+        </message>
+        <message>
+            <source>What is shown now counts</source>
+            <translation>ค่าที่แสดงอยู่เป็นหลัก</translation>
+        </message>
+        <message>
+            <source>What was edited is kept</source>
+            <translation>คงรายการที่มีการแก้ไข</translation>
+        </message>
+        <message>
             <source>deleted</source>
             <translation>ลบแล้ว</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>ทุกเรื่อง</translation>
         </message>
         <message>
             <source>kept</source>
             <translation>คงไว้</translation>
         </message>
         <message>
+            <source>kept, and changed: {fields}</source>
+            <translation>คงไว้ และแก้ไข: {fields}</translation>
+        </message>
+        <message>
             <source>left empty</source>
             <translation>เว้นว่าง</translation>
+        </message>
+        <message>
+            <source>nothing in it yet</source>
+            <translation>ยังไม่มีข้อมูล</translation>
+        </message>
+        <message>
+            <source>still under it: {children}</source>
+            <translation>ยังมีอยู่ภายใต้: {children}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -2391,6 +2479,14 @@
         <message>
             <source>{amount} baht</source>
             <translation>{amount} บาท</translation>
+        </message>
+        <message>
+            <source>{kind} {count}</source>
+            <translation>{kind} {count}</translation>
+        </message>
+        <message>
+            <source>{who}, for {what}</source>
+            <translation>{who} สำหรับ{what}</translation>
         </message>
     </context>
     <context>
@@ -2439,6 +2535,41 @@
         <message>
             <source>{amount} baht</source>
             <translation>{amount} บาท</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideList</name>
+        <message numerus="yes">
+            <source>%n draft(s) taken back</source>
+            <translation>
+                <numerusform>ยกเลิกผลที่บันทึกไว้ %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) noted, not sent yet</source>
+            <translation>
+                <numerusform>บันทึกผลแล้ว %n รายการ ยังไม่ส่งคำตอบ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Answer not sent</source>
+            <translation>ยังไม่ส่งคำตอบ</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>ตอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Every tambon</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>รอพิจารณา</translation>
         </message>
     </context>
     <context>
@@ -2504,37 +2635,9 @@
     </context>
     <context>
         <name>DecideScreen</name>
-        <message numerus="yes">
-            <source>%n draft(s) taken back</source>
-            <translation>
-                <numerusform>ยกเลิกผลที่บันทึกไว้ %n รายการ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) noted, not sent yet</source>
-            <translation>
-                <numerusform>บันทึกผลแล้ว %n รายการ ยังไม่ส่งคำตอบ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>ทั้งหมด</translation>
-        </message>
-        <message>
-            <source>Answer not sent</source>
-            <translation>ยังไม่ส่งคำตอบ</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>ตอบแล้ว</translation>
-        </message>
         <message>
             <source>Answers recorded – no file made yet</source>
             <translation>บันทึกผลแล้ว – ยังไม่ได้ทำไฟล์</translation>
-        </message>
-        <message>
-            <source>Every tambon</source>
-            <translation>ทุกตำบล</translation>
         </message>
         <message>
             <source>File with the answers made {day}</source>
@@ -2575,10 +2678,6 @@
         <message>
             <source>Send the answers…</source>
             <translation>ส่งคำตอบให้อำเภอ…</translation>
-        </message>
-        <message>
-            <source>To decide</source>
-            <translation>รอพิจารณา</translation>
         </message>
         <message>
             <source>{n} of {all} decided</source>
@@ -2662,6 +2761,27 @@
         <message>
             <source>{read} rows = {created} new + {unchanged} unchanged + {rejected} rejected</source>
             <translation>{read} แถว = ใหม่ {created} + เหมือนเดิม {unchanged} + ไม่รับ {rejected}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) ready for the districts</source>
+            <translation>
+                <numerusform>ไฟล์พร้อมส่งให้อำเภอ %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>โฟลเดอร์สำหรับไฟล์</translation>
+        </message>
+        <message>
+            <source>Making the files for the districts</source>
+            <translation>กำลังสร้างไฟล์ให้อำเภอ</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
         </message>
     </context>
     <context>
@@ -3266,6 +3386,10 @@
             <translation>ข้อมูลเปลี่ยนไประหว่างนี้ {file} จะให้ผลต่างจากที่แสดง</translation>
         </message>
         <message>
+            <source>Meanwhile something was decided or came in: the rule would do otherwise.</source>
+            <translation>ระหว่างนี้มีการตัดสินหรือมีข้อมูลใหม่เข้ามา ผลตามเกณฑ์จึงไม่ตรงกับที่แสดง</translation>
+        </message>
+        <message>
             <source>Move the stick's switch, or ask whoever looks after the folder for the right to write there.</source>
             <translation>เลื่อนสวิตช์ป้องกันการเขียนของแฟลชไดรฟ์ หรือขอสิทธิ์เขียนจากผู้ดูแลโฟลเดอร์</translation>
         </message>
@@ -3316,6 +3440,10 @@
         <message>
             <source>Nothing was written. Correct the line and put all of them again.</source>
             <translation>ยังไม่ได้บันทึกสิ่งใด แก้บรรทัดนั้นแล้วส่งใหม่ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Look at the list once more.</source>
+            <translation>ยังไม่ได้บันทึกสิ่งใด โปรดดูรายการอีกครั้ง</translation>
         </message>
         <message>
             <source>Nothing was written. {lines}</source>
@@ -3678,6 +3806,10 @@
             <translation>หมู่บ้านนี้มีปัญหาลำดับที่ {value} ซ้ำกันสองรายการ</translation>
         </message>
         <message>
+            <source>Two records for one thing are decided by {join} or {apart}.</source>
+            <translation>สองรายการของเรื่องเดียวกัน ตัดสินด้วย {join} หรือ {apart}</translation>
+        </message>
+        <message>
             <source>Use an address that begins with https:// or sftp://.</source>
             <translation>ใช้ที่อยู่ที่ขึ้นต้นด้วย https:// หรือ sftp://</translation>
         </message>
@@ -3784,6 +3916,10 @@
         <message>
             <source>{code} is not the code of a {kind}.</source>
             <translation>{code} ไม่ใช่รหัสของ {kind}</translation>
+        </message>
+        <message>
+            <source>{conflict} cannot be decided by {value}.</source>
+            <translation>ตัดสิน {conflict} ด้วย {value} ไม่ได้</translation>
         </message>
         <message>
             <source>{field} cannot be left empty.</source>
@@ -5088,27 +5224,9 @@
                 <numerusform>ส่งคำตอบแล้ว %n รายการ</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n file(s) ready for the districts</source>
-            <translation>
-                <numerusform>ไฟล์พร้อมส่งให้อำเภอ %n ไฟล์</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Folder for the files</source>
-            <translation>โฟลเดอร์สำหรับไฟล์</translation>
-        </message>
         <message>
             <source>Make the files…</source>
             <translation>สร้างไฟล์…</translation>
-        </message>
-        <message>
-            <source>Making the files for the districts</source>
-            <translation>กำลังสร้างไฟล์ให้อำเภอ</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>เปิดโฟลเดอร์</translation>
         </message>
     </context>
     <context>
@@ -6536,6 +6654,21 @@
         <message>
             <source>{rows} rows loaded</source>
             <translation>นำเข้า {rows} แถวแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locks</name>
+        <message>
+            <source>Take the document back or open it for revision first; what stood before is kept.</source>
+            <translation>ดึงเอกสารกลับเป็นร่างหรือเปิดปรับปรุงก่อน ข้อมูลเดิมยังเก็บไว้ครบ</translation>
+        </message>
+        <message>
+            <source>What was sent stays as it was sent.</source>
+            <translation>สิ่งที่ส่งแล้วคงอยู่ตามที่ส่ง</translation>
+        </message>
+        <message>
+            <source>{document}: “{status}”, so this stays as it is.</source>
+            <translation>{document} อยู่ในขั้น “{status}” แล้ว จึงแก้ไขส่วนนี้ไม่ได้</translation>
         </message>
     </context>
     <context>
@@ -9271,7 +9404,11 @@
         </message>
         <message>
             <source>resolve</source>
-            <translation>ตัดสินข้อขัดแย้ง</translation>
+            <translation>ตัดสินค่าที่ต่างกัน</translation>
+        </message>
+        <message>
+            <source>resolve_by_rule</source>
+            <translation>ตัดสินค่าที่ต่างกันตามเกณฑ์</translation>
         </message>
         <message>
             <source>send_framework</source>

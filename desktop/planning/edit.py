@@ -174,6 +174,7 @@ def remove_one(workspace: Workspace, act: Act, kind: str, record: str, written: 
     """Delete a record and what belongs to it within `act`."""
     found = workspace.get(kinds.struct(kind), record)
     check_writer(workspace, kind, found.scope)
+    guards.check(workspace, kind, record, current(workspace, record, found.scope), {"deleted": True}, {})
     for child, owner in kinds.children(kind):
         for inner in workspace.every(kinds.struct(child), f'"{owner}" = :owner', owner=record):
             if may_write(workspace, child, inner.scope):

@@ -63,7 +63,11 @@ Effect = Callable[[Workspace, Act, str, str, str], None]
 SaveRule = Callable[[Workspace, str, Mapping[str, Any]], tuple[Finding, ...]]
 """(workspace, record id, flat fields as they will be) → findings that forbid keeping the record like that."""
 
+Lock = Callable[[Workspace, str, Mapping[str, Any], Mapping[str, Any]], tuple[Finding, ...]]
+"""(workspace, record id, flat fields before, those to be set) → why they may not be written any more."""
+
 _guards: dict[str, Guard] = {}
+_locks: dict[str, Lock] = {}
 _save_rules: dict[str, list[SaveRule]] = {}
 _effects: dict[str, Effect] = {}
 
@@ -90,6 +94,11 @@ def save_rule(kind: str) -> Callable[[SaveRule], SaveRule]:
         return function
 
     return register
+
+
+def lock(kind: str, function: Lock) -> None:
+    """Register what may not be written of `kind` any more once its document was approved or sent."""
+    _locks[kind] = function
 
 
 def standing(findings: Iterable[Finding], waive: Mapping[str, str], *, careful: bool) -> tuple[Finding, ...]:
@@ -139,7 +148,8 @@ def check(  # noqa: PLR0917 - a record, before and after
     _load()
     after = {**before, **fields}
     was, becomes = str(before.get("status") or ""), str(fields.get("status") or "")
-    findings = tuple(finding for rule in _save_rules.get(kind, ()) for finding in rule(workspace, record, after))
+    findings = _locks[kind](workspace, record, before, fields) if kind in _locks else ()
+    findings += tuple(finding for rule in _save_rules.get(kind, ()) for finding in rule(workspace, record, after))
     if becomes and becomes != was and kind in _guards:
         findings += _guards[kind](workspace, record, after, was, becomes)
     if left := standing(findings, waive, careful=careful):
@@ -153,6 +163,7 @@ def _load() -> None:
         bodies_checks,
         district_plan,
         lao_plans,
+        locks,
         needs_plan,
         referral,
         village_plan,

@@ -337,6 +337,8 @@ def test_r20_the_plan_joins_three_origins_and_every_lao(ws):
     waive = dict.fromkeys(("R12", "R18", "R19", "R20", "R24", "REQUIRED"), "ทดสอบ")
     edit.put(ws, "action_plan", [{"id": "a", "status": "approved", "waive": waive}])
     assert listed(ws, "R20") == ["a", "a"] and waived(ws, "R20") == {"a": "ทดสอบ"}
+    for status in ("promulgated", "revised"):
+        edit.put(ws, "action_plan", [{"id": "a", "status": status}])
     action_item(ws, origin="province")
     action_item(ws, origin="lao", lao=one)
     assert listed(ws, "R20") == [other]

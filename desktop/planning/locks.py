@@ -1,0 +1,126 @@
+"""What may still be written of a document that was approved or sent, and of what stands in it (domain.md §2.15).
+
+A change that comes later is another step of the document (back to the draft, a revision, the next order), never silent.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.domain import kinds
+from desktop.domain.district_plan import DistrictStrategy
+from desktop.domain.words import choice
+from desktop.i18n import translate
+from desktop.planning import guards
+from desktop.planning.guards import Finding, Lock
+from desktop.planning.workspace import Workspace
+
+FROZEN = "FROZEN"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frozen:
+    """When records of a kind stay as they are.
+
+    `document` is the kind whose status decides, named by the field `by` ("" for the record itself). In the statuses
+    `open` everything may be written; in the others not what `fixed` names, or nothing but `free` when that is empty.
+    """
+
+    document: str
+    by: str = ""
+    open: tuple[str, ...] = ("", "draft")
+    fixed: frozenset[str] = frozenset()
+    free: frozenset[str] = frozenset()
+
+    def closes(self, name: str) -> bool:
+        """Whether the field `name` is one of those that stay."""
+        field = name.partition(".")[0]
+        return field in self.fixed if self.fixed else field not in self.free
+
+
+ACTION_OPEN = ("", "draft", "revised")
+DISTRICT_OPEN = ("", "draft", "proposed", "framework_approved", "framework_sent")
+"""Between the framework and the approval the full plan is still written (domain.md §2.7)."""
+SAID = frozenset({"status", "late_reason"})
+PLANNED = frozenset({"title", "origin", "agency", "fund", "amount", "allocated", "lao", "tambon", "plan", "deleted"})
+"""What the committee resolved of a funded project; months, links to needs and progress go on."""
+
+KINDS: Mapping[str, Frozen] = {
+    "needs_plan": Frozen(document="needs_plan", open=("", "draft", "proposed", "approved"),
+                         fixed=frozenset({"district", "cycle", "deleted"})),
+    "beyond_list": Frozen(document="beyond_list", free=SAID | {"letter", "sent_on"}),
+    "beyond_item": Frozen(document="beyond_list", by="list"),
+    "district_plan": Frozen(document="district_plan", open=DISTRICT_OPEN,
+                            free=SAID | {"promulgated_on", "approved_on", "plan_meeting"}),
+    "district_strategy": Frozen(document="district_plan", by="plan", open=DISTRICT_OPEN),
+    "action_plan": Frozen(document="action_plan", open=ACTION_OPEN,
+                          fixed=frozenset({"district", "fiscal_year", "meeting", "deleted"})),
+    "action_item": Frozen(document="action_plan", by="plan", open=ACTION_OPEN, fixed=PLANNED),
+    "committee_order": Frozen(document="committee_order", open=("", "draft", "proposed"),
+                              free=frozenset({"status", "signer"})),
+    "meeting": Frozen(document="meeting", open=("", "planned", "postponed", "held", "cancelled"),
+                      free=frozenset({"status"})),
+    "submission": Frozen(document="submission", open=(), free=frozenset({"late_reason"})),
+}  # fmt: skip
+"""Kind → when its records stay as they are."""
+
+
+def lock(known: Frozen, kind: str) -> Lock:
+    """What asks before every write of `kind` whether its document still is in a status in which it is open."""
+
+    def findings(
+        ws: Workspace, record: str, before: Mapping[str, Any], fields: Mapping[str, Any]
+    ) -> tuple[Finding, ...]:
+        changed = [name for name, value in fields.items() if value != before.get(name, _nothing(name))]
+        if not any(known.closes(name) for name in changed):
+            return ()
+        status = _own(known, before, fields) if not known.by else _of_document(ws, known, before, fields)
+        return () if status is None else (_finding(known.document, kind, record, status),)
+
+    return findings
+
+
+def _nothing(name: str) -> object:
+    return False if name == "deleted" else None
+
+
+def _own(known: Frozen, before: Mapping[str, Any], fields: Mapping[str, Any]) -> str | None:
+    """The status in which the record is closed; None when it is new, open, or becomes so with this."""
+    was = str(before.get("status") or "")
+    becomes = str(fields.get("status", was) or "")
+    return was if before and was not in known.open and becomes not in known.open else None
+
+
+def _of_document(ws: Workspace, known: Frozen, before: Mapping[str, Any], fields: Mapping[str, Any]) -> str | None:
+    """The status in which the document is closed that the record belongs to, or did."""
+    for owner in dict.fromkeys((before.get(known.by), fields.get(known.by))):
+        found = ws.find(kinds.struct(known.document), str(owner or ""))
+        status = str(getattr(found, "status", None) or "")
+        if found is not None and status not in known.open:
+            return status
+    return None
+
+
+def _finding(document: str, kind: str, record: str, status: str) -> Finding:
+    about, spec = kinds.struct(document).kind, kinds.fields(document).get("status")
+    label = translate("Kinds", about.label)
+    said = choice(spec.choices, status) if spec and status else ""
+    if document == "submission":
+        text = translate("Locks", "What was sent stays as it was sent.")
+    else:
+        text = translate("Locks", "{document}: “{status}”, so this stays as it is.", document=label, status=said)
+    todo = translate("Locks", "Take the document back or open it for revision first; what stood before is kept.")
+    return Finding(FROZEN, record, text, todo, kind, waivable=False)
+
+
+def _indicator(ws: Workspace, record: str, before: Mapping[str, Any], fields: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """An indicator of a district strategy belongs to its plan; one of the province's does not."""
+    of = ws.find(DistrictStrategy, str(before.get("strategy") or fields.get("strategy") or ""))
+    if of is None:
+        return ()
+    return lock(KINDS["district_strategy"], "indicator")(ws, record, {**before, "plan": of.plan}, fields)
+
+
+for _kind, _known in KINDS.items():
+    guards.lock(_kind, lock(_known, _kind))
+guards.lock("indicator", _indicator)
