@@ -3342,6 +3342,10 @@
             <translation>ยังไม่แน่ชัดว่ารายการนี้อยู่ในอำเภอใดของจังหวัด</translation>
         </message>
         <message>
+            <source>It is not said what to decide, or how.</source>
+            <translation>ยังไม่ได้ระบุว่าจะตัดสินเรื่องใด หรือตัดสินอย่างไร</translation>
+        </message>
+        <message>
             <source>It may come with a file that has not been received yet.</source>
             <translation>อาจมากับไฟล์ที่ยังไม่ได้รับ</translation>
         </message>
@@ -3392,6 +3396,10 @@
         <message>
             <source>Move the stick's switch, or ask whoever looks after the folder for the right to write there.</source>
             <translation>เลื่อนสวิตช์ป้องกันการเขียนของแฟลชไดรฟ์ หรือขอสิทธิ์เขียนจากผู้ดูแลโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Name the conflict with --value or --take, or a rule with --rule newest|shown|kept|office:CODE.</source>
+            <translation>ระบุเรื่องพร้อม --value หรือ --take หรือระบุเกณฑ์ด้วย --rule newest|shown|kept|office:รหัส</translation>
         </message>
         <message>
             <source>Neither the line nor the request says which fiscal year it is for.</source>
@@ -3654,6 +3662,10 @@
             <translation>โปรแกรมจะลองใหม่ให้เอง หากยังไม่ได้ ให้แจ้งผู้ดูแลเครื่องแม่ข่าย</translation>
         </message>
         <message>
+            <source>The recovery passphrase does not open {file}.</source>
+            <translation>รหัสกู้คืนนี้เปิดไฟล์ {file} ไม่ได้</translation>
+        </message>
+        <message>
             <source>The report “{report}” is about one district: {districts}.</source>
             <translation>รายงาน “{report}” จัดทำทีละอำเภอ: {districts}</translation>
         </message>
@@ -3808,6 +3820,10 @@
         <message>
             <source>Two records for one thing are decided by {join} or {apart}.</source>
             <translation>สองรายการของเรื่องเดียวกัน ตัดสินด้วย {join} หรือ {apart}</translation>
+        </message>
+        <message>
+            <source>Type the digits that were printed when the office was set up; they are kept in the office safe.</source>
+            <translation>พิมพ์ตัวเลขรหัสกู้คืนที่พิมพ์ไว้เมื่อตั้งสำนักงาน ซึ่งเก็บไว้ในตู้นิรภัยของสำนักงาน</translation>
         </message>
         <message>
             <source>Use an address that begins with https:// or sftp://.</source>

@@ -70,5 +70,6 @@ def keep_secret(db: sqlite3.Connection, key: str, value: str) -> None:
 
 
 def secret(db: sqlite3.Connection, key: str) -> str:
-    """A private key of this computer."""
-    return str(db.execute("SELECT value FROM secret WHERE key = ?", (key,)).fetchone()[0])
+    """A private key of this computer; "" when none was kept under that name."""
+    row = db.execute("SELECT value FROM secret WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else ""

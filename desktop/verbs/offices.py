@@ -1,15 +1,15 @@
-"""Verbs for setting up: init, card, trust, offices, backup, restore, demo."""
+"""Verbs for setting up: init, card, trust, offices, backup, recovery, restore, demo."""
 
 import argparse
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from desktop.planning import exchange, office
+from desktop.planning import exchange, office, safekeeping
 from desktop.planning.workspace import Workspace
-from desktop.store import backup
 from desktop.verbs.base import Answer, Verbs
 
 
@@ -26,8 +26,13 @@ def add(verbs: Verbs) -> None:
     trust.add_argument("card", type=Path)
     trust.add_argument("--fingerprint", default="")
     verbs.work("offices", _offices, "computers whose cards are known")
-    verbs.work("backup", _backup, "copy the store").add_argument("out", type=Path)
-    verbs.add("restore", _restore, "make a backup the store of an empty folder").add_argument("file", type=Path)
+    verbs.work("backup", _backup, "everything here in one age file under the recovery passphrase").add_argument(
+        "out", type=Path
+    )
+    verbs.work("recovery", _recovery, "the recovery passphrase that opens this computer's backups")
+    restore = verbs.add("restore", _restore, "make a backup the data of an empty folder")
+    restore.add_argument("file", type=Path)
+    restore.add_argument("--passphrase", default=os.environ.get("AMPHOEPLAN_RECOVERY", ""))
     demo = verbs.add("demo", _demo, "a district and its province with sample data, the whole line run once")
     demo.add_argument("folder", type=Path, nargs="?")
 
@@ -36,7 +41,8 @@ def _init(given: argparse.Namespace) -> dict[str, Any]:
     chosen = {name: getattr(given, name) for name in ("office", "kind", "name", "person", "position")}
     with office.init(given.home, **chosen) as workspace:
         who = workspace.identity
-        return {"office": who.office, "kind": who.kind, "name": who.name, "replica": who.replica}
+        said = {"office": who.office, "kind": who.kind, "name": who.name, "replica": who.replica}
+        return {**said, "recovery": safekeeping.recovery(workspace)}
 
 
 def _card(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
@@ -57,12 +63,16 @@ def _offices(workspace: Workspace, _given: argparse.Namespace) -> Iterator[dict[
 
 
 def _backup(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    backup.backup(workspace.db, given.out)
+    safekeeping.back_up(workspace, given.out)
     return {"file": str(given.out), "size": given.out.stat().st_size}
 
 
+def _recovery(workspace: Workspace, _given: argparse.Namespace) -> dict[str, Any]:
+    return {"recovery": safekeeping.recovery(workspace)}
+
+
 def _restore(given: argparse.Namespace) -> dict[str, Any]:
-    backup.restore(given.file, given.home)
+    safekeeping.restore(given.file, given.home, given.passphrase)
     return {"home": str(given.home)}
 
 

@@ -1,0 +1,162 @@
+"""Backups for the office safe: the store, its keys and its attachments in one age file under a recovery passphrase.
+
+The passphrase is made with the office, shown to be printed, and also kept in the user's configuration, so that this
+computer can read its own backups without asking.
+"""
+
+import secrets
+import tarfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.domain.thai import digits
+from desktop.paths import config_folder
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+from desktop.store import backup, database, identity
+from desktop.store.backup import BackupFailedError, NotABackupError
+from desktop.sync import package
+from desktop.sync.errors import CannotWriteFileError
+from desktop.sync.passphrase import Locker, NotLockedError, Unlocker, WrongPassphraseError
+
+GROUPS, DIGITS = 5, 5
+ATTACHMENTS = "files"
+REMIND_AFTER_DAYS = 30
+
+
+def recovery(workspace: Workspace) -> str:
+    """The recovery passphrase of this store, five groups of five digits; made when it is first asked for."""
+    known = identity.secret(workspace.db, "recovery")
+    if not known:
+        known = _grouped(f"{secrets.randbelow(10 ** (GROUPS * DIGITS)):0{GROUPS * DIGITS}d}")
+        with database.transaction(workspace.db):
+            identity.keep_secret(workspace.db, "recovery", known)
+    _remember(known)
+    return known
+
+
+def back_up(workspace: Workspace, out: Path, progress: Progress | None = None) -> Path:
+    """Write a backup of everything in the data folder to `out`. Raises `BackupFailedError`, `CannotWriteFileError`.
+
+    What is being typed at that moment is in it; a backup that is half written never bears its name.
+    """
+    told, passphrase = progress or Progress(), recovery(workspace)  # the copy holds it too
+    with TemporaryDirectory(prefix="backup-", dir=workspace.home) as room:
+        copy = Path(room) / database.FILE
+        backup.backup(workspace.db, copy)
+        try:
+            with package.replacing(out) as part, part.open("wb") as file, Locker(file, passphrase) as locked:
+                _pack(locked, [copy, *_attachments(workspace.home)], workspace.home, told)
+        except CannotWriteFileError as error:
+            raise BackupFailedError(file=out, cause=error.details.get("cause", "")) from error
+    with database.transaction(workspace.db):
+        identity.say(workspace.db, "backup_at", datetime.now().astimezone().date().isoformat())
+    return out
+
+
+def restore(file: Path, home: Path, passphrase: str = "") -> None:
+    """Make the backup `file` the data of the empty folder `home`; "": with a passphrase that this computer knows.
+
+    Raises `WrongPassphraseError`, `NotABackupError`, `FolderInUseError`, `BackupFailedError`. The restored computer
+    goes on under a new replica id (design: copies).
+    """
+    if not locked(file):
+        backup.restore(file, home)
+        return
+    home.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="restore-", dir=home) as room:
+        _unpack(file, Path(room), passphrase)
+        _move_attachments(Path(room), home)
+        backup.restore(Path(room) / database.FILE, home)
+
+
+def locked(file: Path) -> bool:
+    """Whether `file` asks for a passphrase. Raises `NotABackupError` when it cannot be read."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(package.AGE)) == package.AGE
+    except OSError as error:
+        raise NotABackupError(file=file) from error
+
+
+def days_since(workspace: Workspace, today: date) -> int | None:
+    """Days since the last backup of this store; None when there was none."""
+    said = identity.said(workspace.db, "backup_at")
+    return (today - date.fromisoformat(said)).days if said else None
+
+
+def default_name(workspace: Workspace, today: date) -> str:
+    """The name of a backup of this day: `amphoeplan-5018-ทะเบียน-2026-11-23.age`."""
+    who = workspace.identity
+    return f"amphoeplan-{who.office}-{who.name.replace('/', '-')}-{today.isoformat()}.age"
+
+
+def as_printed(typed: str) -> str:
+    """The passphrase as it was printed, from what a person typed: Thai digits, spaces and strokes do not matter."""
+    figures = "".join(letter for letter in digits(typed) if letter in "0123456789")
+    return _grouped(figures) if len(figures) == GROUPS * DIGITS else typed.strip()
+
+
+def _grouped(figures: str) -> str:
+    return "-".join(figures[start : start + DIGITS] for start in range(0, len(figures), DIGITS))
+
+
+def _pack(locked_file: Locker, files: list[Path], home: Path, progress: Progress) -> None:
+    with tarfile.open(fileobj=locked_file, mode="w|gz", format=tarfile.PAX_FORMAT) as archive:
+        for number, path in enumerate(files, 1):
+            inside = path.name if number == 1 else path.relative_to(home).as_posix()
+            archive.add(path, arcname=inside, recursive=False)
+            progress.step(number, total=len(files))
+
+
+def _attachments(home: Path) -> Iterator[Path]:
+    return iter(sorted(path for path in (home / ATTACHMENTS).rglob("*") if path.is_file()))
+
+
+def _unpack(file: Path, room: Path, passphrase: str) -> None:
+    """Take the archive apart in `room`, by the first passphrase that opens it."""
+    for candidate in [as_printed(passphrase)] if passphrase else [*_remembered(), ""]:
+        try:
+            _unpack_with(file, room, candidate)
+            return
+        except WrongPassphraseError:
+            continue
+        except (NotLockedError, tarfile.TarError, OSError, EOFError) as error:
+            raise NotABackupError(file=file) from error
+    raise WrongPassphraseError(file=file.name)
+
+
+def _unpack_with(file: Path, room: Path, passphrase: str) -> None:
+    with file.open("rb") as source:
+        plain = Unlocker(source, passphrase, file.name)
+        with tarfile.open(fileobj=plain, mode="r|gz") as archive:
+            archive.extractall(room, filter="data")
+        plain.read()  # to the very end: a backup that was cut is no backup
+
+
+def _move_attachments(room: Path, home: Path) -> None:
+    for path in (room / ATTACHMENTS).rglob("*"):
+        if path.is_file():
+            target = home / path.relative_to(room)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+
+
+def _remember(passphrase: str) -> None:
+    file = _known_file()
+    if passphrase not in _remembered():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=0o600)
+        with file.open("a", encoding="ascii") as known:
+            known.write(passphrase + "\n")
+
+
+def _remembered() -> list[str]:
+    file = _known_file()
+    return file.read_text(encoding="ascii").split() if file.is_file() else []
+
+
+def _known_file() -> Path:
+    return config_folder() / "recovery"
