@@ -86,6 +86,11 @@ def _above(workspace: Workspace, record: Record) -> list[Record]:
     return chain
 
 
+def place_of(workspace: Workspace, record: Record) -> str:
+    """Where a record belongs, in words: its village or district, and the year of its plan."""
+    return _where(workspace, _above(workspace, record), record)
+
+
 def _owner(workspace: Workspace, record: Record) -> Record | None:
     about = record.kind
     target = getattr(record, about.owner) if about.owner else None

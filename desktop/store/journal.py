@@ -60,19 +60,22 @@ class Act:
         self._streams: dict[str, Stream] = {}
         self._projector = Projector(db)
 
-    def set(self, kind: str, record: str, scope: str, fields: Mapping[str, Any]) -> str:
-        """Set flat `fields` of a record; answers created, updated or unchanged. Only what differs is written."""
+    def set(self, kind: str, record: str, scope: str, fields: Mapping[str, Any], *, again: bool = False) -> str:
+        """Set flat `fields` of a record; answers created, updated or unchanged.
+
+        Only what differs is written, unless `again`: then it is said once more.
+        """
         row = record_row(self._db, record, scope, kind) or _new_record(self._db, kind, record, scope)
         if row.kind != kind:
             raise RecordKindError(record=record, is_kind=row.kind, kind=kind)
-        return self._set(row, fields)
+        return self._set(row, fields, again=again)
 
-    def _set(self, row: RecordRow, fields: Mapping[str, Any]) -> str:
+    def _set(self, row: RecordRow, fields: Mapping[str, Any], *, again: bool = False) -> str:
         before = changes_of(self._db, row.rid) if row.heads else []
         folded = fold(before) if before else None
         known = folded.fields if folded else {}
         disputed = folded.conflicts if folded else {}
-        fresh = {name: value for name, value in fields.items() if known.get(name) != value or name in disputed}
+        fresh = {name: value for name, value in fields.items() if again or known.get(name) != value or name in disputed}
         if not before:
             fresh = {name: value for name, value in fresh.items() if value is not None}
         elif not fresh:

@@ -1,12 +1,10 @@
-"""Verbs of exchange: export, inspect, import, waiting, quarantine, conflicts, resolve."""
+"""Verbs of exchange: export, inspect, import, waiting, quarantine."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from desktop.planning import exchange, history
+from desktop.planning import exchange
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Answer, Verbs
 
@@ -24,12 +22,6 @@ def add(verbs: Verbs) -> None:
     take.add_argument("--dry-run", action="store_true")
     verbs.work("waiting", lambda workspace, _given: exchange.waiting(workspace), "files that wait for earlier ones")
     verbs.work("quarantine", lambda workspace, _given: exchange.quarantined(workspace), "files by unknown senders")
-    verbs.work("conflicts", lambda workspace, _given: history.conflicts(workspace), "fields on which people disagree")
-    resolve = verbs.write("resolve", _resolve, "decide a conflict")
-    resolve.add_argument("id", metavar="RECORD:FIELD")
-    side = resolve.add_mutually_exclusive_group(required=True)
-    side.add_argument("--value")
-    side.add_argument("--take", metavar="REPLICA")
 
 
 def _export(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
@@ -52,18 +44,3 @@ def _import(workspace: Workspace, given: argparse.Namespace) -> Answer:
     outcomes = exchange.receive(workspace, given.bundles, dry_run=given.dry_run)
     failed = any(outcome.state in (exchange.REFUSED, exchange.QUARANTINED) for outcome in outcomes)
     return Answer({"bundles": [outcome.to_json() for outcome in outcomes]}, int(failed))
-
-
-def _resolve(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    act = history.resolve(workspace, given.id, value=_value(given.value), take=given.take or "")
-    return {"act": act}
-
-
-def _value(text: str | None) -> Any:
-    """A JSON value where the text is one (a number, null), else the text itself."""
-    if text is None:
-        return None
-    try:
-        return msgspec.json.decode(text.encode())
-    except msgspec.DecodeError:
-        return text

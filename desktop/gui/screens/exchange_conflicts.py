@@ -9,8 +9,8 @@ from desktop.gui.screens.home_cards import Line
 from desktop.gui.widgets.boxes import Card, Page, button, column, line
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState, Glyph
-from desktop.planning import conflict_words, history
-from desktop.planning.conflict_words import Conflict, Side
+from desktop.planning import conflicts
+from desktop.planning.conflicts import Case, Side
 from desktop.planning.workspace import Workspace
 
 
@@ -36,7 +36,7 @@ class ConflictsPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is disputed, the first hundred."""
-        found = conflict_words.conflicts(self._workspace)
+        found = [one for one in conflicts.cases(self._workspace) if one.later is None]
         self._count = len(found)
         for card in self.cards:
             self._list.body.removeWidget(card)
@@ -49,7 +49,7 @@ class ConflictsPage(QWidget):
 
     def _choose(self, conflict: str, value: object) -> None:
         try:
-            history.resolve(self._workspace, conflict, value=value)
+            conflicts.decide(self._workspace, conflict, value=value)
         except AppError as error:
             self._screen.refuse(error)
             return
@@ -68,8 +68,8 @@ class ConflictCard(Card):
 
     chosen = Signal(str, object)
 
-    def __init__(self, conflict: Conflict, parent: QWidget | None = None) -> None:
-        super().__init__(f"{conflict.title} – {conflict.field}", parent)
+    def __init__(self, conflict: Case, parent: QWidget | None = None) -> None:
+        super().__init__(f"{conflict.title} – {conflict.label}", parent)
         self.conflict = conflict
         for place, side in enumerate(conflict.sides):
             if place:

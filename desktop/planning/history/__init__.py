@@ -1,19 +1,33 @@
 """What was done, by whom and when; taking an act back; and what people disagree on."""
 
-from desktop.planning.history.conflicts import NoSuchConflictError, conflicts, resolve
+from desktop.planning.history.conflicts import (
+    Dispute,
+    NoSuchConflictError,
+    Said,
+    conflicts,
+    disputes,
+    resolve,
+    row,
+    settle,
+)
 from desktop.planning.history.rows import HistoryRow, history
 from desktop.planning.history.undo import ActRow, NothingToUndoError, Undone, last_act, redo, undo
 
 __all__ = [
     "ActRow",
+    "Dispute",
     "HistoryRow",
     "NoSuchConflictError",
     "NothingToUndoError",
+    "Said",
     "Undone",
     "conflicts",
+    "disputes",
     "history",
     "last_act",
     "redo",
     "resolve",
+    "row",
+    "settle",
     "undo",
 ]

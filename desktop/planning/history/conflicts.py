@@ -25,7 +25,7 @@ from desktop.store.projection import changes_of
 DELETED = "deleted"
 DISPUTED = """SELECT r.rid, r.id, r.kind, r.scope, c.field, c.sides FROM conflict c JOIN record r USING (rid)
     ORDER BY r.kind, r.id, c.field"""
-RECORD = "SELECT rid, id, kind, scope FROM record WHERE id = ? AND kind = ? AND scope = ?"
+RECORD = "SELECT rid FROM record WHERE id = ? AND kind = ? AND scope = ?"
 
 
 class NoSuchConflictError(AppError):
@@ -73,8 +73,10 @@ def disputes(workspace: Workspace) -> list[Dispute]:
     """Every field on which people disagree, by kind, record and field; those reopened here last."""
     db = workspace.db
     people = dict(db.execute("SELECT id, name FROM person_all"))
-    rows = [(*row[:5], msgspec.json.decode(row[5], type=list[str])) for row in db.execute(DISPUTED).fetchall()]
-    found = [_dispute(db, people, *row) for row in rows]
+    found = [
+        _dispute(db, people, rid, record, kind, scope, name, msgspec.json.decode(sides, type=list[str]))
+        for rid, record, kind, scope, name, sides in db.execute(DISPUTED).fetchall()
+    ]
     open_ids = {one.id for one in found}
     return found + [one for one in _reopened(db, people) if one.id not in open_ids]
 
@@ -113,9 +115,9 @@ def _said(change: Change, name: str, about: About, people: Mapping[str, str]) ->
 
 def _reopened(db: sqlite3.Connection, people: Mapping[str, str]) -> Iterator[Dispute]:
     for one in reopened.listed(db):
-        row = db.execute(RECORD, (one.record, one.kind, one.scope)).fetchone()
-        if row is not None:
-            yield _dispute(db, people, *row, one.field, one.sides, again=True)
+        found = db.execute(RECORD, (one.record, one.kind, one.scope)).fetchone()
+        if found is not None:
+            yield _dispute(db, people, found[0], one.record, one.kind, one.scope, one.field, one.sides, again=True)
 
 
 def conflicts(workspace: Workspace) -> list[dict[str, Any]]:

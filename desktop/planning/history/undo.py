@@ -120,24 +120,35 @@ def _take_back(workspace: Workspace, row: ActRow, verb: str) -> Undone:
         record = record_by_rid(workspace.db, rid)
         edit.check_writer(workspace, record.kind, record.scope)
     with journal.act(workspace.db, verb, source=row.act) as act:
+        settled = list(_settled(workspace, rids, row))
         for rid in rids:
-            _restore(workspace, act, rid, row.act, undone)
+            _restore(workspace, act, rid, row.act, undone, again=bool(settled) or verb == "redo")
         undone.act = act.id
-        if row.verb in reopened.RESOLVES and verb == "undo":
-            reopened.note(workspace.db, _settled(workspace, rids, row.act))
+        reopened.note(workspace.db, settled)
     return undone
 
 
-def _settled(workspace: Workspace, rids: Iterable[int], resolution: str) -> Iterator[Reopened]:
-    """The fields that a decision had settled, as they were before it."""
+def _settled(workspace: Workspace, rids: Iterable[int], row: ActRow) -> Iterator[Reopened]:
+    """The fields that an act, a decision or one done again, has settled and nobody has set since, as before it."""
+    decision = row
+    while decision.verb == "redo" or (decision.verb == "undo" and decision is not row):
+        source = workspace.db.execute("SELECT about FROM act WHERE act = ?", (decision.act,)).fetchone()[0]
+        found = _by_id(workspace, about_of(source).source)
+        if found is None:
+            return
+        decision = found
+    if decision.verb not in reopened.RESOLVES:
+        return
     for rid in rids:
         record = record_by_rid(workspace.db, rid)
         changes, acts = changes_of(workspace.db, rid), _acts_of(workspace, rid)
-        own = {change.id for change in changes if acts.get(change.id, ("", ""))[0] == resolution}
-        for field, sides in fold(_before(changes, own)).conflicts.items():
-            if any(field in change.fields for change in changes if change.id in own):
+        settling = {change.id for change in changes if acts[change.id][0] == decision.act}
+        standing = {change.id for change in changes if acts[change.id][0] == row.act}
+        winners = fold(changes).winners
+        for name, sides in fold(_before(changes, settling)).conflicts.items():
+            if winners.get(name) in standing:
                 yield Reopened(
-                    kind=record.kind, record=record.id, scope=record.scope, field=field,
+                    kind=record.kind, record=record.id, scope=record.scope, field=name,
                     sides=tuple(side.id for side in sides),
                 )  # fmt: skip
 
@@ -149,7 +160,7 @@ def _records_of(workspace: Workspace, act: str) -> list[int]:
     return [row[0] for row in workspace.db.execute(query, (act,))]
 
 
-def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: Undone) -> None:
+def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: Undone, *, again: bool) -> None:
     record = record_by_rid(workspace.db, rid)
     changes = changes_of(workspace.db, rid)
     acts = _acts_of(workspace, rid)
@@ -162,8 +173,10 @@ def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: 
         undone.kept += [{"record": record.id, "field": name} for name in sorted(winners)]
         return
     fields = {name: before.fields.get(name) for name in touched - kept} if before else {"deleted": True}
+    for name in fields if again else ():
+        reopened.forget(workspace.db, record.kind, record.scope, f"{record.id}:{name}")
     undone.kept += [{"record": record.id, "field": name} for name in sorted(kept)]
-    undone.records += act.set(record.kind, record.id, record.scope, fields) != "unchanged"
+    undone.records += act.set(record.kind, record.id, record.scope, fields, again=again) != "unchanged"
 
 
 def _setter(name: str, winner: str, changes: list[Change], acts: Mapping[str, tuple[str, str]], own: set[str]) -> str:
