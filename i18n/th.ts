@@ -276,6 +276,41 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>Data used</source>
+            <translation>แหล่งข้อมูลที่ใช้</translation>
+        </message>
+        <message>
+            <source>Dimensions without a problem</source>
+            <translation>ด้านที่ไม่มีปัญหา</translation>
+        </message>
+        <message>
+            <source>Every dimension has a problem.</source>
+            <translation>มีปัญหาครบทุกด้านแล้ว</translation>
+        </message>
+        <message>
+            <source>How the plan keeps to the three loops and two conditions; a sentence each is enough.</source>
+            <translation>แผนเป็นไปตามสามห่วงสองเงื่อนไขอย่างไร ตอบสั้น ๆ ข้อละประโยคก็พอ</translation>
+        </message>
+        <message>
+            <source>Strengths, weaknesses, opportunities, threats</source>
+            <translation>จุดแข็ง จุดอ่อน โอกาส อุปสรรค</translation>
+        </message>
+        <message>
+            <source>Sufficiency economy</source>
+            <translation>ปรัชญาเศรษฐกิจพอเพียง</translation>
+        </message>
+        <message>
+            <source>Where the village has no problem, say why; else add the problem.</source>
+            <translation>ด้านใดไม่มีปัญหา ให้บอกเหตุผล ถ้ามี ให้เพิ่มปัญหาที่ขั้น “ปัญหา”</translation>
+        </message>
+        <message>
+            <source>Why there is no problem</source>
+            <translation>เหตุผลที่ไม่มีปัญหา</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerReport</name>
         <message>
             <source>All villages: {format}</source>
@@ -825,6 +860,33 @@
         <message>
             <source>“{title}” is worked on by another office or kept elsewhere.</source>
             <translation>“{title}” เป็นงานของหน่วยงานอื่น หรือบันทึกไว้ที่อื่น</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryAsk</name>
+        <message>
+            <source>Carry over</source>
+            <translation>ยกมาเสนออีก</translation>
+        </message>
+        <message>
+            <source>Not answered or refused for {cycle}: propose again?</source>
+            <translation>เรื่องของปี {cycle} ที่ยังไม่ได้รับคำตอบหรือไม่ผ่าน จะเสนออีกเรื่องใด</translation>
+        </message>
+        <message>
+            <source>Ticked ones are copied into this plan with the problems they solve; budgets move on a year.</source>
+            <translation>เรื่องที่เลือกจะคัดลอกมาในแผนนี้พร้อมปัญหาที่แก้ งบประมาณเลื่อนตามปีแผน</translation>
+        </message>
+        <message>
+            <source>problem without a project</source>
+            <translation>ปัญหาที่ยังไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>time no. {n}</source>
+            <translation>จะเป็นครั้งที่ {n}</translation>
+        </message>
+        <message>
+            <source>{baht} baht</source>
+            <translation>{baht} บาท</translation>
         </message>
     </context>
     <context>
@@ -1846,6 +1908,25 @@
         </message>
     </context>
     <context>
+        <name>ChooseProject</name>
+        <message>
+            <source>Match</source>
+            <translation>จับคู่</translation>
+        </message>
+        <message>
+            <source>No village plan of this year holds a project yet.</source>
+            <translation>แผนหมู่บ้านปีนี้ยังไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>The whole district</source>
+            <translation>ทั้งอำเภอ</translation>
+        </message>
+        <message>
+            <source>Which village project does the LAO take up?</source>
+            <translation>อปท. รับโครงการใดของหมู่บ้าน</translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message>
             <source>Agency</source>
@@ -1886,6 +1967,14 @@
         <message>
             <source>Baseline</source>
             <translation>ค่าฐาน</translation>
+        </message>
+        <message>
+            <source>Beyond</source>
+            <translation>เกินศักยภาพ</translation>
+        </message>
+        <message>
+            <source>Beyond capacity</source>
+            <translation>เกินศักยภาพ</translation>
         </message>
         <message>
             <source>Budget</source>
@@ -2020,6 +2109,14 @@
             <translation>ความเชื่อมโยง</translation>
         </message>
         <message>
+            <source>Matched</source>
+            <translation>จับคู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Matching</source>
+            <translation>การจับคู่</translation>
+        </message>
+        <message>
             <source>May be</source>
             <translation>อาจหมายถึง</translation>
         </message>
@@ -2090,6 +2187,10 @@
         <message>
             <source>Project</source>
             <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Project of the LAO</source>
+            <translation>โครงการของ อปท.</translation>
         </message>
         <message>
             <source>Projects</source>
@@ -2176,6 +2277,10 @@
             <translation>ประเด็นการพัฒนา</translation>
         </message>
         <message>
+            <source>Sum (baht)</source>
+            <translation>รวม (บาท)</translation>
+        </message>
+        <message>
             <source>Tambon</source>
             <translation>ตำบล</translation>
         </message>
@@ -2206,6 +2311,10 @@
         <message>
             <source>Village priority</source>
             <translation>ลำดับของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Village project</source>
+            <translation>โครงการของหมู่บ้าน</translation>
         </message>
         <message>
             <source>Villages asked</source>
@@ -2253,6 +2362,10 @@
         </message>
         <message>
             <source>Year</source>
+            <translation>ปี</translation>
+        </message>
+        <message>
+            <source>Years</source>
             <translation>ปี</translation>
         </message>
         <message>
@@ -2502,6 +2615,10 @@
     </context>
     <context>
         <name>Copies</name>
+        <message>
+            <source>Another copy of this computer's data has worked on. Both works are kept; this computer goes on under a new number.</source>
+            <translation>มีข้อมูลสำเนาของเครื่องนี้ทำงานต่ออีกชุดหนึ่ง งานของทั้งสองชุดยังอยู่ครบ เครื่องนี้จะทำงานต่อด้วยหมายเลขใหม่</translation>
+        </message>
         <message>
             <source>Nothing is lost: your work goes on under a new computer number.</source>
             <translation>ไม่มีข้อมูลหาย งานของท่านดำเนินต่อด้วยหมายเลขเครื่องใหม่</translation>
@@ -4665,6 +4782,10 @@
             <translation>เพิ่มเวทีอีกครั้ง</translation>
         </message>
         <message>
+            <source>Forum and who came</source>
+            <translation>เวทีและผู้เข้าร่วม</translation>
+        </message>
+        <message>
             <source>Forum {number}</source>
             <translation>เวทีครั้งที่ {number}</translation>
         </message>
@@ -4677,8 +4798,20 @@
             <translation>เวทีใหม่</translation>
         </message>
         <message>
+            <source>Who helped</source>
+            <translation>ผู้สนับสนุนเวที</translation>
+        </message>
+        <message>
+            <source>such as place, food, materials</source>
+            <translation>เช่น สถานที่ อาหาร วัสดุ</translation>
+        </message>
+        <message>
+            <source>such as the tambon's community development officer</source>
+            <translation>เช่น พัฒนากรประจำตำบล</translation>
+        </message>
+        <message>
             <source>such as the village's hall</source>
-            <translation>เช่น ศาลาอเนกประสงค์หมู่บ้าน</translation>
+            <translation>เช่น ศาลาประชาคมหมู่บ้าน</translation>
         </message>
         <message>
             <source>{some} of {all} households ({share} %)</source>
@@ -4942,6 +5075,10 @@
             <translation>แผนปฏิบัติการประจำปี</translation>
         </message>
         <message>
+            <source>Back up</source>
+            <translation>สำรองข้อมูล</translation>
+        </message>
+        <message>
             <source>Begin the district needs plan</source>
             <translation>เริ่มแผนความต้องการของอำเภอ</translation>
         </message>
@@ -5031,6 +5168,12 @@
             <source>Make a file to send</source>
             <translation>จัดทำไฟล์ส่ง</translation>
         </message>
+        <message numerus="yes">
+            <source>No backup for %n day(s)</source>
+            <translation>
+                <numerusform>ไม่ได้สำรองข้อมูลมา %n วัน</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not read: compare its fingerprint by telephone first</source>
             <translation>ยังไม่เปิดอ่าน โปรดเทียบรหัสทางโทรศัพท์ก่อน</translation>
@@ -5098,6 +5241,10 @@
         <message>
             <source>They are taken in by themselves when it comes</source>
             <translation>เมื่อไฟล์นั้นมาถึง โปรแกรมจะรับเข้าให้เอง</translation>
+        </message>
+        <message>
+            <source>This computer's disk holds the only copy of what has not been sent</source>
+            <translation>สิ่งที่ยังไม่ได้ส่งมีอยู่ในดิสก์ของเครื่องนี้ที่เดียว</translation>
         </message>
         <message>
             <source>Type them village by village, or take in the office's Excel file.</source>
@@ -5571,6 +5718,10 @@
         <message>
             <source>Committee</source>
             <translation>คณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Committee order</source>
+            <translation>คำสั่งแต่งตั้งคณะกรรมการ</translation>
         </message>
         <message>
             <source>Committee resolution</source>
@@ -6345,6 +6496,80 @@
         </message>
     </context>
     <context>
+        <name>LaoPlans</name>
+        <message>
+            <source>Late: not received</source>
+            <translation>เลยกำหนด ยังไม่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Matched: {n}</source>
+            <translation>จับคู่แล้ว {n}</translation>
+        </message>
+        <message>
+            <source>None alike</source>
+            <translation>ไม่พบที่คล้าย</translation>
+        </message>
+        <message>
+            <source>T. {tambon}</source>
+            <translation>ต.{tambon}</translation>
+        </message>
+        <message>
+            <source>To decide: {n}</source>
+            <translation>รอตัดสิน {n}</translation>
+        </message>
+        <message>
+            <source>{score} % alike</source>
+            <translation>คล้าย {score} %</translation>
+        </message>
+        <message>
+            <source>{village} Moo {moo}</source>
+            <translation>{village} หมู่ {moo}</translation>
+        </message>
+        <message>
+            <source>{year}: {amount} baht</source>
+            <translation>ปี {year}: {amount} บาท</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaoPlansScreen</name>
+        <message>
+            <source>Load an LAO's plan</source>
+            <translation>นำเข้าแผน อปท.</translation>
+        </message>
+        <message>
+            <source>Matching</source>
+            <translation>จับคู่โครงการ</translation>
+        </message>
+        <message>
+            <source>Matching finished</source>
+            <translation>จับคู่ครบแล้ว</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>ย้อนหนึ่งขั้น</translation>
+        </message>
+        <message>
+            <source>Plans of the LAOs, {district} – plan year {year}</source>
+            <translation>แผนพัฒนาท้องถิ่น {district} – แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Received from {here} of {all} LAOs</source>
+            <translation>ได้รับแล้ว {here} จาก {all} อปท.</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ทะเบียน</translation>
+        </message>
+        <message>
+            <source>Use for integration</source>
+            <translation>ใช้บูรณาการ</translation>
+        </message>
+        <message>
+            <source>to be here by {day}</source>
+            <translation>ให้ครบภายใน {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>LastPage</name>
         <message>
             <source>Area and kind of computer cannot be changed afterwards; names can.</source>
@@ -6710,6 +6935,56 @@
         </message>
     </context>
     <context>
+        <name>Matching</name>
+        <message>
+            <source>names another village of the tambon</source>
+            <translation>ระบุหมู่บ้านอื่นในตำบลเดียวกัน</translation>
+        </message>
+        <message>
+            <source>names this village</source>
+            <translation>ระบุหมู่บ้านนี้</translation>
+        </message>
+        <message>
+            <source>same tambon</source>
+            <translation>ตำบลเดียวกัน</translation>
+        </message>
+        <message>
+            <source>titles {score} % alike</source>
+            <translation>ชื่อคล้ายกัน {score} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingPage</name>
+        <message>
+            <source>Choose an LAO whose plan is here, or load its plan.</source>
+            <translation>เลือก อปท. ที่ส่งแผนแล้ว หรือนำเข้าแผน</translation>
+        </message>
+        <message>
+            <source>Matched by hand</source>
+            <translation>จับคู่เองแล้ว</translation>
+        </message>
+        <message>
+            <source>Not the same: {title}</source>
+            <translation>ไม่ใช่เรื่องเดียวกัน: {title}</translation>
+        </message>
+        <message>
+            <source>Taken up by the LAO: {title}</source>
+            <translation>อปท. รับไปทำ: {title}</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>รอตัดสิน</translation>
+        </message>
+        <message>
+            <source>Undecided again: {title}</source>
+            <translation>กลับไปรอตัดสิน: {title}</translation>
+        </message>
+        <message>
+            <source>{all} projects · {done} matched · {left} to decide</source>
+            <translation>{all} โครงการ · จับคู่แล้ว {done} · รอตัดสิน {left}</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixPage</name>
         <message>
             <source>Each cell: items · million baht. An item that several strategies answer stands in each row and counts once in the whole.</source>
@@ -6810,6 +7085,17 @@
         </message>
     </context>
     <context>
+        <name>MissingList</name>
+        <message>
+            <source>Fill in</source>
+            <translation>ไปเติม</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>และอีก {n} เรื่อง</translation>
+        </message>
+    </context>
+    <context>
         <name>MoveDialog</name>
         <message>
             <source>Complete what is missing, or state a reason for each. The reasons are kept.</source>
@@ -6824,8 +7110,16 @@
             <translation>ยังไม่ทำ</translation>
         </message>
         <message>
+            <source>Nothing stops this step; please look at what is not filled in yet.</source>
+            <translation>ไปต่อได้ ขอให้ดูส่วนที่ยังไม่ได้เติมก่อน</translation>
+        </message>
+        <message>
             <source>Reason for going on without</source>
             <translation>เหตุผลที่ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>เหตุผล (ถ้ามี)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -6905,6 +7199,10 @@
             <translation>ยังไม่ได้ระบุเหตุผลที่ไม่คัดเข้า</translation>
         </message>
         <message>
+            <source>Wait for the province's answers, or enter those that came on paper.</source>
+            <translation>รอผลจากจังหวัด หรือบันทึกผลที่แจ้งมาเป็นหนังสือ</translation>
+        </message>
+        <message>
             <source>no agency to ask</source>
             <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
         </message>
@@ -6923,6 +7221,10 @@
         <message>
             <source>{count} items come from village plans not sent to the district yet</source>
             <translation>{count} ข้อมาจากแผนหมู่บ้านที่ยังไม่ส่งอำเภอ</translation>
+        </message>
+        <message>
+            <source>{count} items have no answer yet.</source>
+            <translation>ยังไม่ได้รับผลพิจารณา {count} รายการ</translation>
         </message>
         <message>
             <source>{count} items have {what}: {titles}{more}</source>
@@ -7189,6 +7491,41 @@
         </message>
     </context>
     <context>
+        <name>Pairs</name>
+        <message>
+            <source>Choose another…</source>
+            <translation>เลือกโครงการอื่น…</translation>
+        </message>
+        <message>
+            <source>Choose one…</source>
+            <translation>เลือกเอง…</translation>
+        </message>
+        <message>
+            <source>Life-line</source>
+            <translation>เส้นทางของเรื่อง</translation>
+        </message>
+        <message>
+            <source>No village project of the tambon reads alike.</source>
+            <translation>ไม่พบโครงการของหมู่บ้านในตำบลที่คล้ายกัน</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>ไม่ใช่เรื่องเดียวกัน</translation>
+        </message>
+        <message>
+            <source>The LAO takes up this need; the village's life-line shows it.</source>
+            <translation>อปท. รับความต้องการนี้แล้ว แสดงในเส้นทางของเรื่องของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>The same: take up</source>
+            <translation>เรื่องเดียวกัน อปท. รับ</translation>
+        </message>
+        <message>
+            <source>Undecided again</source>
+            <translation>กลับไปรอตัดสิน</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Find a screen, village, project or letter</source>
@@ -7223,6 +7560,10 @@
     </context>
     <context>
         <name>PlanMover</name>
+        <message>
+            <source>Before going on</source>
+            <translation>ก่อนไปขั้นต่อไป</translation>
+        </message>
         <message>
             <source>Go on with these reasons</source>
             <translation>ดำเนินการต่อ</translation>
@@ -7313,6 +7654,10 @@
             <translation>ยังไม่ได้เชื่อมกับปัญหาของเวที</translation>
         </message>
         <message>
+            <source>proposed for time no. {n}</source>
+            <translation>เสนอครั้งที่ {n}</translation>
+        </message>
+        <message>
             <source>total {baht} baht</source>
             <translation>รวม {baht} บาท</translation>
         </message>
@@ -7376,12 +7721,20 @@
             <translation>ส่งกลับแก้ไข…</translation>
         </message>
         <message>
+            <source>Revise the plan (new revision)</source>
+            <translation>ปรับปรุงแผน (ฉบับปรับปรุงใหม่)</translation>
+        </message>
+        <message>
             <source>Send</source>
             <translation>ส่ง</translation>
         </message>
         <message>
             <source>Send to the district</source>
             <translation>ส่งอำเภอ</translation>
+        </message>
+        <message>
+            <source>The village itself</source>
+            <translation>วิเคราะห์หมู่บ้าน</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -7392,6 +7745,10 @@
     </context>
     <context>
         <name>PlanWriter</name>
+        <message>
+            <source>Carried over: {n}</source>
+            <translation>ยกมาเสนออีก {n} เรื่อง</translation>
+        </message>
         <message>
             <source>Problem removed</source>
             <translation>ลบปัญหาแล้ว</translation>
@@ -7715,6 +8072,10 @@
             <source>History</source>
             <translation>ประวัติ</translation>
         </message>
+        <message>
+            <source>Life-line</source>
+            <translation>เส้นทางของเรื่อง</translation>
+        </message>
     </context>
     <context>
         <name>RecordsScreen</name>
@@ -7786,6 +8147,14 @@
             </translation>
         </message>
         <message>
+            <source>Load this LAO's plan…</source>
+            <translation>นำเข้าแผนของ อปท. นี้…</translation>
+        </message>
+        <message>
+            <source>No LAO of this district is known. Load the register of villages.</source>
+            <translation>ยังไม่ทราบว่าอำเภอนี้มี อปท. ใด นำเข้าทะเบียนหมู่บ้านก่อน</translation>
+        </message>
+        <message>
             <source>No framework yet. It is written when the committee approves it, and stays as it was.</source>
             <translation>ยังไม่มีกรอบแผน กรอบจะถูกบันทึกเมื่อคณะกรรมการเห็นชอบ และคงไว้ตามนั้น</translation>
         </message>
@@ -7804,6 +8173,14 @@
         <message>
             <source>Noted as not sent</source>
             <translation>บันทึกว่ายังไม่ได้ส่ง</translation>
+        </message>
+        <message>
+            <source>Noted: the plan of {lao}</source>
+            <translation>บันทึกแล้ว: แผนของ {lao}</translation>
+        </message>
+        <message>
+            <source>Received on paper today</source>
+            <translation>ได้รับเป็นเอกสารวันนี้</translation>
         </message>
         <message>
             <source>Select those not sent</source>
@@ -7998,6 +8375,10 @@
             <translation>รวมอยู่ใน: {title}</translation>
         </message>
         <message>
+            <source>Computer</source>
+            <translation>เครื่อง</translation>
+        </message>
+        <message>
             <source>Dated</source>
             <translation>ลงวันที่</translation>
         </message>
@@ -8022,6 +8403,10 @@
             <translation>อำเภอที่ส่งแล้ว</translation>
         </message>
         <message>
+            <source>Do</source>
+            <translation>วิธีทำ</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>ร่าง</translation>
         </message>
@@ -8032,6 +8417,10 @@
         <message>
             <source>Edition</source>
             <translation>ฉบับที่</translation>
+        </message>
+        <message>
+            <source>Install the program on the new computer and start it.</source>
+            <translation>ติดตั้งโปรแกรมบนเครื่องใหม่ แล้วเปิดโปรแกรม</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -8090,6 +8479,10 @@
             <translation>หน่วยงาน</translation>
         </message>
         <message>
+            <source>On the first page choose “Restore a backup…” and the latest backup file.</source>
+            <translation>ที่หน้าแรกเลือก “กู้คืนจากไฟล์สำรอง…” แล้วเลือกไฟล์สำรองล่าสุด</translation>
+        </message>
+        <message>
             <source>Origin</source>
             <translation>ที่มา</translation>
         </message>
@@ -8106,12 +8499,20 @@
             <translation>ข้อมูลยังมาไม่ครบ</translation>
         </message>
         <message>
+            <source>Passphrase</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
             <source>Plan year B.E. {year}</source>
             <translation>ประจำปีงบประมาณ พ.ศ. {year}</translation>
         </message>
         <message>
             <source>Prepared by</source>
             <translation>ผู้จัดทำ</translation>
+        </message>
+        <message>
+            <source>Printed on</source>
+            <translation>พิมพ์เมื่อ</translation>
         </message>
         <message>
             <source>Project</source>
@@ -8142,12 +8543,20 @@
             <translation>เหตุผล/หมายเหตุ</translation>
         </message>
         <message>
+            <source>Recovery passphrase</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
             <source>Remark</source>
             <translation>หมายเหตุ</translation>
         </message>
         <message>
             <source>Result</source>
             <translation>ผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>Sheet for the office safe</source>
+            <translation>ใบเก็บในตู้นิรภัย</translation>
         </message>
         <message>
             <source>Signed ……………………………
@@ -8182,6 +8591,10 @@
             <translation>รวม {items} รายการ</translation>
         </message>
         <message>
+            <source>Type the digits below. Thai digits, spaces and strokes do not matter.</source>
+            <translation>พิมพ์ตัวเลขข้างบนนี้ จะใช้เลขไทย เว้นวรรค หรือขีดก็ได้</translation>
+        </message>
+        <message>
             <source>Village</source>
             <translation>หมู่บ้าน</translation>
         </message>
@@ -8192,6 +8605,14 @@
         <message>
             <source>What became of the villages' projects</source>
             <translation>ผลการพิจารณาโครงการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Whoever has a backup file and this sheet can read everything and sign as this office.</source>
+            <translation>ผู้ที่มีทั้งไฟล์สำรองและใบนี้จะอ่านข้อมูลได้ทุกอย่าง และลงนามไฟล์แทนสำนักงานนี้ได้</translation>
+        </message>
+        <message>
+            <source>Without this sheet nobody can open a backup on another computer, nor can we.</source>
+            <translation>ไม่มีใบนี้ไม่มีใครเปิดไฟล์สำรองบนเครื่องอื่นได้ รวมทั้งผู้ทำโปรแกรม</translation>
         </message>
         <message>
             <source>Working on the next edition</source>
@@ -8229,12 +8650,51 @@
     <context>
         <name>ResolutionPage</name>
         <message>
+            <source>Approval by the village committee</source>
+            <translation>กม. เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>มติที่ประชุม</translation>
+        </message>
+        <message>
             <source>The text of the resolution is kept with the forum; enter the forum first.</source>
             <translation>ข้อความมติเก็บไว้กับเวที โปรดบันทึกเวทีก่อน</translation>
         </message>
         <message>
+            <source>Vision</source>
+            <translation>วิสัยทัศน์หมู่บ้าน</translation>
+        </message>
+        <message>
             <source>What the meeting resolved</source>
             <translation>ที่ประชุมมีมติว่าอย่างไร</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>ทุกไฟล์ (*)</translation>
+        </message>
+        <message>
+            <source>Backups (*.age)</source>
+            <translation>ไฟล์สำรอง (*.age)</translation>
+        </message>
+        <message>
+            <source>Putting the backup back</source>
+            <translation>กำลังกู้คืน</translation>
+        </message>
+        <message>
+            <source>Recovery passphrase</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
+            <source>The 25 digits on the sheet in the office safe:</source>
+            <translation>ตัวเลข 25 หลักในใบที่เก็บในตู้นิรภัย:</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>ไฟล์สำรองไหน</translation>
         </message>
     </context>
     <context>
@@ -8602,6 +9062,140 @@
         </message>
     </context>
     <context>
+        <name>SafePage</name>
+        <message>
+            <source>If this computer is lost or breaks, these digits and a backup bring everything back.</source>
+            <translation>ถ้าเครื่องหายหรือเสีย ตัวเลขนี้กับไฟล์สำรองจะนำทุกอย่างกลับมา</translation>
+        </message>
+        <message>
+            <source>Print the sheet for the safe</source>
+            <translation>พิมพ์ใบเก็บในตู้นิรภัย</translation>
+        </message>
+        <message>
+            <source>The office stands. Print this for the office safe</source>
+            <translation>ตั้งสำนักงานเสร็จแล้ว พิมพ์ใบนี้เก็บในตู้นิรภัย</translation>
+        </message>
+        <message>
+            <source>The safe</source>
+            <translation>ตู้นิรภัย</translation>
+        </message>
+        <message>
+            <source>They can be shown and printed again later, under “Backup”.</source>
+            <translation>ดูและพิมพ์อีกได้ภายหลังที่หน้า “สำรองข้อมูล”</translation>
+        </message>
+        <message>
+            <source>Whoever has a backup and these digits can read everything; without them nobody can, nor can we.</source>
+            <translation>ผู้ที่มีทั้งไฟล์สำรองและตัวเลขนี้จะอ่านได้ทุกอย่าง ไม่มีตัวเลขนี้ไม่มีใครเปิดได้ รวมทั้งผู้ทำโปรแกรม</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>เขียนแล้ว: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafekeepingScreen</name>
+        <message numerus="yes">
+            <source>%n fault(s) found:</source>
+            <translation>
+                <numerusform>พบข้อผิดพลาด %n แห่ง:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup holds everything: plans, history, attached files and this computer's keys.</source>
+            <translation>ไฟล์สำรองมีทุกอย่าง: แผน ประวัติ ไฟล์แนบ และกุญแจของเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>A disk that breaks must not take the villages' work with it</source>
+            <translation>ดิสก์เสียต้องไม่พางานของหมู่บ้านหายไปด้วย</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>สำรองข้อมูลเดี๋ยวนี้…</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>สำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>ตรวจทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>สำรองแล้ว</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>ถึงเวลาสำรอง</translation>
+        </message>
+        <message>
+            <source>Everything is whole: {counted}.</source>
+            <translation>ครบถ้วนทั้งหมด: {counted}</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>ซ่อน</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translation>ข้อมูลครบถ้วนหรือไม่</translation>
+        </message>
+        <message>
+            <source>It opens a backup on another computer. Print it once and put it into the office safe.</source>
+            <translation>ใช้เปิดไฟล์สำรองบนเครื่องอื่น พิมพ์หนึ่งครั้งแล้วเก็บในตู้นิรภัยของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Keep it on a stick in another room; the passphrase in the safe opens it.</source>
+            <translation>เก็บแฟลชไดรฟ์ไว้คนละห้อง รหัสในตู้นิรภัยเปิดไฟล์นี้ได้</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup: {date} (%n day(s) ago)</source>
+            <translation>
+                <numerusform>สำรองล่าสุด {date} (%n วันก่อน)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>กำลังสำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>No backup has been made on this computer yet.</source>
+            <translation>เครื่องนี้ยังไม่เคยสำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>Print the sheet for the safe</source>
+            <translation>พิมพ์ใบเก็บในตู้นิรภัย</translation>
+        </message>
+        <message>
+            <source>Recovery passphrase</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
+            <source>The backup is whole and was read back: {file}</source>
+            <translation>สำรองข้อมูลครบถ้วนและอ่านกลับมาตรวจแล้ว: {file}</translation>
+        </message>
+        <message>
+            <source>The data is in {folder}</source>
+            <translation>ข้อมูลอยู่ที่ {folder}</translation>
+        </message>
+        <message>
+            <source>The last backup</source>
+            <translation>การสำรองครั้งล่าสุด</translation>
+        </message>
+        <message>
+            <source>Where shall the backup go?</source>
+            <translation>จะเก็บไฟล์สำรองไว้ที่ไหน</translation>
+        </message>
+        <message>
+            <source>{records} records from {changes} changes in {streams} streams</source>
+            <translation>{records} รายการ จากการเปลี่ยนแปลง {changes} ครั้ง ใน {streams} สาย</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedNote</name>
         <message>
             <source>Saved</source>
@@ -8613,6 +9207,10 @@
         <message>
             <source>Action plan</source>
             <translation>แผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>สำรองข้อมูล</translation>
         </message>
         <message>
             <source>Beyond the LAOs</source>
@@ -8641,6 +9239,10 @@
         <message>
             <source>Items to decide</source>
             <translation>พิจารณารายการ</translation>
+        </message>
+        <message>
+            <source>LAO plans</source>
+            <translation>แผน อปท.</translation>
         </message>
         <message>
             <source>Life-line</source>
@@ -8749,8 +9351,20 @@
             <translation>เปิดบัตรสำนักงาน</translation>
         </message>
         <message>
+            <source>Promulgated and handed out</source>
+            <translation>ประกาศใช้และแจกจ่าย</translation>
+        </message>
+        <message>
             <source>Saved {file}</source>
             <translation>บันทึก {file} แล้ว</translation>
+        </message>
+        <message>
+            <source>Sent late · last day {day}</source>
+            <translation>ส่งล่าช้า · กำหนดวันสุดท้าย {day}</translation>
+        </message>
+        <message>
+            <source>Sent to the district</source>
+            <translation>ส่งอำเภอ</translation>
         </message>
         <message>
             <source>The file is ready</source>
@@ -9678,6 +10292,14 @@
             <translation>กำลังรับข้อมูลเข้าเครื่อง อีกสักครู่จึงแก้ไขได้</translation>
         </message>
         <message>
+            <source>Filled in</source>
+            <translation>เติมครบแล้ว</translation>
+        </message>
+        <message>
+            <source>From last year ({n})</source>
+            <translation>ยกมาจากปีก่อน ({n})</translation>
+        </message>
+        <message>
             <source>Go on with these reasons</source>
             <translation>ดำเนินการต่อ</translation>
         </message>
@@ -9688,6 +10310,10 @@
         <message>
             <source>Next village</source>
             <translation>หมู่บ้านถัดไป</translation>
+        </message>
+        <message>
+            <source>No problem in… ({n})</source>
+            <translation>ด้านที่ไม่มีปัญหา… ({n})</translation>
         </message>
         <message>
             <source>Not complete yet for: {status}</source>
@@ -9784,6 +10410,10 @@
         <message>
             <source>{n} projects</source>
             <translation>{n} โครงการ</translation>
+        </message>
+        <message>
+            <source>{status} · revision {n}</source>
+            <translation>{status} · ปรับปรุงครั้งที่ {n}</translation>
         </message>
         <message>
             <source>{village} – plan year {year}</source>
@@ -10037,6 +10667,14 @@
         <message>
             <source>Next</source>
             <translation>ถัดไป</translation>
+        </message>
+        <message>
+            <source>Open the program</source>
+            <translation>เปิดโปรแกรม</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>กู้คืนจากไฟล์สำรอง…</translation>
         </message>
         <message>
             <source>Setting the office up</source>

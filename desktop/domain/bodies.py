@@ -72,7 +72,7 @@ class CommitteeOrder(Record, frozen=True, kw_only=True):
 
     kind: ClassVar[Kind] = Kind(
         name="committee_order",
-        label=QT_TRANSLATE_NOOP("Kinds", "Order"),
+        label=QT_TRANSLATE_NOOP("Kinds", "Committee order"),
         writers=(DISTRICT, PROVINCE),
         owner="committee",
         title="number",

@@ -80,9 +80,15 @@ def force_from(order: CommitteeOrder) -> str:
 
 
 def order_in_force(ws: Workspace, committee: str, day: str) -> CommitteeOrder | None:
-    """The committee's order on that day: the latest signed one that none in force by then replaces."""
-    begun = [order for order in orders(ws, committee) if "" < force_from(order) <= day]
+    """The committee's order on that day: the latest signed one that none in force by then replaces.
+
+    One that was cancelled, so that no other follows it, is in force no more.
+    """
+    every = orders(ws, committee)
+    followed_by = {order.supersedes for order in every}
+    begun = [order for order in every if "" < force_from(order) <= day]
     replaced = {order.supersedes for order in begun}
+    replaced |= {order.id for order in begun if order.status == "replaced" and order.id not in followed_by}
     standing = [order for order in begun if order.id not in replaced]
     followed = [order for order in standing if order.status == "signed"] or standing
     return followed[-1] if followed else None

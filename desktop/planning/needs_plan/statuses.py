@@ -1,6 +1,6 @@
 """What must hold before the needs plan or an item moves on (domain.md §2.15).
 
-The plan goes draft → proposed → approved → sent → closed.
+The plan goes draft → proposed → approved → sent → closed; only what was sent is closed.
 A step forward asks everything that the steps it passes over ask; a step back asks nothing, and keeps the history.
 """
 
@@ -8,16 +8,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.district import NEEDS_PLAN_STATUSES, NeedsItem, NeedsPlan
+from desktop.domain.funding import ReportedDecision
 from desktop.domain.rules import REQUIRED, STATUS
 from desktop.i18n import translate
 from desktop.planning import edit
 from desktop.planning.edit import Written
 from desktop.planning.guards import Finding, guard
+from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.planning.needs_plan.findings import of_item, of_items
-from desktop.planning.needs_plan.plans import joined
+from desktop.planning.needs_plan.plans import joined, read
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
 from desktop.planning.workspace import Workspace
+from desktop.planning.year_steps import no_way
+from desktop.store.frozen import Now
 
 STEPS = tuple(NEEDS_PLAN_STATUSES)
 
@@ -25,8 +29,10 @@ STEPS = tuple(NEEDS_PLAN_STATUSES)
 @guard("needs_plan")
 def plan_findings(ws: Workspace, plan: str, fields: Mapping[str, Any], was: str, becomes: str) -> tuple[Finding, ...]:
     """What keeps the plan from the step to `becomes`."""
+    if (becomes == "closed" and was != "sent") or (was == "closed" and becomes != "sent"):
+        return (no_way("needs_plan", plan, NEEDS_PLAN_STATUSES, was, becomes),)
     before, after = _step(was), _step(becomes)
-    findings: list[Finding] = []
+    findings = _unanswered(ws, plan) if becomes == "closed" else []
     if before < after and after >= _step("proposed"):
         findings += of_items(ws, plan, was, becomes)
     if before < _step("proposed") <= after:
@@ -35,6 +41,20 @@ def plan_findings(ws: Workspace, plan: str, fields: Mapping[str, Any], was: str,
         what = translate("NeedsPlan", "The letter to the province has no number.")
         findings.append(_finding(REQUIRED, plan, what, translate("NeedsPlan", "Enter its number."), waivable=False))
     return tuple(findings)
+
+
+def _unanswered(ws: Workspace, plan: str) -> list[Finding]:
+    """The year is closed when every item that was sent has its answer, by file or on paper (domain.md §2.15)."""
+    rows = [row for row in read(ws, plan).rows if row.counts]
+    now = Now(ws.db, ws.get(NeedsPlan, plan).scope)
+    ids = [row.item for row in rows]
+    answered = current_decisions(now, ids).keys() | {one.item for one in now.among(ReportedDecision, "item", ids)}
+    left = [row for row in rows if row.item not in answered]
+    if not left:
+        return []
+    what = translate("NeedsPlan", "{count} items have no answer yet.", count=f"{len(left):,}")
+    todo = translate("NeedsPlan", "Wait for the province's answers, or enter those that came on paper.")
+    return [of_item(REQUIRED, left[0].item, what, todo)]
 
 
 def _step(status: str) -> int:
