@@ -9,7 +9,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 
 @declare
 class Receipt(Record, frozen=True, kw_only=True):
-    """That a computer took in a bundle: what it then had of this scope (`have`: stream → seq)."""
+    """That a computer took in a bundle: what it then had of this scope (`have`: stream → seq, `heads` → hash)."""
 
     kind: ClassVar[Kind] = Kind(
         name="receipt",
@@ -23,6 +23,7 @@ class Receipt(Record, frozen=True, kw_only=True):
     replica: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Computer"), needed=SAVE)] = None
     office: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Area code"))] = None
     have: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "State of the journal"))] = None
+    heads: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "State of the journal"))] = None
     counts: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Totals"))] = None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.domain.exchange import Receipt
 from desktop.planning import exchange
 from desktop.planning.workspace import Workspace
-from desktop.sync.manifest import stream_name
+from desktop.store.pieces import stream_name
 
 NO_FILE, IN_FILE, CONFIRMED = "no_file", "in_file", "confirmed"
 PLACES = """SELECT s.replica, s.branch, max(c.seq) FROM change c JOIN stream s USING (stream) JOIN record r USING (rid)

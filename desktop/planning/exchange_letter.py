@@ -7,9 +7,9 @@ from desktop.domain import kinds
 from desktop.i18n import translate
 from desktop.planning.exchange_list import office_words
 from desktop.planning.workspace import Workspace
-from desktop.sync import writing
+from desktop.store.pieces import stream_name
+from desktop.sync import addressing
 from desktop.sync.errors import NobodyToReadError
-from desktop.sync.manifest import stream_name
 
 COUNT = """WITH start (stream, seq) AS (VALUES {places})
     SELECT r.kind, count(DISTINCT r.rid), count(*) FROM start s
@@ -33,7 +33,7 @@ class Letter:
 def letter(workspace: Workspace, to: str, *, full: bool = False) -> Letter:
     """The file that `exchange.export` would make for `to` now; `full` from the beginning."""
     try:
-        address = writing.address(workspace.db, to, full=full)
+        address = addressing.address(workspace.db, to, full=full)
     except NobodyToReadError:
         return Letter(to=to, office_name=office_words(to), changes=0, contents=(), readers=())
     rows = _counted(workspace, address)
@@ -52,7 +52,7 @@ def _told(kind: str) -> bool:
     return kind != "receipt" and kinds.known(kind)
 
 
-def _counted(workspace: Workspace, address: writing.Letter) -> list[tuple[str, int, int]]:
+def _counted(workspace: Workspace, address: addressing.Letter) -> list[tuple[str, int, int]]:
     starts = []
     for key, replica, scope, branch in workspace.db.execute("SELECT stream, replica, scope, branch FROM stream"):
         seq = address.starts.get(scope, {}).get(stream_name(replica, branch))

@@ -11,7 +11,7 @@ from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, 
 from desktop.planning.workspace import Workspace
 from desktop.store import reference, vectors
 from desktop.store.reference import UnknownAreaError
-from desktop.sync import writing
+from desktop.sync import addressing
 from desktop.sync.errors import NobodyToReadError
 from desktop.sync.manifest import Vector
 
@@ -101,7 +101,7 @@ def readers(workspace: Workspace) -> tuple[str, ...]:
 def mail(workspace: Workspace, office: str) -> Mail:
     """How far the exchange with `office` is, by what it confirmed and by the last file made for it."""
     try:
-        letter = writing.address(workspace.db, office)
+        letter = addressing.address(workspace.db, office)
     except NobodyToReadError:
         return Mail(office=office, office_name=office_words(office), new=0, waiting=0)
     here = vectors.vector(workspace.db)

@@ -60,18 +60,10 @@ def begin(workspace: Workspace) -> bool:
     with database.transaction(workspace.db):
         copied = not copies.same_as_left(workspace.db, workspace.home)
         if copied:
-            _continue(workspace)
+            copies.go_on(workspace.db)
         copies.renew(workspace.db, workspace.home)
     workspace.identity = identity.read(workspace.db)
     return copied
-
-
-def _continue(workspace: Workspace) -> None:
-    who = workspace.identity
-    replica = new_id()
-    identity.say(workspace.db, "replica", replica)
-    with journal.act(workspace.db, "continue") as act:
-        act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
 
 
 def add_person(workspace: Workspace, name: str, position: str = "") -> str:

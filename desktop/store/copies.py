@@ -10,8 +10,9 @@ import secrets
 import sqlite3
 from pathlib import Path
 
+from desktop.domain.ids import new_id
 from desktop.paths import config_folder
-from desktop.store import identity
+from desktop.store import identity, journal
 
 
 def same_as_left(db: sqlite3.Connection, home: Path) -> bool:
@@ -30,6 +31,18 @@ def renew(db: sqlite3.Connection, home: Path) -> None:
     part = file.with_suffix(f".{os.getpid()}")
     part.write_text(token, encoding="ascii")
     part.replace(file)
+
+
+def go_on(db: sqlite3.Connection) -> str:
+    """From now on this computer writes under a new number, which it answers; what it wrote stays the old one's.
+
+    The first change of the new replica names its predecessor (design: copies).
+    """
+    who, replica = identity.read(db), new_id()
+    identity.say(db, "replica", replica)
+    with journal.act(db, "continue") as act:
+        act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
+    return replica
 
 
 def _file(home: Path) -> Path:

@@ -12,6 +12,8 @@ from typing import Any, Protocol, TypeVar
 from desktop.domain import kinds
 from desktop.domain.fold import Change, Folded, fold
 from desktop.domain.record import Record
+from desktop.store import pieces, positions
+from desktop.store.positions import Position
 from desktop.store.projection import change_of
 from desktop.store.records import from_row
 from desktop.store.row_values import row_values
@@ -63,15 +65,21 @@ class Frozen:
     sent is then not known in full.
     """
 
-    def __init__(self, db: sqlite3.Connection, scope: str, vector: Mapping[str, int]) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, scope: str, vector: Mapping[str, int], heads: Mapping[str, str] | None = None
+    ) -> None:
         self._db, self.scope = db, scope
-        self._limits: dict[int, int] = {}
-        have: dict[str, int] = {}
-        query = "SELECT stream, replica, branch, seq FROM stream WHERE scope = ?"
-        for stream, replica, branch, seq in db.execute(query, (scope,)):
-            key = f"{replica}/{branch}" if branch else replica
-            self._limits[stream], have[key] = vector.get(key, 0), seq
-        self.missing = {key: seq for key, seq in vector.items() if have.get(key, 0) < seq}
+        streams = {replica: among for (replica, of), among in pieces.every_stream(db).items() if of == scope}
+        self._limits: dict[int, int] = {piece.key: 0 for among in streams.values() for piece in among}
+        self.missing: dict[str, int] = {}
+        for name, seq in vector.items():
+            replica, _, branch = name.partition("/")
+            said = Position(branch, seq, (heads or {}).get(name, ""))
+            seen, all_here = positions.lineage(db, streams.get(replica, ()), said)
+            for piece, last in seen:
+                self._limits[piece.key] = max(self._limits[piece.key], last)
+            if seq and not all_here:
+                self.missing[name] = seq
         self._folded: dict[str, dict[int, Record | None]] = {}
 
     def every(self, kind: type[R]) -> list[R]:
@@ -129,9 +137,12 @@ class Frozen:
         return from_row(kind, {**values, "id": record, "scope": self.scope, "deleted": state.deleted})
 
 
-def at(db: sqlite3.Connection, scope: str, vector: Mapping[str, int]) -> Frozen:
-    """The records of `scope` as they were at `vector`; each kind is read when it is first asked for."""
-    return Frozen(db, scope, vector)
+def at(db: sqlite3.Connection, scope: str, vector: Mapping[str, int], heads: Mapping[str, str] | None = None) -> Frozen:
+    """The records of `scope` as they were at `vector`; each kind is read when it is first asked for.
+
+    `heads` (stream: hash, as its change is named) tell which of two continuations of a stream a position belongs to.
+    """
+    return Frozen(db, scope, vector, heads)
 
 
 def _among(table: str, field: str) -> str:

@@ -14,7 +14,7 @@ from desktop.domain.fields import INTEGERS
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-VERSION = 3
+VERSION = 4
 
 JOURNAL = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -55,7 +55,7 @@ ALTER TABLE stream ADD COLUMN first INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE stream ADD COLUMN before BLOB;
 ALTER TABLE peer ADD COLUMN hash TEXT NOT NULL DEFAULT '';
 """
-"""Branches and gaps: where a piece of a stream begins, after which hash; and the hash of a position that others have."""
+"""Branches and gaps: where a piece of a stream begins, after which hash; and the hashes of what others have."""
 
 STANDING = """
 CREATE TABLE record_anew (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, scope TEXT NOT NULL, kind TEXT NOT NULL,
@@ -71,6 +71,12 @@ CREATE TABLE brought (bundle TEXT NOT NULL, stream INTEGER NOT NULL, first INTEG
     PRIMARY KEY (bundle, stream, first));
 """
 """Two offices may make records of different kinds under one id; what stands is kept apart from what is here."""
+
+FEW = """
+CREATE INDEX record_of_offices ON record (kind) WHERE kind IN ('office', 'revocation', 'erasure');
+CREATE INDEX change_left_out ON change (stream) WHERE folds <> 1;
+"""
+"""What is few among many and looked for with every file: cards and revocations, changes that do not stand."""
 
 SEARCH = """
 CREATE TABLE search_text (rid INTEGER PRIMARY KEY, text TEXT NOT NULL);
@@ -111,6 +117,10 @@ def _migrate(db: sqlite3.Connection) -> None:
     @steps()
     def standing(database: Database) -> None:
         _execute(database, STANDING)
+
+    @steps()
+    def few(database: Database) -> None:
+        _execute(database, FEW)
 
     steps.apply(Database(db, execute_plugins=False))
     db.execute(f"PRAGMA user_version={VERSION}")

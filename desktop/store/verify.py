@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 import msgspec
 
@@ -11,13 +12,14 @@ from desktop.domain.changes import (
     NotCanonicalError,
     base_scope,
     canonical,
-    first_hash,
     next_hash,
     read_content,
     trusted_line,
 )
 from desktop.domain.fold import Folded, digest, fold
 from desktop.progress import Progress
+from desktop.store import gaps, pieces, revocations, standing
+from desktop.store.pieces import Piece
 from desktop.store.projection import (
     MODULUS,
     OPEN,
@@ -39,6 +41,10 @@ class Verified:
     changes: int = 0
     records: int = 0
     faults: list[str] = field(default_factory=list)
+    left_out: list[dict[str, Any]] = field(default_factory=list)
+    """What is kept but does not stand, cause by cause."""
+    gaps: list[str] = field(default_factory=list)
+    """Parts without which a person went on: no fault, but not everything either."""
 
     @property
     def clean(self) -> bool:
@@ -54,6 +60,8 @@ def verify(db: sqlite3.Connection, progress: Progress | None = None) -> Verified
     try:
         found.faults += [str(row[0]) for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
         _check_chains(db, found, progress)
+        found.faults += standing.faults(db) + revocations.faults(db)
+        found.left_out = [asdict(one) for one in standing.left_out(db)]
         _check_projection(db, found, progress)
     finally:
         db.execute("ROLLBACK")
@@ -61,21 +69,36 @@ def verify(db: sqlite3.Connection, progress: Progress | None = None) -> Verified
 
 
 def _check_chains(db: sqlite3.Connection, found: Verified, progress: Progress) -> None:
-    streams = db.execute("SELECT stream, replica, scope, branch, seq, hash FROM stream").fetchall()
-    for key, replica, scope, branch, seq, head in streams:
-        found.streams += 1
-        full_hash, last = first_hash(replica, scope), 0
-        query = "SELECT seq, hash, line, content FROM change WHERE stream = ? ORDER BY seq"
-        for place, stored, line, content in db.execute(query, (key,)):
-            full_hash = next_hash(full_hash, line)
-            last += 1
-            if place != last or full_hash != stored or not _fits(line, content):
-                found.faults.append(f"chain of {replica} in {scope}{branch and '/' + branch} breaks at {place}")
-                break
-        if last != seq or (seq and full_hash != head):
-            found.faults.append(f"head of {replica} in {scope} is at {seq}, its changes end at {last}")
-        found.changes += last
-        progress.step(found.changes, text=base_scope(scope))
+    missing = {(gap.replica, gap.scope, gap.last, gap.after) for gap in gaps.every(db)}
+    for among in pieces.every_stream(db).values():
+        for piece in among:
+            found.streams += 1
+            hangs = piece.branch and pieces.base(db, among, piece) is None
+            if hangs and (piece.replica, piece.scope, piece.first - 1, piece.before) not in missing:
+                found.faults.append(
+                    f"what comes before {piece.name} in {piece.scope} is missing, and no gap was accepted"
+                )
+            _check_chain(db, piece, found)
+            progress.step(found.changes, text=base_scope(piece.scope))
+    found.gaps = [
+        f"{gap.replica} in {gap.scope}: {gap.first} to {gap.last} are missing, accepted {gap.accepted.at}"
+        f" ({gap.accepted.reason})"
+        for gap in gaps.every(db)
+    ]
+
+
+def _check_chain(db: sqlite3.Connection, piece: Piece, found: Verified) -> None:
+    full_hash, last = piece.before, piece.first - 1
+    query = "SELECT seq, hash, line, content FROM change WHERE stream = ? ORDER BY seq"
+    for place, stored, line, content in db.execute(query, (piece.key,)):
+        full_hash = next_hash(full_hash, line)
+        last += 1
+        if place != last or full_hash != stored or not _fits(line, content):
+            found.faults.append(f"chain of {piece.name} in {piece.scope} breaks at {place}")
+            break
+    if last != piece.seq or full_hash != piece.hash:
+        found.faults.append(f"head of {piece.name} in {piece.scope} is at {piece.seq}, its changes end at {last}")
+    found.changes += last - piece.first + 1
 
 
 def _fits(line: bytes, content: bytes | None) -> bool:

@@ -1,11 +1,12 @@
 """The staged changes of a bundle enter the journal: their records, their places in the streams, their acts."""
 
 import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
-from desktop.store import bulk
+from desktop.store import bulk, gaps, pieces
 from desktop.sync.errors import BundleInconsistentError
-from desktop.sync.manifest import Range
+from desktop.sync.placing import Fresh, staged_hash
 from desktop.sync.staging import Staged
 
 MANY = 2000
@@ -14,6 +15,9 @@ RECORDS = """INSERT OR IGNORE INTO record (id, scope, kind, lamport, heads, dige
     SELECT g.record, :scope, g.kind, 1, lower(hex(substr(g.hash, 1, 16))), zeroblob(32) FROM staging.staged g
     WHERE g.n BETWEEN :first AND :last AND g.lamport = 1 ORDER BY g.n"""
 """Every record begins with a change that saw none before it. Written at its full length: no page splits later."""
+
+TORN_RECORDS = RECORDS.replace("AND g.lamport = 1", "")
+"""Where a part is missing, the first change of a record may be in it."""
 
 CHANGES = """INSERT INTO change (stream, seq, rid, lamport, hash, line, content)
     SELECT :stream, g.seq, r.rid, g.lamport, g.hash, g.line, g.content FROM staging.staged g
@@ -30,47 +34,56 @@ LOST = """SELECT g.record FROM staging.staged g
     (SELECT 1 FROM record r WHERE r.id = g.record AND r.scope = :scope AND r.kind = g.kind)"""
 
 
-def add(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int]) -> int:
-    """Add what is new of each range (`fresh`: its place, the last seq that is here); answers how many changes.
+def add(db: sqlite3.Connection, staged: Staged, fresh: Sequence[Fresh]) -> int:
+    """Add what is new of each range; answers how many changes.
 
     Raises `BundleInconsistentError` for a change of a record that is something else, or that nobody began.
     """
-    ranges = [_where(db, staged, place, above) for place, above in fresh.items()]
     here = db.execute("SELECT max(cid) FROM change").fetchone()[0] or 0
-    for where in ranges:
-        db.execute(RECORDS, where)
-    with bulk.without_indexes(db, "change", "act", many=sum(where["count"] for where in ranges) > max(here, MANY)):
-        return sum(_add_range(db, staged, where) for where in ranges)
+    torn = gaps.scopes(db)
+    for one in fresh:
+        where = _where(db, staged, one)
+        db.execute(TORN_RECORDS if where["scope"] in torn else RECORDS, where)
+    with bulk.without_indexes(db, "change", "act", many=sum(one.count for one in fresh) > max(here, MANY)):
+        return sum(_add_range(db, staged, one) for one in fresh)
 
 
-def _where(db: sqlite3.Connection, staged: Staged, place: int, above: int) -> dict[str, Any]:
+def _where(db: sqlite3.Connection, staged: Staged, one: Fresh) -> dict[str, Any]:
     """`first` and `last` number the changes in the staging database, `shift` less is their seq."""
-    one = staged.manifest.streams[place]
-    first = staged.number(place, above + 1)
+    first = staged.number(one.place, one.above + 1)
     return {
-        "scope": one.scope,
-        "stream": stream(db, one),
+        "scope": staged.manifest.streams[one.place].scope,
         "first": first,
-        "last": staged.number(place, one.last),
-        "shift": first - above - 1,
-        "count": one.last - above,
+        "last": staged.number(one.place, one.last),
+        "shift": first - one.above - 1,
         "end": one.last,
-        "hash": bytes.fromhex(one.after),
+        "hash": staged_hash(db, staged, one.place, one.last),
     }
 
 
-def _add_range(db: sqlite3.Connection, staged: Staged, where: dict[str, Any]) -> int:
+def _add_range(db: sqlite3.Connection, staged: Staged, one: Fresh) -> int:
+    where = _where(db, staged, one) | {"stream": _piece(db, staged, one)}
     added = db.execute(CHANGES, where).rowcount
-    if added != where["count"]:
+    if added != one.count:
         raise BundleInconsistentError(file=staged.shown, what=db.execute(LOST, where).fetchone()[0])
     db.execute(ACTS, where)
     db.execute("UPDATE stream SET seq = :end, hash = :hash WHERE stream = :stream", where)
+    stream = staged.manifest.streams[one.place]
+    pieces.settle(db, stream.replica, stream.scope)
+    gaps.settle(db, stream.replica, stream.scope)
     return added
 
 
-def stream(db: sqlite3.Connection, one: Range) -> int:
-    """The key of the stream of a range, entered now if it is new here."""
-    add = "INSERT OR IGNORE INTO stream (replica, scope, branch, hash) VALUES (?, ?, ?, ?)"
-    db.execute(add, (one.replica, one.scope, one.branch, bytes.fromhex(one.before)))
-    find = "SELECT stream FROM stream WHERE replica = ? AND scope = ? AND branch = ?"
-    return int(db.execute(find, (one.replica, one.scope, one.branch)).fetchone()[0])
+def _piece(db: sqlite3.Connection, staged: Staged, one: Fresh) -> int:
+    """The key of the piece that the changes go into: the one that they go on from, else one of their own."""
+    stream = staged.manifest.streams[one.place]
+    key, before = pieces.root(db, stream.replica, stream.scope), staged_hash(db, staged, one.place, one.above)
+    among = pieces.pieces(db, stream.replica, stream.scope)
+    ends = [piece for piece in among if (piece.seq, piece.hash) == (one.above, before)]
+    if len(among) == 1 and ends:
+        return key
+    begun = any((piece.first - 1, piece.before) == (one.above, before) for piece in among if piece.branch)
+    if ends and not begun:
+        return ends[0].key
+    begins = staged_hash(db, staged, one.place, one.above + 1)
+    return pieces.enter(db, stream.replica, stream.scope, one.above + 1, before, begins)

@@ -49,6 +49,16 @@ class UnknownSenderError(BundleError):
     )
 
 
+class RevokedSenderError(BundleError):
+    """Signed by a key that was revoked."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{file} was signed by {sender}, whose key was revoked on {since}.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "If honest work is in it: let that computer get a new key, accept its new card and ask for the file again.",
+    )
+
+
 class UnknownWriterError(BundleError):
     """Holds work of a computer whose card nobody here has accepted."""
 
@@ -93,15 +103,6 @@ class BundleInconsistentError(BundleError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Nothing was taken in. Ask the sender to make a full file.")
 
 
-class StreamForkedError(BundleError):
-    """One computer's work has two continuations, as after putting back an old copy of its data."""
-
-    template = QT_TRANSLATE_NOOP("Errors", "{file} holds another continuation of the work of {writer} than is here.")
-    remedy_template = QT_TRANSLATE_NOOP(
-        "Errors", "An old copy of that computer's data was probably put back. Ask {writer} before going on."
-    )
-
-
 class StateDiffersError(BundleError):
     """After taking everything in, counts, sums or digest differ from the sender's: our error."""
 
@@ -130,3 +131,10 @@ class NobodyToReadError(BundleError):
 
     template = QT_TRANSLATE_NOOP("Errors", "There is nothing here that {to} may read.")
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Check the office's code; accept its office card first.")
+
+
+class NobodyLivingError(NobodyToReadError):
+    """Every key of the reader is revoked."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The keys of {to} are revoked: no file is made that they could open.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Accept the office's new card first.")

@@ -1,17 +1,21 @@
 """What a bundle says of itself in `manifest.json` (design: bundles).
 
-Vectors are `{scope: {stream: seq}}`, where a stream is named by its replica (`replica/branch` for a branch).
+Vectors are `{scope: {stream: seq}}`, where a stream is named by its replica (`replica/branch` for a branch, or for what
+stands behind a gap); `Heads` say how the hashes of the same positions begin.
 """
 
 from typing import Annotated, Any
 
 import msgspec
 
+from desktop.store.pieces import stream_name
+
 FORMAT = 1
 """Rises only with a change that older readers cannot bear; every older format stays readable."""
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=(1 << 63) - 1)]
 Vector = dict[str, dict[str, Count]]
+Heads = dict[str, dict[str, Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{2}){0,32}$")]]]
 
 
 class Seal(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,8 +72,35 @@ class Totals(msgspec.Struct, frozen=True, kw_only=True):
     digest: str
 
 
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """The changes `first` to `last` of a stream, without which a person at the sender's went on."""
+
+    replica: str
+    scope: str
+    first: Count
+    last: Count
+    at: str = ""
+    reason: str = ""
+
+
+class Earlier(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that the sender made before for the same reader: its name, wall time, and what it held (`through`)."""
+
+    file: str
+    made: str
+    through: Vector
+
+    def left_out(self, scope: str) -> str:
+        """What of `scope` does not stand at the sender's, as `standing.signature` puts it; "" for nothing."""
+        said = self.extra.get("left_out")
+        return str(said.get(scope, "")) if isinstance(said, dict) else ""
+
+
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """`builds_on` is the whole vector below the file's ranges; `vector` the sender's of the scopes inside."""
+    """`builds_on` is the whole vector below the file's ranges; `vector` the sender's of the scopes inside.
+
+    `heads` belong to `vector` and `have`, `builds_on_heads` to `builds_on`.
+    """
 
     format: Annotated[int, msgspec.Meta(ge=1)]
     bundle: str
@@ -86,6 +117,10 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     parts: list[Part]
     totals: dict[str, Totals]
     summary: dict[str, str]
+    heads: Heads = {}
+    builds_on_heads: Heads = {}
+    gaps: list[Gap] = []
+    earlier: list[Earlier] = []
     extra: dict[str, Any] = {}
 
     @property
@@ -94,14 +129,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.sender.office}/{self.sender.name}"
 
 
-def stream_name(replica: str, branch: str = "") -> str:
-    """How a vector names a stream."""
-    return f"{replica}/{branch}" if branch else replica
-
-
-def seal_message(replica: str, scope: str, branch: str, seq: int, full_hash: str) -> bytes:
-    """The bytes that a seal signs."""
+def seal_message(replica: str, scope: str, seq: int, full_hash: str) -> bytes:
+    """The bytes that a seal signs. The writer of a stream knows of no branches: the head that is signed names none."""
     from desktop.domain.changes import canonical
 
-    head = {"branch": branch, "hash": full_hash, "replica": replica, "scope": scope, "seq": seq}
+    head = {"branch": "", "hash": full_hash, "replica": replica, "scope": scope, "seq": seq}
     return b"amphoeplan-seal\n" + canonical(head)

@@ -4,16 +4,22 @@ A file is applied whole or held whole. A rehearsal does all of it and rolls back
 """
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeGuard
 
 from desktop.domain.changes import base_scope, sub_scope, trusted_line
 from desktop.progress import Progress
-from desktop.store import identity, journal, totals, vectors
+from desktop.store import copies, gaps, identity, journal, pieces, totals, vectors
+from desktop.store.gaps import Accepted, Gap
 from desktop.store.identity import Identity
 from desktop.sync import adding, folding
-from desktop.sync.errors import StateDiffersError, StreamForkedError
-from desktop.sync.manifest import Range
+from desktop.sync.errors import StateDiffersError
+from desktop.sync.placing import Fresh, Need, Placing
 from desktop.sync.staging import Staged
+
+OPEN = ("", "receipt")
+"""What a receipt may speak of."""
 
 FEW = 4
 """Up to so many scopes are counted one by one, more in one pass over all."""
@@ -27,8 +33,12 @@ class Merged:
     records: dict[str, int] = field(
         default_factory=lambda: {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
     )
-    needs: list[dict[str, object]] = field(default_factory=list)
+    needs: list[Need] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
+    gaps: int = 0
+    """How many parts a person went on without."""
+    continued: bool = False
+    """Whether this computer goes on under a new number, because another one works in its name."""
 
     @property
     def held(self) -> bool:
@@ -46,70 +56,57 @@ def detach(db: sqlite3.Connection) -> None:
     db.execute("DETACH DATABASE staging")
 
 
-def merge(db: sqlite3.Connection, staged: Staged, progress: Progress) -> Merged:
-    """Merge what `attach` attached, inside the caller's transaction. Raises what makes the caller roll back."""
+def merge(db: sqlite3.Connection, staged: Staged, progress: Progress, accept: Accepted | None = None) -> Merged:
+    """Merge what `attach` attached, inside the caller's transaction. Raises what makes the caller roll back.
+
+    With `accept` a person goes on without what is absent.
+    """
     journal.close_open(db)
     merged = Merged()
-    taken = _positions(db, staged, merged)
-    if merged.held:
+    placed = Placing(db, staged).run()
+    if placed.needs and accept is None:
+        merged.needs = placed.needs
         merged.changes["held"] = sum(one.last - one.first + 1 for one in staged.manifest.streams)
         return merged
-    fresh = {place: start for place, start in taken.items() if start is not None}
-    if fresh:
+    if accept is not None:
+        merged.gaps = _accept(db, placed.needs, accept)
+    if placed.fresh:
         before = folding.ends(db)
-        merged.changes["new"] = adding.add(db, staged, fresh)
+        merged.changes["new"] = adding.add(db, staged, placed.fresh)
         folded = folding.Folding(db, staged.shown, progress)
         folded.run(before)
         merged.records, merged.kinds = folded.records, folded.kinds
     _note_seals(db, staged)
     _compare(db, staged)
-    _note_peers(db, staged, fresh)
-    if _worth_a_receipt(staged, fresh):
+    _note_peers(db, staged, placed.fresh)
+    merged.continued = _go_on_if_copied(db, staged, placed.fresh)
+    if _worth_a_receipt(staged, placed.fresh):
         _write_receipts(db, staged, merged)
     return merged
 
 
-def _positions(db: sqlite3.Connection, staged: Staged, merged: Merged) -> dict[int, int | None]:
-    """Per range the last seq that is here already; None when the whole range is; notes what is absent."""
-    here = vectors.vector(db)
-    needs = {
-        (scope, stream): (here.get(scope, {}).get(stream, 0) + 1, seq)
-        for scope, streams in staged.manifest.builds_on.items()
-        for stream, seq in streams.items()
-        if here.get(scope, {}).get(stream, 0) < seq
-    }
-    taken: dict[int, int | None] = {}
-    for place, one in enumerate(staged.manifest.streams):
-        have = here.get(one.scope, {}).get(one.stream, 0)
-        if have < one.first - 1:
-            needs.setdefault((one.scope, one.stream), (have + 1, one.first - 1))
-            continue
-        _check_same(db, staged, place, one, min(have, one.last))
-        taken[place] = None if have >= one.last else have
-    for (scope, stream), (first, last) in needs.items():
-        merged.needs.append({"scope": scope, "stream": stream, "from": first, "to": last})
-    return taken
+def _accept(db: sqlite3.Connection, needs: Sequence[Need], accept: Accepted) -> int:
+    for need in needs:
+        gaps.accept(db, Gap(need.replica, need.scope, need.first, need.last, need.before, need.after, accept))
+    return len(needs)
 
 
-def _check_same(db: sqlite3.Connection, staged: Staged, place: int, one: Range, seq: int) -> None:
-    """Where file and store overlap they must hold the same changes."""
-    query = """SELECT c.hash FROM change c JOIN stream s USING (stream)
-        WHERE s.replica = ? AND s.scope = ? AND s.branch = ? AND c.seq = ?"""
-    row = db.execute(query, (one.replica, one.scope, one.branch, seq)).fetchone()
-    if seq == one.first - 1:
-        theirs = bytes.fromhex(one.before)
-    else:
-        asked = "SELECT hash FROM staging.staged WHERE n = ?"
-        theirs = bytes(db.execute(asked, (staged.number(place, seq),)).fetchone()[0])
-    if row is not None and bytes(row[0]) != theirs:
-        card = staged.cards.get(one.replica)
-        raise StreamForkedError(file=staged.shown, writer=card.address if card else one.replica)
+def _go_on_if_copied(db: sqlite3.Connection, staged: Staged, fresh: Sequence[Fresh]) -> bool:
+    """Whether the file holds work in this computer's name that is not its own: then it goes on under a new number."""
+    own = identity.said(db, "replica")
+    if not any(staged.manifest.streams[one.place].replica == own for one in fresh):
+        return False
+    copies.go_on(db)
+    return True
 
 
 def _note_seals(db: sqlite3.Connection, staged: Staged) -> None:
+    put = "INSERT OR REPLACE INTO seal (stream, seq, hash, key, signature) VALUES (?, ?, ?, ?, ?)"
     for one in staged.manifest.streams:
-        put = "INSERT OR REPLACE INTO seal (stream, seq, hash, key, signature) VALUES (?, ?, ?, ?, ?)"
-        db.execute(put, (adding.stream(db, one), one.last, bytes.fromhex(one.after), one.seal.key, one.seal.signature))
+        after = bytes.fromhex(one.after)
+        piece = pieces.holder(db, pieces.pieces(db, one.replica, one.scope), one.last, after)
+        if piece is not None:
+            db.execute(put, (piece.key, one.last, after, one.seal.key, one.seal.signature))
 
 
 def _compare(db: sqlite3.Connection, staged: Staged) -> None:
@@ -120,6 +117,8 @@ def _compare(db: sqlite3.Connection, staged: Staged) -> None:
         for scope in staged.manifest.totals
         if not sub_scope(scope) and here.get(scope) == staged.manifest.vector.get(scope)
     ]
+    hashes = vectors.heads(db, scopes) if scopes else {}
+    scopes = [scope for scope in scopes if staged.manifest.heads.get(scope, hashes[scope]) == hashes[scope]]
     few = len(scopes) <= FEW
     counts = {scope: totals.records_by_kind(db, scope) for scope in scopes} if few else totals.counts(db)
     for scope in scopes:
@@ -130,39 +129,44 @@ def _compare(db: sqlite3.Connection, staged: Staged) -> None:
             raise StateDiffersError(file=staged.shown, scope=scope)
 
 
-def _note_peers(db: sqlite3.Connection, staged: Staged, fresh: dict[int, int]) -> None:
+def _note_peers(db: sqlite3.Connection, staged: Staged, fresh: Sequence[Fresh]) -> None:
     """What other computers have: from receipts that came with the file, then from what the sender says of itself."""
-    for place, above in fresh.items():
-        if sub_scope(staged.manifest.streams[place].scope) == "receipt":
-            one = staged.manifest.streams[place]
-            query = "SELECT line FROM staging.staged WHERE n BETWEEN ? AND ? AND kind = 'receipt' ORDER BY n"
-            where = (staged.number(place, above + 1), staged.number(place, one.last))
+    query = "SELECT line FROM staging.staged WHERE n BETWEEN ? AND ? AND kind = 'receipt' ORDER BY n"
+    for one in fresh:
+        stream = staged.manifest.streams[one.place]
+        if sub_scope(stream.scope) == "receipt":
+            where = (staged.number(one.place, one.above + 1), staged.number(one.place, one.last))
             for (line,) in db.execute(query, where).fetchall():
-                _note_receipt(db, trusted_line(line).fields, one.replica)
-    vectors.note_peer(db, staged.manifest.sender.replica, staged.manifest.have)
+                _note_receipt(db, trusted_line(line).fields, stream.replica)
+    vectors.note_peer(db, staged.manifest.sender.replica, staged.manifest.have, staged.manifest.heads)
 
 
 def _note_receipt(db: sqlite3.Connection, fields: dict[str, object], writer: str) -> None:
-    have = fields.get("have")
-    if isinstance(have, dict) and all(isinstance(streams, dict) for streams in have.values()):
-        vectors.note_peer(db, writer, have)
+    have, heads = fields.get("have"), fields.get("heads")
+    if _by_scope(have):
+        vectors.note_peer(db, writer, have, heads if _by_scope(heads) else {})
 
 
-def _worth_a_receipt(staged: Staged, fresh: dict[int, int]) -> bool:
-    return any(sub_scope(staged.manifest.streams[place].scope) != "receipt" for place in fresh)
+def _by_scope(said: object) -> TypeGuard[dict[str, dict[str, Any]]]:
+    return isinstance(said, dict) and all(isinstance(streams, dict) for streams in said.values())
+
+
+def _worth_a_receipt(staged: Staged, fresh: Sequence[Fresh]) -> bool:
+    return any(sub_scope(staged.manifest.streams[one.place].scope) != "receipt" for one in fresh)
 
 
 def _write_receipts(db: sqlite3.Connection, staged: Staged, merged: Merged) -> None:
     who = identity.read(db)
-    here = vectors.vector(db)
+    here, heads = vectors.vector(db), vectors.heads(db)
     for scope in sorted({_receipt_scope(who, one.scope) for one in staged.manifest.streams}):
         base = base_scope(scope)
-        have = {name: streams for name, streams in here.items() if base_scope(name) in (base, who.province)}
+        told = [name for name in here if base_scope(name) in (base, who.province) and sub_scope(name) in OPEN]
         fields = {
             "bundle": staged.manifest.bundle,
             "replica": who.replica,
             "office": who.office,
-            "have": {name: streams for name, streams in have.items() if sub_scope(name) not in ("desk", "private")},
+            "have": {name: here[name] for name in told},
+            "heads": {name: heads[name] for name in told},
             "counts": {**merged.changes},
         }
         with journal.act(db, "receive", bundle=staged.manifest.bundle) as act:

@@ -210,7 +210,7 @@ class _Stager:
             card = self._staged.cards.get(one.replica) or by_key.get(one.seal.key)
             if card is None:
                 raise UnknownWriterError(file=shown, writer=one.replica, sender=f"{sender.office}/{sender.name}")
-            message = seal_message(one.replica, one.scope, one.branch, one.last, one.after)
+            message = seal_message(one.replica, one.scope, one.last, one.after)
             if one.seal.key != card.sign_key or not keys.signed(card.sign_key, _hex(one.seal.signature), message):
                 raise BundleDamagedError(file=shown)
             self._staged.cards[one.replica] = card

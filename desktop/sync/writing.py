@@ -1,46 +1,29 @@
-"""Writing a bundle: which ranges a reader needs, the changes themselves, seals, totals and the manifest."""
+"""Writing a bundle: the changes that its readers lack, totals and the manifest; signed, and locked for them."""
 
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+
 from desktop import __version__
-from desktop.domain.changes import canonical, first_hash, stream_head, sub_scope
+from desktop.domain.changes import canonical, stream_head, sub_scope
 from desktop.domain.ids import new_id
 from desktop.progress import Progress
-from desktop.store import database, identity, journal, totals, vectors
-from desktop.store.identity import Identity, may_read
-from desktop.sync import keys, package, trust
-from desktop.sync.errors import NobodyToReadError
-from desktop.sync.keys import Card
-from desktop.sync.manifest import (
-    FORMAT,
-    Address,
-    Manifest,
-    Part,
-    Range,
-    Seal,
-    Totals,
-    Vector,
-    seal_message,
-    stream_name,
-)
+from desktop.store import database, gaps, identity, journal, pieces, totals, vectors
+from desktop.sync import addressing, package, ranges
+from desktop.sync.addressing import Letter
+from desktop.sync.manifest import FORMAT, Address, Earlier, Gap, Manifest, Part, Range, Totals
+from desktop.sync.ranges import Found
 from desktop.sync.readme import README, summary
 
 PART_BYTES = 4 << 20
+EARLIER = 5
+"""So many files made before are named in a new one."""
+
 ROWS = """SELECT line, content FROM change WHERE stream = ? AND seq BETWEEN ? AND ? ORDER BY seq"""
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """What is to be sent: to whom, read by which cards, from which positions on."""
-
-    to: str
-    cards: tuple[Card, ...]
-    scopes: tuple[str, ...]
-    starts: Vector = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +60,11 @@ def _write_snapshot(
 ) -> tuple[Letter, Manifest]:
     _begin(db)
     try:
-        letter = address(db, to, full=full)
+        letter = addressing.address(db, to, full=full)
         writer = package.Writer(part)
-        ranges = list(_ranges(db, letter))
-        parts = [_add(writer, name, content) for name, content in _parts(db, ranges, progress)]
-        manifest = _manifest(db, letter, ranges, parts)
+        found = list(ranges.ranges(db, letter))
+        parts = [_add(writer, name, content) for name, content in _parts(db, found, progress)]
+        manifest = _manifest(db, letter, [one.range for one in found], parts)
         _add(writer, "manifest.json", canonical(manifest))
         _add(writer, "README.txt", README.encode())
         writer.close()
@@ -101,84 +84,13 @@ def _begin(db: sqlite3.Connection) -> None:
         db.execute("ROLLBACK")
 
 
-def address(db: sqlite3.Connection, to: str, *, full: bool = False) -> Letter:
-    """Who reads a bundle to `to`, which scopes of what is here, and from which positions on."""
-    who = identity.read(db)
-    cards = tuple(trust.readers(db, to))
-    office = to.partition("/")[0]
-    kind = cards[0].kind if cards else ("province" if len(office) == identity.PROVINCE_DIGITS else "district")
-    here = vectors.vector(db)
-    scopes = tuple(scope for scope in here if may_read(kind, office, scope) and _travels(scope, who, office))
-    if not scopes:
-        raise NobodyToReadError(to=to)
-    peers = [vectors.peer_vector(db, card.replica) for card in cards]
-    starts: Vector = {}
-    for scope in scopes:
-        for stream in here[scope]:
-            starts.setdefault(scope, {})[stream] = 0 if full else vectors.lowest(peers, scope, stream)
-    return Letter(to, cards, scopes, starts)
-
-
-def _travels(scope: str, who: Identity, office: str) -> bool:
-    """Private scopes travel between computers of one office only; the province's desk between its own desks."""
-    return sub_scope(scope) in ("", "receipt") or office == who.office
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    key: int
-    range: Range
-
-
-def _ranges(db: sqlite3.Connection, letter: Letter) -> Iterator[_Found]:
-    query = "SELECT stream, replica, scope, branch, seq, hash FROM stream WHERE seq > 0 ORDER BY scope, replica, branch"
-    for key, replica, scope, branch, seq, full_hash in db.execute(query).fetchall():
-        if scope not in letter.scopes:
-            continue
-        start = min(letter.starts[scope][stream_name(replica, branch)], seq)
-        if start < seq:
-            seal = _seal(db, key, replica, scope, branch, seq, full_hash.hex())
-            before = _hash_at(db, key, replica, scope, start)
-            yield _Found(
-                key,
-                Range(
-                    replica=replica,
-                    scope=scope,
-                    branch=branch,
-                    first=start + 1,
-                    last=seq,
-                    before=before,
-                    after=full_hash.hex(),
-                    seal=seal,
-                ),
-            )
-
-
-def _hash_at(db: sqlite3.Connection, key: int, replica: str, scope: str, seq: int) -> str:
-    if seq == 0:
-        return first_hash(replica, scope).hex()
-    row = db.execute("SELECT hash FROM change WHERE stream = ? AND seq = ?", (key, seq)).fetchone()
-    return bytes(row[0]).hex()
-
-
-def _seal(  # noqa: PLR0917 - a stream and its head
-    db: sqlite3.Connection, key: int, replica: str, scope: str, branch: str, seq: int, full_hash: str
-) -> Seal:
-    """The seal of a stream's head: the one that came with it, else our own signature (also as a predecessor)."""
-    row = db.execute("SELECT key, signature FROM seal WHERE stream = ? AND seq = ?", (key, seq)).fetchone()
-    if row is not None and replica != identity.said(db, "replica"):
-        return Seal(key=row[0], signature=row[1])
-    signature = keys.sign(db, seal_message(replica, scope, branch, seq, full_hash))
-    return Seal(key=identity.said(db, "sign_key"), signature=signature.hex())
-
-
-def _parts(db: sqlite3.Connection, ranges: list[_Found], progress: Progress) -> Iterator[tuple[str, bytes]]:
+def _parts(db: sqlite3.Connection, ranges: Sequence[Found], progress: Progress) -> Iterator[tuple[str, bytes]]:
     total = sum(found.range.last - found.range.first + 1 for found in ranges)
     lines, size, number, done = [], 0, 1, 0
     for found in ranges:
         head = stream_head(found.range.replica, found.range.scope, found.range.branch)
         lines.append(head)
-        for line, content in db.execute(ROWS, (found.key, found.range.first, found.range.last)):
+        for line, content in _lines(db, found):
             more = [line, content] if content else [line]
             if size + sum(map(len, more)) > PART_BYTES:
                 yield f"changes-{number:04d}.ndjson", b"\n".join(lines) + b"\n"
@@ -192,18 +104,23 @@ def _parts(db: sqlite3.Connection, ranges: list[_Found], progress: Progress) -> 
     progress.step(done, total=total)
 
 
+def _lines(db: sqlite3.Connection, found: Found) -> Iterator[tuple[bytes, bytes | None]]:
+    for place in found.through:
+        yield from db.execute(ROWS, place)
+
+
 def _add(writer: package.Writer, name: str, content: bytes) -> Part:
     size, sha256 = writer.add(name, content)
     return Part(name=name, size=size, sha256=sha256)
 
 
-def _manifest(db: sqlite3.Connection, letter: Letter, ranges: list[_Found], parts: list[Part]) -> Manifest:
+def _manifest(db: sqlite3.Connection, letter: Letter, streams: list[Range], parts: list[Part]) -> Manifest:
     who = identity.read(db)
-    here = vectors.vector(db)
-    open_scopes = [scope for scope in letter.scopes if not sub_scope(scope)]
-    state = {scope: _totals(db, scope) for scope in open_scopes}
+    here, known = vectors.vector(db), pieces.every_stream(db)
+    vector = {scope: here[scope] for scope in letter.scopes}
+    builds_on = ranges.builds_on(letter.starts, known)
+    state = {scope: _totals(db, scope) for scope in letter.scopes if not sub_scope(scope)}
     person = db.execute("SELECT name FROM person_all WHERE id = ?", (who.person,)).fetchone()
-    streams = [found.range for found in ranges]
     return Manifest(
         format=FORMAT,
         bundle=new_id(),
@@ -213,14 +130,46 @@ def _manifest(db: sqlite3.Connection, letter: Letter, ranges: list[_Found], part
         program=__version__,
         person=person[0] if person else "",
         streams=streams,
-        builds_on=letter.starts,
-        vector={scope: here[scope] for scope in letter.scopes},
-        have={scope: here[scope] for scope in letter.scopes},
+        builds_on=builds_on,
+        vector=vector,
+        have=vector,
         want=[],
         parts=parts,
         totals=state,
         summary=summary(who, letter.to, streams, state),
+        heads=vectors.heads(db, letter.scopes),
+        builds_on_heads=ranges.heads(db, builds_on, known),
+        gaps=_gaps(db, letter),
+        earlier=_earlier(db, letter),
     )
+
+
+def _gaps(db: sqlite3.Connection, letter: Letter) -> list[Gap]:
+    """What is missing here of the scopes that travel, so that nobody asks us for it."""
+    return [
+        Gap(
+            replica=gap.replica,
+            scope=gap.scope,
+            first=gap.first,
+            last=gap.last,
+            at=gap.accepted.at,
+            reason=gap.accepted.reason,
+        )
+        for gap in gaps.every(db)
+        if gap.scope in letter.scopes
+    ]
+
+
+def _earlier(db: sqlite3.Connection, letter: Letter) -> list[Earlier]:
+    """The last files made for the same office: a reader who lacks one can ask for it by name and day."""
+    query = """SELECT file, at, report FROM bundle WHERE direction = 'out' AND state = 'written' AND office = ?
+        ORDER BY n DESC LIMIT ?"""
+    found = []
+    for file, made, report in db.execute(query, (letter.to, EARLIER)):
+        vector = msgspec.json.decode(report).get("vector", {})
+        through = {scope: streams for scope, streams in vector.items() if scope in letter.scopes}
+        found.append(Earlier(file=Path(file).name, made=made, through=through))
+    return found
 
 
 def _totals(db: sqlite3.Connection, scope: str) -> Totals:

@@ -77,7 +77,7 @@ def _range(one: Stream) -> tuple[dict[str, Any], bytes]:
         lines += [written, *([one.contents[number]] if one.contents and number in one.contents else [])]
     last = seq + len(one.lines)
     sealer = one.sealer or one.writer
-    signature = keys.sign(sealer.db, seal_message(replica, one.scope, "", last, full_hash.hex())).hex()
+    signature = keys.sign(sealer.db, seal_message(replica, one.scope, last, full_hash.hex())).hex()
     found = {
         "replica": replica,
         "scope": one.scope,

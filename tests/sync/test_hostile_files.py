@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop.domain.changes import Content, canonical, change_id, commit, next_hash
+from desktop.domain.changes import Content, canonical, change_id, commit, next_hash, stream_head
 from desktop.domain.ids import new_id
 from desktop.planning import exchange, history
 from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
@@ -292,11 +292,27 @@ def test_an_empty_range_does_not_move_a_stream(three: Offices, tmp_path: Path):
     refused(three.province, path)
 
 
-def test_two_continuations_of_one_stream_are_refused_with_the_name_of_the_computer(three: Offices, tmp_path: Path):
+def test_a_second_continuation_of_a_stream_is_refused_when_another_key_has_sealed_it(three: Offices, tmp_path: Path):
     first = bundle(three.district, tmp_path / "1.amphoe", by(three.district, a_title()))
-    other = bundle(three.district, tmp_path / "2.amphoe", by(three.district, a_title(fields={"title": "อื่น"})))
+    stream = Stream(writer=three.district, scope="5018", lines=[a_title(fields={"title": "อื่น"})], sealer=three.laptop)
+    other = bundle(three.district, tmp_path / "2.amphoe", stream)
     assert exchange.receive(three.province, [first])[0].state == APPLIED
-    assert code(three.province, other) == "StreamForked"
+    assert code(three.province, other) == "BundleDamaged"
+
+
+def test_a_file_that_says_the_same_changes_twice_under_two_names_counts_them_once(three: Offices, tmp_path: Path):
+    written = a_title()
+
+    def branch(manifest: dict[str, Any]) -> None:
+        manifest["streams"][1]["branch"] = "ab" * 32
+
+    one = by(three.district, written)
+    heads = [stream_head(three.district.identity.replica, "5018", name) for name in ("", "ab" * 32)]
+    body = b"\n".join([heads[0], written, heads[1], written, b""])
+    path = bundle(three.district, tmp_path / "x.amphoe", one, one, change=branch, body=body)
+    outcome = exchange.receive(three.province, [path])[0]
+    assert (outcome.state, outcome.changes) == (APPLIED, {"new": 1, "already_here": 1, "held": 0})
+    assert offices.clean([three.province])
 
 
 def test_one_stream_in_two_ranges_or_twice_is_refused_or_counted_once(three: Offices, tmp_path: Path):

@@ -13,7 +13,7 @@ from desktop.planning.guards import effect
 from desktop.planning.workspace import Workspace
 from desktop.store.frozen import Now, at
 from desktop.store.journal import Act
-from desktop.store.vectors import vector
+from desktop.store.vectors import standing_at
 
 
 def send(
@@ -50,7 +50,7 @@ def keep_what_was_sent(ws: Workspace, act: Act, record: str, _was: str, becomes:
         "edition": max((one.edition or 0 for one in submissions(ws, record)), default=0) + 1,
         "letter": found.letter,
         "sent_on": sent_on,
-        "vector": vector(ws.db).get(found.scope, {}),
+        **standing_at(ws.db, found.scope),
         "totals": {"items": sum(row.counts for row in every), "total": total(every)},
         "late_reason": found.late_reason,
     }
@@ -70,4 +70,4 @@ def as_sent(ws: Workspace, record: str) -> list[BeyondRow]:
     if not sent:
         return []
     found = ws.get(BeyondList, record)
-    return read(ws, at(ws.db, sent[-1].scope, sent[-1].vector or {}), found)
+    return read(ws, at(ws.db, sent[-1].scope, sent[-1].vector or {}, sent[-1].heads), found)

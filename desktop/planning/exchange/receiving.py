@@ -10,7 +10,7 @@ from desktop.planning.exchange.log import note_received
 from desktop.planning.exchange.outcome import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
-from desktop.store import database
+from desktop.store import database, identity
 from desktop.sync import keys, merging, package, staging, trust
 from desktop.sync.errors import (
     BundleError,
@@ -20,6 +20,7 @@ from desktop.sync.errors import (
     UnknownWriterError,
 )
 from desktop.sync.manifest import Manifest
+from desktop.sync.placing import Need
 
 
 class _Rehearsed(Exception):  # noqa: N818 - carries the result out of a transaction that must not stay
@@ -86,11 +87,19 @@ def _stage(  # noqa: PLR0917 - a file on its way in
     who = workspace.identity
     staged = staging.stage(plain, path.name, folder, who=who, cards=cards, progress=progress)
     manifest = staged.manifest
-    if (card := staged.cards.get(manifest.sender.replica)) is None or card.sign_key != key:
+    if not _is_sender(staged, key):
         raise BundleInconsistentError(file=path.name, what=manifest.sender_name)
     outcome.bundle, outcome.sender = manifest.bundle, manifest.sender_name
     outcome.made, outcome.summary = manifest.made, manifest.summary
     return staged
+
+
+def _is_sender(staged: staging.Staged, key: str) -> bool:
+    """Whether the key that signed is the sender's; one that goes on under a new number keeps its key."""
+    said = staged.manifest.sender
+    if (card := staged.cards.get(said.replica)) is not None:
+        return card.sign_key == key
+    return any(card.sign_key == key and card.office == said.office for card in staged.cards.values())
 
 
 def _merge(
@@ -109,13 +118,14 @@ def _merge(
             before = told.known(workspace)
             merged = merging.merge(db, staged, progress)
             _tell(outcome, staged.manifest, merged)
-            outcome.told = told.told(workspace, before)
+            outcome.told = (*told.told(workspace, before), *told.about_copies(merged.continued))
             if shown is not None and (shown.changes, shown.records) != (outcome.changes, outcome.records):
                 raise RehearsalDiffersError(file=staged.shown)
             if dry_run or merged.held:
                 raise _Rehearsed
     finally:
         merging.detach(db)
+        workspace.identity = identity.read(db)
 
 
 def _tell(outcome: Outcome, manifest: Manifest, merged: merging.Merged) -> None:
@@ -129,15 +139,15 @@ def _tell(outcome: Outcome, manifest: Manifest, merged: merging.Merged) -> None:
     outcome.state = APPLIED if merged.changes["new"] else ALREADY_HERE
 
 
-def _sentence(manifest: Manifest, need: dict[str, object]) -> str:
+def _sentence(manifest: Manifest, need: Need) -> str:
     return translate(
         "Exchange",
         "Ask {sender} for its earlier file: entries {first}–{last} of computer {stream} in {scope} are not here yet.",
         sender=_name(manifest.sender_name),
-        first=need["from"],
-        last=need["to"],
-        stream=str(need["stream"])[:8],
-        scope=_name(str(need["scope"])),
+        first=need.first,
+        last=need.last,
+        stream=need.replica[:8],
+        scope=_name(need.scope),
     )
 
 

@@ -8,7 +8,7 @@ from desktop.planning.exchange.outcome import Inspected
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import database, vectors
-from desktop.sync import keys, package, staging, trust, writing
+from desktop.sync import addressing, keys, package, staging, trust, writing
 from desktop.sync.errors import BundleError, UnknownSenderError
 
 
@@ -62,7 +62,7 @@ def unsent(workspace: Workspace, to: str = "") -> int:
     if not reader:
         return 0
     try:
-        letter = writing.address(workspace.db, reader)
+        letter = addressing.address(workspace.db, reader)
     except BundleError:
         return 0
     here = vectors.vector(workspace.db)

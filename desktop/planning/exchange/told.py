@@ -46,3 +46,16 @@ def _plan(ws: Workspace, submission: str) -> str:
         "Exchange", "Needs plan, edition {n}: {items} items, {total} baht",
         n=sent.edition, items=f"{totals.get('items', 0):,}", total=baht(totals.get("total", 0)),
     )  # fmt: skip
+
+
+def about_copies(continued: bool) -> tuple[str, ...]:
+    """What a person must know when the file holds work in this computer's name that it did not do."""
+    if not continued:
+        return ()
+    return (
+        translate(
+            "Copies",
+            "Another copy of this computer's data has worked on. Both works are kept; this computer goes on under a"
+            " new number.",
+        ),
+    )

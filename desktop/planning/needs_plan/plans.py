@@ -62,7 +62,7 @@ def _changed(ws: Workspace, now: Now, plans: Sequence[str]) -> set[str]:
 
 def frozen(ws: Workspace, submission: Submission) -> Frozen:
     """The records of the submission's district as they were when it was sent."""
-    return at(ws.db, submission.scope, submission.vector or {})
+    return at(ws.db, submission.scope, submission.vector or {}, submission.heads)
 
 
 def submissions_of(now: Now, plans: Sequence[str]) -> list[Submission]:

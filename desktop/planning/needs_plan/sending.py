@@ -13,7 +13,7 @@ from desktop.planning.needs_plan.statuses import plan_findings
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
 from desktop.store.journal import Act
-from desktop.store.vectors import vector
+from desktop.store.vectors import standing_at
 
 
 def send(
@@ -56,7 +56,7 @@ def keep_what_was_sent(ws: Workspace, act: Act, plan: str, was: str, becomes: st
 def _keep(ws: Workspace, act: Act, plan: NeedsPlan, *, letter: str, sent_on: str) -> str:
     edition = max((one.edition or 0 for one in submissions(ws, plan.id)), default=0) + 1
     values = {"document": plan.id, "edition": edition, "letter": letter, "sent_on": sent_on}
-    values |= {"vector": vector(ws.db).get(plan.scope, {}), "totals": sent_totals(ws, plan.id)}
+    values |= {**standing_at(ws.db, plan.scope), "totals": sent_totals(ws, plan.id)}
     return edit.put_one(ws, act, "submission", {"id": new_id(), **values})[0]
 
 

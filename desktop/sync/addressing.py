@@ -1,0 +1,90 @@
+"""To whom a bundle goes, which scopes it holds, and from which positions on: the lowest that its readers confirmed."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain.changes import sub_scope
+from desktop.store import identity, pieces, positions, vectors
+from desktop.store.identity import Identity, may_read
+from desktop.store.pieces import Piece
+from desktop.store.positions import Position
+from desktop.sync import trust
+from desktop.sync.errors import NobodyToReadError
+from desktop.sync.keys import Card
+from desktop.sync.manifest import Vector
+
+Has = dict[tuple[str, str], list[Position]]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is to be sent: to whom, read by which cards, and per piece of a stream what the readers have."""
+
+    to: str
+    cards: tuple[Card, ...]
+    scopes: tuple[str, ...]
+    starts: Vector = field(default_factory=dict)
+
+
+def address(db: sqlite3.Connection, to: str, *, full: bool = False) -> Letter:
+    """Who reads a bundle to `to`, which scopes of what is here, and from which positions on.
+
+    Raises `NobodyToReadError`.
+    """
+    who = identity.read(db)
+    cards = tuple(trust.readers(db, to))
+    office = to.partition("/")[0]
+    kind = cards[0].kind if cards else ("province" if len(office) == identity.PROVINCE_DIGITS else "district")
+    here = pieces.every_stream(db)
+    scopes = sorted({scope for (_, scope), found in here.items() if any(piece.seq for piece in found)})
+    travels = tuple(scope for scope in scopes if may_read(kind, office, scope) and _travels(scope, who, office))
+    if not travels:
+        raise NobodyToReadError(to=to)
+    peers = [] if full else [has for card in cards for has in _known_to_have(db, card.replica)]
+    return Letter(to, cards, travels, _starts(db, here, travels, peers))
+
+
+def _travels(scope: str, who: Identity, office: str) -> bool:
+    """Private scopes travel between computers of one office only; the province's desk between its own desks."""
+    return sub_scope(scope) in ("", "receipt") or office == who.office
+
+
+def _known_to_have(db: sqlite3.Connection, replica: str) -> list[Has]:
+    """What a computer and those that went on from it as copies were last known to have.
+
+    One that went on under a new number, and was heard of later, stands for the one before it.
+    """
+    spoke = dict(db.execute("SELECT replica, max(rowid) FROM peer GROUP BY replica").fetchall())
+    query = "SELECT replica, predecessor FROM continuation_all WHERE predecessor IS NOT NULL"
+    followers: dict[str, list[str]] = {}
+    for after, before in db.execute(query):
+        followers.setdefault(before, []).append(after)
+    return [vectors.peer_positions(db, one) for one in _living(replica, followers, spoke, set())]
+
+
+def _living(one: str, followers: dict[str, list[str]], spoke: dict[str, int], seen: set[str]) -> list[str]:
+    seen.add(one)
+    after = [
+        found for next in followers.get(one, ()) if next not in seen for found in _living(next, followers, spoke, seen)
+    ]
+    heard = [found for found in after if found in spoke]
+    outlived = any(spoke[found] > spoke.get(one, 0) for found in heard)
+    return heard if outlived else [one, *heard]
+
+
+def _starts(
+    db: sqlite3.Connection, here: dict[tuple[str, str], list[Piece]], scopes: Iterable[str], peers: Sequence[Has]
+) -> Vector:
+    wanted, starts = set(scopes), Vector()
+    for (replica, scope), among in here.items():
+        if scope in wanted:
+            known = [_whole(db, among, has.get((replica, scope), ())) for has in peers]
+            for piece in among:
+                lowest = min((one[piece.key] for one in known), default=piece.first - 1)
+                starts.setdefault(scope, {})[piece.name] = lowest
+    return starts
+
+
+def _whole(db: sqlite3.Connection, among: Sequence[Piece], has: Iterable[Position]) -> dict[int, int]:
+    return positions.whole(db, among, [span for one in has for span in positions.reached(db, among, one)])
