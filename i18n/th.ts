@@ -276,6 +276,127 @@
         </message>
     </context>
     <context>
+        <name>AgenciesPage</name>
+        <message>
+            <source>Answer noted for {n} items</source>
+            <translation>บันทึกคำตอบแล้ว {n} รายการ</translation>
+        </message>
+        <message>
+            <source>Decide on items</source>
+            <translation>พิจารณารายการ</translation>
+        </message>
+        <message>
+            <source>Every agency</source>
+            <translation>ทุกหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Gathered for {agency}: {n} items</source>
+            <translation>รวบรวมไว้ถึง {agency} แล้ว {n} รายการ</translation>
+        </message>
+        <message>
+            <source>Items appear here once the answer “referred on” has been sent to their district.</source>
+            <translation>รายการจะมาอยู่ที่นี่เมื่อแจ้งผล “ส่งต่อ” ให้อำเภอแล้ว</translation>
+        </message>
+        <message>
+            <source>No agency yet</source>
+            <translation>ยังไม่ระบุหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Referred to {agency}: {n} items</source>
+            <translation>ส่งต่อ {agency} แล้ว {n} รายการ</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>เลือกทุกแถวที่แสดง</translation>
+        </message>
+        <message>
+            <source>{n} items wait for an agency again</source>
+            <translation>{n} รายการกลับมารอระบุหน่วยงาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>Allocated</name>
+        <message>
+            <source>Not notified</source>
+            <translation>ยังไม่แจ้ง</translation>
+        </message>
+        <message>
+            <source>Several tambons</source>
+            <translation>หลายตำบล</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllocatedScreen</name>
+        <message>
+            <source>Add a project</source>
+            <translation>เพิ่มโครงการ</translation>
+        </message>
+        <message>
+            <source>Allocated projects of {place} – fiscal year {year}</source>
+            <translation>โครงการที่ได้รับจัดสรร {place} – ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>Every district</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>It answers {n} needs</source>
+            <translation>ตอบความต้องการ {n} รายการ</translation>
+        </message>
+        <message>
+            <source>Load a list</source>
+            <translation>นำเข้าบัญชี</translation>
+        </message>
+        <message>
+            <source>Make the files…</source>
+            <translation>ทำไฟล์…</translation>
+        </message>
+        <message>
+            <source>Needs it answers…</source>
+            <translation>ความต้องการที่ตอบ…</translation>
+        </message>
+        <message>
+            <source>No allocated projects of this year. Load the list of the budget.</source>
+            <translation>ยังไม่มีโครงการที่ได้รับจัดสรรของปีนี้ นำเข้าบัญชีจากเอกสารงบประมาณได้เลย</translation>
+        </message>
+        <message>
+            <source>Not notified yet</source>
+            <translation>ยังไม่แจ้งอำเภอ</translation>
+        </message>
+        <message>
+            <source>Notify the districts…</source>
+            <translation>แจ้งอำเภอ…</translation>
+        </message>
+        <message>
+            <source>Now make the files.</source>
+            <translation>ขั้นต่อไป: ทำไฟล์ให้อำเภอ</translation>
+        </message>
+        <message>
+            <source>Receive files</source>
+            <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>The province has not notified allocated projects of this year.</source>
+            <translation>จังหวัดยังไม่ได้แจ้งโครงการที่ได้รับจัดสรรของปีนี้</translation>
+        </message>
+        <message>
+            <source>{n} districts</source>
+            <translation>{n} อำเภอ</translation>
+        </message>
+        <message>
+            <source>{n} districts not notified of everything</source>
+            <translation>ยังแจ้งไม่ครบ {n} อำเภอ</translation>
+        </message>
+        <message>
+            <source>{n} districts notified by letter {letter}</source>
+            <translation>แจ้ง {n} อำเภอ ตามหนังสือ {letter} แล้ว</translation>
+        </message>
+        <message>
+            <source>{n} projects, {amount} baht</source>
+            <translation>{n} โครงการ {amount} บาท</translation>
+        </message>
+    </context>
+    <context>
         <name>AnalysisPage</name>
         <message>
             <source>Data used</source>
@@ -1977,12 +2098,20 @@
             <translation>เกินศักยภาพ</translation>
         </message>
         <message>
+            <source>Beyond the LAO</source>
+            <translation>เหตุที่เกินศักยภาพ</translation>
+        </message>
+        <message>
             <source>Budget</source>
             <translation>งบประมาณ</translation>
         </message>
         <message>
             <source>Budget (baht)</source>
             <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>Budget year</source>
+            <translation>ปีงบประมาณ</translation>
         </message>
         <message>
             <source>Cell</source>
@@ -2134,6 +2263,10 @@
         </message>
         <message>
             <source>Need that it answers</source>
+            <translation>ความต้องการที่ตอบ</translation>
+        </message>
+        <message>
+            <source>Needs it answers</source>
             <translation>ความต้องการที่ตอบ</translation>
         </message>
         <message>
@@ -2291,6 +2424,10 @@
         <message>
             <source>To mend</source>
             <translation>ต้องแก้ไข</translation>
+        </message>
+        <message>
+            <source>To the agency</source>
+            <translation>ถึงหน่วยงาน</translation>
         </message>
         <message>
             <source>Total</source>
@@ -2681,6 +2818,14 @@
             <translation>ตอบแล้ว</translation>
         </message>
         <message>
+            <source>By rule…</source>
+            <translation>ตามเงื่อนไข…</translation>
+        </message>
+        <message>
+            <source>Every district</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
             <source>Every tambon</source>
             <translation>ทุกตำบล</translation>
         </message>
@@ -2704,6 +2849,10 @@
         <message>
             <source>Choose a result first: keys 1 to 4.</source>
             <translation>เลือกผลก่อน กดปุ่ม 1 ถึง 4</translation>
+        </message>
+        <message>
+            <source>Date of the decision</source>
+            <translation>วันที่พิจารณา</translation>
         </message>
         <message>
             <source>Decided by</source>
@@ -2749,6 +2898,10 @@
             <source>The village will read it</source>
             <translation>หมู่บ้านจะได้อ่าน</translation>
         </message>
+        <message>
+            <source>today</source>
+            <translation>วันนี้</translation>
+        </message>
     </context>
     <context>
         <name>DecideScreen</name>
@@ -2767,6 +2920,10 @@
         <message>
             <source>Items to decide</source>
             <translation>พิจารณารายการ</translation>
+        </message>
+        <message>
+            <source>Items to decide – every district</source>
+            <translation>พิจารณารายการ – ทุกอำเภอ</translation>
         </message>
         <message>
             <source>Items to decide – {district}</source>
@@ -2795,6 +2952,18 @@
         <message>
             <source>Send the answers…</source>
             <translation>ส่งคำตอบให้อำเภอ…</translation>
+        </message>
+        <message>
+            <source>every sum agrees with what was sent</source>
+            <translation>ยอดตรงกับที่ทุกอำเภอส่ง</translation>
+        </message>
+        <message>
+            <source>part has not arrived: {districts}</source>
+            <translation>ยังได้รับไม่ครบ: {districts}</translation>
+        </message>
+        <message>
+            <source>{n} districts, {total} baht</source>
+            <translation>{n} อำเภอ {total} บาท</translation>
         </message>
         <message>
             <source>{n} of {all} decided</source>
@@ -3175,6 +3344,10 @@
             <translation>รหัสหมู่บ้านมี 8 หลัก เช่น 50180101</translation>
         </message>
         <message>
+            <source>A way needs a name that no other has; this one is “{name}”.</source>
+            <translation>ช่องทางต้องมีชื่อที่ไม่ซ้ำกัน ชื่อนี้คือ “{name}”</translation>
+        </message>
+        <message>
             <source>Add a column “ปีงบประมาณ”, or choose the year (--cycle 2559).</source>
             <translation>โปรดเพิ่มคอลัมน์ “ปีงบประมาณ” หรือเลือกปี (--cycle 2559)</translation>
         </message>
@@ -3189,6 +3362,10 @@
         <message>
             <source>An old copy of that computer's data was probably put back. Ask {writer} before going on.</source>
             <translation>อาจมีการนำสำเนาเก่าของเครื่องนั้นกลับมาใช้ โปรดสอบถาม {writer} ก่อน</translation>
+        </message>
+        <message>
+            <source>Another window or command is fetching files already.</source>
+            <translation>หน้าต่างหรือคำสั่งอื่นกำลังดึงไฟล์อยู่</translation>
         </message>
         <message>
             <source>Ask that office to make the change and to send it.</source>
@@ -3395,6 +3572,10 @@
             <translation>ใส่ตัวเลข 0 ถึง 100</translation>
         </message>
         <message>
+            <source>Enter a way to it, or name the one to take.</source>
+            <translation>เพิ่มช่องทาง หรือระบุช่องทางที่จะใช้</translation>
+        </message>
+        <message>
             <source>Enter name and password of this way again. Until then nothing is tried, so that no lock-out happens.</source>
             <translation>กรอกชื่อผู้ใช้และรหัสผ่านของช่องทางนี้ใหม่ ระหว่างนี้โปรแกรมจะไม่ลอง เพื่อไม่ให้บัญชีถูกระงับ</translation>
         </message>
@@ -3423,6 +3604,10 @@
             <translation>โปรดให้รหัสไม่ซ้ำกัน (Excel จะเปลี่ยน 1.10 เป็น 1.1 หากเซลล์ไม่ได้กำหนดเป็นข้อความ)</translation>
         </message>
         <message>
+            <source>Give it a name by which everybody here knows it.</source>
+            <translation>ตั้งชื่อที่ทุกคนในสำนักงานเข้าใจ</translation>
+        </message>
+        <message>
             <source>Give the id of one; `amphoeplan search TEXT` finds it.</source>
             <translation>โปรดระบุรหัส โดยค้นได้ด้วย `amphoeplan search ข้อความ`</translation>
         </message>
@@ -3437,6 +3622,10 @@
         <message>
             <source>Go on in that window, or close it and start again.</source>
             <translation>โปรดทำงานต่อในหน้าต่างนั้น หรือปิดแล้วเปิดโปรแกรมใหม่</translation>
+        </message>
+        <message>
+            <source>If they lack something all the same, send everything from the beginning.</source>
+            <translation>หากผู้รับยังขาดข้อมูล ให้ส่งทั้งหมดตั้งแต่ต้น</translation>
         </message>
         <message>
             <source>Install the newest version and open it again.</source>
@@ -3485,6 +3674,14 @@
         <message>
             <source>Load the list first, or choose another fiscal year.</source>
             <translation>นำเข้าบัญชีก่อน หรือเลือกปีงบประมาณอื่น</translation>
+        </message>
+        <message>
+            <source>Look at the list of ways, or enter it first.</source>
+            <translation>ดูรายการช่องทาง หรือเพิ่มช่องทางนี้ก่อน</translation>
+        </message>
+        <message>
+            <source>Look at the list; it may have been withdrawn.</source>
+            <translation>ดูรายการในกล่องส่ง ไฟล์นี้อาจถูกถอนแล้ว</translation>
         </message>
         <message>
             <source>Look at the new report and confirm again.</source>
@@ -3623,6 +3820,10 @@
             <translation>ไม่มีปัญหาลำดับที่ {value} ของหมู่บ้านนี้ในไฟล์ หรือแถวของปัญหานั้นไม่ผ่าน</translation>
         </message>
         <message>
+            <source>Put it back from a copy, or delete it and enter the ways to other offices again.</source>
+            <translation>นำกลับจากสำเนา หรือลบทิ้งแล้วกรอกช่องทางรับ–ส่งใหม่</translation>
+        </message>
+        <message>
             <source>Record results first, then issue them.</source>
             <translation>บันทึกผลพิจารณาก่อน แล้วจึงแจ้งผล</translation>
         </message>
@@ -3657,6 +3858,10 @@
         <message>
             <source>Select two or more lines and try again.</source>
             <translation>เลือกตั้งแต่สองบรรทัดขึ้นไปแล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Send or withdraw them first.</source>
+            <translation>ส่งหรือถอนไฟล์เหล่านั้นก่อน</translation>
         </message>
         <message>
             <source>Start the program once to set the office up, or use `amphoeplan init`.</source>
@@ -3735,6 +3940,14 @@
             <translation>เปิดไฟล์ {file} ไม่ได้: {cause}</translation>
         </message>
         <message>
+            <source>The file {file} cannot be read: {cause}.</source>
+            <translation>อ่านไฟล์ {file} ไม่ได้ ({cause})</translation>
+        </message>
+        <message>
+            <source>The file {name} in the outbox is gone or was changed.</source>
+            <translation>ไฟล์ {name} ในกล่องส่งหายไปหรือถูกแก้ไข</translation>
+        </message>
+        <message>
             <source>The folder {folder} already holds the data of an office.</source>
             <translation>โฟลเดอร์ {folder} มีข้อมูลของสำนักงานอยู่แล้ว</translation>
         </message>
@@ -3773,6 +3986,10 @@
         <message>
             <source>The list was approved already, so it is not changed any more.</source>
             <translation>บัญชีนี้เห็นชอบแล้ว จึงแก้ไขไม่ได้</translation>
+        </message>
+        <message>
+            <source>The outbox is being sent already, by another window or command.</source>
+            <translation>หน้าต่างหรือคำสั่งอื่นกำลังส่งไฟล์ในกล่องส่งอยู่</translation>
         </message>
         <message>
             <source>The program tries again by itself. If it lasts, tell whoever looks after the server.</source>
@@ -3835,6 +4052,10 @@
             <translation>ไม่มีร่างผลพิจารณาที่รอแจ้ง</translation>
         </message>
         <message>
+            <source>There is no file {name} in the outbox.</source>
+            <translation>ไม่มีไฟล์ {name} ในกล่องส่ง</translation>
+        </message>
+        <message>
             <source>There is no kind of record named {kind}.</source>
             <translation>ไม่มีระเบียนชนิด {kind}</translation>
         </message>
@@ -3867,6 +4088,10 @@
             <translation>ไม่มีหมู่บ้านรหัส {value} ในอำเภอนี้</translation>
         </message>
         <message>
+            <source>There is no way called {name}.</source>
+            <translation>ไม่มีช่องทางชื่อ {name}</translation>
+        </message>
+        <message>
             <source>There is no {kind} with the id {record} here.</source>
             <translation>ที่นี่ไม่มี {kind} รหัส {record}</translation>
         </message>
@@ -3877,6 +4102,10 @@
         <message>
             <source>There is nothing here that {to} may read.</source>
             <translation>ไม่มีข้อมูลที่ {to} อ่านได้</translation>
+        </message>
+        <message>
+            <source>There is nothing new for {office}: they have confirmed everything.</source>
+            <translation>ไม่มีข้อมูลใหม่สำหรับ{office} ผู้รับยืนยันครบแล้ว</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -3949,6 +4178,18 @@
         <message>
             <source>Use the code in its place: {successors}.</source>
             <translation>โปรดใช้รหัสที่มาแทน: {successors}</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished, then look again.</source>
+            <translation>รอให้เสร็จก่อน แล้วตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Wait until it has finished; nothing has to be done twice.</source>
+            <translation>รอให้เสร็จก่อน ไม่ต้องทำซ้ำ</translation>
+        </message>
+        <message>
+            <source>Withdraw it and send once more: the new file holds the same and more.</source>
+            <translation>ถอนไฟล์นี้แล้วส่งใหม่ ไฟล์ใหม่จะมีข้อมูลเดิมครบถ้วน</translation>
         </message>
         <message>
             <source>Write --where FIELD=VALUE; `amphoeplan kinds` lists the fields of every kind.</source>
@@ -4053,6 +4294,14 @@
         <message>
             <source>{conflict} cannot be decided by {value}.</source>
             <translation>ตัดสิน {conflict} ด้วย {value} ไม่ได้</translation>
+        </message>
+        <message>
+            <source>{count} files still wait for the way {name}.</source>
+            <translation>ยังมี {count} ไฟล์รอส่งทาง {name}</translation>
+        </message>
+        <message>
+            <source>{count} ways lead to {office}; it must be clear which to take.</source>
+            <translation>มี {count} ช่องทางไปยัง{office} ต้องระบุให้ชัดว่าใช้ช่องทางใด</translation>
         </message>
         <message>
             <source>{field} cannot be left empty.</source>
@@ -7302,6 +7551,41 @@
         </message>
     </context>
     <context>
+        <name>NotifyAsk</name>
+        <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>แจ้ง</translation>
+        </message>
+        <message>
+            <source>Notify the districts of their projects of {year}</source>
+            <translation>แจ้งโครงการที่ได้รับจัดสรรปี {year} ให้อำเภอ</translation>
+        </message>
+        <message>
+            <source>Then the files for the districts are made.</source>
+            <translation>จากนั้นทำไฟล์ให้แต่ละอำเภอ</translation>
+        </message>
+        <message>
+            <source>and {n} more districts</source>
+            <translation>และอีก {n} อำเภอ</translation>
+        </message>
+        <message>
+            <source>such as ชม 0017.2/123</source>
+            <translation>เช่น ชม 0017.2/123</translation>
+        </message>
+        <message>
+            <source>{district}: {n} projects, {amount} baht</source>
+            <translation>{district}: {n} โครงการ {amount} บาท</translation>
+        </message>
+    </context>
+    <context>
         <name>OffersPage</name>
         <message numerus="yes">
             <source>%n project(s) taken up</source>
@@ -7488,6 +7772,69 @@
         <message>
             <source>Which card?</source>
             <translation>เลือกไฟล์บัตร</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <source>Being sent</source>
+            <translation>กำลังส่ง</translation>
+        </message>
+        <message>
+            <source>Fetching {file}</source>
+            <translation>กำลังดึง {file}</translation>
+        </message>
+        <message>
+            <source>In the folder; not confirmed yet</source>
+            <translation>อยู่ในโฟลเดอร์ ยังไม่ยืนยันรับ</translation>
+        </message>
+        <message>
+            <source>Laid there on {day}; it counts as received when their receipt comes.</source>
+            <translation>วางไว้เมื่อ {day} จะนับว่ารับแล้วเมื่อใบตอบรับกลับมา</translation>
+        </message>
+        <message>
+            <source>Next try at {time}.</source>
+            <translation>จะลองอีกครั้งเวลา {time} น.</translation>
+        </message>
+        <message>
+            <source>On the server; not confirmed yet</source>
+            <translation>อยู่บนเครื่องแม่ข่าย ยังไม่ยืนยันรับ</translation>
+        </message>
+        <message>
+            <source>Parts made: attach them; not confirmed yet</source>
+            <translation>แบ่งไฟล์แล้ว รอท่านแนบส่ง</translation>
+        </message>
+        <message>
+            <source>Received by them</source>
+            <translation>ผู้รับรับแล้ว</translation>
+        </message>
+        <message>
+            <source>Sending {file}</source>
+            <translation>กำลังส่ง {file}</translation>
+        </message>
+        <message>
+            <source>Sent; not confirmed yet</source>
+            <translation>ส่งแล้ว ยังไม่ยืนยันรับ</translation>
+        </message>
+        <message>
+            <source>Stopped: needs you</source>
+            <translation>หยุด รอท่านแก้ไข</translation>
+        </message>
+        <message>
+            <source>They took it in on {day}.</source>
+            <translation>ผู้รับรับเข้าเมื่อ {day}</translation>
+        </message>
+        <message>
+            <source>Waits to be sent</source>
+            <translation>รอส่ง</translation>
+        </message>
+        <message>
+            <source>a way that was removed</source>
+            <translation>ช่องทางที่ลบแล้ว</translation>
+        </message>
+        <message>
+            <source>{file} is still being copied</source>
+            <translation>{file} ยังคัดลอกไม่เสร็จ</translation>
         </message>
     </context>
     <context>
@@ -8105,6 +8452,93 @@
         </message>
     </context>
     <context>
+        <name>ReferPanel</name>
+        <message>
+            <source>Agency</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>วันที่ตอบ</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Enter number and day of the letter, or neither.</source>
+            <translation>ใส่ทั้งเลขที่และวันที่ของหนังสือ หรือเว้นไว้ทั้งสองช่อง</translation>
+        </message>
+        <message>
+            <source>For the budget of (F+1)</source>
+            <translation>เพื่องบประมาณปี</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>หนังสือเลขที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>บันทึกคำตอบ</translation>
+        </message>
+        <message>
+            <source>Reason or remark</source>
+            <translation>เหตุผลหรือหมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Refer to the agency</source>
+            <translation>ส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>Select an item</source>
+            <translation>เลือกรายการ</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>ยกเลิกการส่งต่อ</translation>
+        </message>
+        <message>
+            <source>The agency has given its last answer.</source>
+            <translation>หน่วยงานตอบเป็นที่สุดแล้ว</translation>
+        </message>
+        <message>
+            <source>The agency's answer</source>
+            <translation>คำตอบของหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>The village will read it</source>
+            <translation>หมู่บ้านจะได้อ่าน</translation>
+        </message>
+        <message>
+            <source>These items stand at different steps. Select those of one step.</source>
+            <translation>รายการที่เลือกอยู่คนละขั้น โปรดเลือกเฉพาะขั้นเดียวกัน</translation>
+        </message>
+        <message>
+            <source>Without a letter the items are only gathered for the agency.</source>
+            <translation>ยังไม่มีหนังสือ รายการจะรวบรวมไว้ก่อน</translation>
+        </message>
+        <message>
+            <source>Write the agency first.</source>
+            <translation>ใส่ชื่อหน่วยงานก่อน</translation>
+        </message>
+        <message>
+            <source>Write the agency's reason, so that the village gets an answer.</source>
+            <translation>ระบุเหตุผลของหน่วยงาน เพื่อให้หมู่บ้านได้รับคำตอบ</translation>
+        </message>
+        <message>
+            <source>such as Department of Rural Roads</source>
+            <translation>เช่น กรมทางหลวงชนบท</translation>
+        </message>
+        <message>
+            <source>{n} items selected</source>
+            <translation>เลือกไว้ {n} รายการ</translation>
+        </message>
+    </context>
+    <context>
         <name>Reference</name>
         <message>
             <source>Public records</source>
@@ -8128,6 +8562,64 @@
         <message>
             <source>Write the agency's reason, so that the village gets an answer.</source>
             <translation>ระบุเหตุผลของหน่วยงาน เพื่อให้หมู่บ้านได้รับคำตอบ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Referrals</name>
+        <message>
+            <source>Letter to be sent</source>
+            <translation>รอออกหนังสือ</translation>
+        </message>
+        <message>
+            <source>No agency yet</source>
+            <translation>ยังไม่ระบุหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>รอคำตอบ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsScreen</name>
+        <message>
+            <source>Beyond the province and the LAOs – {cycle}</source>
+            <translation>เกินศักยภาพจังหวัดและ อปท. – แผนปี {cycle}</translation>
+        </message>
+        <message>
+            <source>Files for the districts…</source>
+            <translation>ทำไฟล์ให้อำเภอ…</translation>
+        </message>
+        <message>
+            <source>Items appear here once a district has sent its list beyond the LAOs' capacity.</source>
+            <translation>รายการจะมาอยู่ที่นี่เมื่ออำเภอส่งบัญชีโครงการเกินศักยภาพ อปท. แล้ว</translation>
+        </message>
+        <message>
+            <source>PAO: beyond the LAOs</source>
+            <translation>อบจ. พิจารณา (เกินศักยภาพ อปท.)</translation>
+        </message>
+        <message>
+            <source>Receive files</source>
+            <translation>รับไฟล์</translation>
+        </message>
+        <message>
+            <source>Send the answers ({n})…</source>
+            <translation>แจ้งผล ({n})…</translation>
+        </message>
+        <message>
+            <source>Send the answers…</source>
+            <translation>แจ้งผล…</translation>
+        </message>
+        <message>
+            <source>To the agencies, for F+1</source>
+            <translation>ถึงส่วนราชการ (ตั้งงบปีถัดไป)</translation>
+        </message>
+        <message>
+            <source>{n} items, {total} baht  ·  {answered} considered by the PAO</source>
+            <translation>{n} รายการ {total} บาท  ·  อบจ. พิจารณาแล้ว {answered}</translation>
+        </message>
+        <message>
+            <source>{n} items, {total} baht  ·  {waiting} to be sent  ·  {open} waiting for an answer</source>
+            <translation>{n} รายการ {total} บาท  ·  รอส่ง {waiting}  ·  รอคำตอบ {open}</translation>
         </message>
     </context>
     <context>
@@ -8717,6 +9209,105 @@
         </message>
     </context>
     <context>
+        <name>RuleAsk</name>
+        <message>
+            <source>Agency asked</source>
+            <translation>หน่วยงานที่ขอ</translation>
+        </message>
+        <message>
+            <source>Date of the decision</source>
+            <translation>วันที่พิจารณา</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>ด้าน</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>Each accepted item gets what it asks.</source>
+            <translation>รายการที่บรรจุได้ตามวงเงินที่ขอแต่ละรายการ</translation>
+        </message>
+        <message>
+            <source>Every dimension</source>
+            <translation>ทุกด้าน</translation>
+        </message>
+        <message>
+            <source>Every district</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>Every tambon</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>ปีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>From (baht)</source>
+            <translation>วงเงินตั้งแต่ (บาท)</translation>
+        </message>
+        <message>
+            <source>Note it for {n} items</source>
+            <translation>ลงผล {n} รายการ</translation>
+        </message>
+        <message>
+            <source>One result for all items that meet a rule</source>
+            <translation>ลงผลเดียวให้ทุกรายการตามเงื่อนไข</translation>
+        </message>
+        <message>
+            <source>Only what is not decided yet</source>
+            <translation>เฉพาะรายการที่ยังไม่ได้พิจารณา</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Reason on the list</source>
+            <translation>เหตุที่เกินศักยภาพ</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>State the reason, so that the village gets an answer.</source>
+            <translation>ระบุเหตุผล เพื่อให้หมู่บ้านได้รับคำตอบ</translation>
+        </message>
+        <message>
+            <source>Tambon</source>
+            <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>The village will read it</source>
+            <translation>หมู่บ้านจะได้อ่าน</translation>
+        </message>
+        <message>
+            <source>Their result</source>
+            <translation>ผลของรายการเหล่านั้น</translation>
+        </message>
+        <message>
+            <source>To (baht)</source>
+            <translation>ถึง (บาท)</translation>
+        </message>
+        <message>
+            <source>Which items</source>
+            <translation>รายการใด</translation>
+        </message>
+        <message>
+            <source>a part of its name</source>
+            <translation>บางส่วนของชื่อก็ได้</translation>
+        </message>
+        <message>
+            <source>{n} items meet the rule, {total}</source>
+            <translation>ตรงเงื่อนไข {n} รายการ รวม {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleNames</name>
         <message>
             <source>Beyond-capacity list resolved</source>
@@ -9207,6 +9798,14 @@
         <message>
             <source>Action plan</source>
             <translation>แผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>Agencies and PAO</source>
+            <translation>ส่วนราชการและ อบจ.</translation>
+        </message>
+        <message>
+            <source>Allocated projects</source>
+            <translation>โครงการจัดสรร</translation>
         </message>
         <message>
             <source>Backup</source>

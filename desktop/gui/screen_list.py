@@ -47,6 +47,14 @@ SCREENS = (
         offices=frozenset({PROVINCE}),
     ),
     ScreenSpec(
+        id="referrals",
+        icon="share-network",
+        title=QT_TRANSLATE_NOOP("Screens", "Agencies and PAO"),
+        factory=Later("referrals", "ReferralsScreen"),
+        shows=("referral",),
+        offices=frozenset({PROVINCE}),
+    ),
+    ScreenSpec(
         id="villages",
         icon="tree",
         title=QT_TRANSLATE_NOOP("Screens", "Villages"),
@@ -68,6 +76,14 @@ SCREENS = (
         offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(
+        id="lao_plans",
+        icon="buildings",
+        title=QT_TRANSLATE_NOOP("Screens", "LAO plans"),
+        factory=Later("lao_plans", "LaoPlansScreen"),
+        shows=("lao_plan", "lao"),
+        offices=frozenset({DISTRICT, FIELD}),
+    ),
+    ScreenSpec(
         id="needs_plan",
         icon="list-numbers",
         title=QT_TRANSLATE_NOOP("Screens", "Needs plan"),
@@ -87,7 +103,7 @@ SCREENS = (
         icon="path",
         title=QT_TRANSLATE_NOOP("Screens", "Life-line"),
         factory=Later("lifeline", "LifelineScreen"),
-        shows=("lao_project", "allocated_project"),
+        shows=("lao_project",),
     ),
     ScreenSpec(
         id="rules",
@@ -101,6 +117,14 @@ SCREENS = (
         title=QT_TRANSLATE_NOOP("Screens", "Beyond the LAOs"),
         factory=Later("beyond", "BeyondScreen"),
         offices=frozenset({DISTRICT}),
+    ),
+    ScreenSpec(
+        id="allocated",
+        icon="coins",
+        title=QT_TRANSLATE_NOOP("Screens", "Allocated projects"),
+        factory=Later("allocated", "AllocatedScreen"),
+        shows=("allocated_project",),
+        offices=frozenset({DISTRICT, PROVINCE}),
     ),
     ScreenSpec(
         id="action_plan",
@@ -120,6 +144,13 @@ SCREENS = (
         icon="arrows-left-right",
         title=QT_TRANSLATE_NOOP("Screens", "Send and receive"),
         factory=Later("exchange", "ExchangeScreen"),
+    ),
+    ScreenSpec(
+        id="safekeeping",
+        icon="lifebuoy",
+        title=QT_TRANSLATE_NOOP("Screens", "Backup"),
+        factory=Later("safekeeping", "SafekeepingScreen"),
+        at_bottom=True,
     ),
     ScreenSpec(
         id="offices",

@@ -162,7 +162,7 @@ def _load() -> None:
         beyond,
         bodies_checks,
         district_plan,
-        lao_plans,
+        lao_plan_steps,
         locks,
         needs_plan,
         referral,

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.areas import Lao
+from desktop.domain.calendar import due as due_day
 from desktop.domain.lao_plan import LaoPlan, LaoProject
-from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit, matching
+from desktop.planning.calendar.rules import deadlines
 from desktop.planning.edit import Written
-from desktop.planning.guards import Finding, guard
+from desktop.planning.matching import Suggestion
 from desktop.planning.workspace import Workspace
 from desktop.store import journal, reference
 
@@ -31,6 +33,8 @@ class PlanRow:
     title: str = ""
     edition: str = ""
     edition_number: str = ""
+    from_year: int = 0
+    to_year: int = 0
     status: str = EXPECTED
     received_on: str = ""
     projects: int = 0
@@ -42,6 +46,11 @@ class PlanRow:
     def total(self) -> int:
         """What its projects cost together, in satang."""
         return sum(self.budget.values())
+
+    @property
+    def here(self) -> bool:
+        """Whether the plan has come."""
+        return self.status != EXPECTED or bool(self.received_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +78,13 @@ def register(ws: Workspace, cycle: int) -> list[PlanRow]:
     return sorted(rows, key=lambda row: (row.lao_title, row.edition != "first", row.edition_number))
 
 
+def due(ws: Workspace, cycle: int) -> str:
+    """The day (ISO) by which every LAO's plan should be here (D3); "" where the rules name none."""
+    rules = (one for one in deadlines(ws, cycle, ws.identity.office) if one.measure == "lao_plans")
+    days = [day.isoformat() for rule in rules if (day := due_day(rule, cycle))]
+    return min(days, default="")
+
+
 def laos(ws: Workspace) -> dict[str, str]:
     """The LAOs of the district, id → title: those confirmed here, and those of the public register beside."""
     known = {lao.id: lao.title for lao in reference.laos(ws.identity.office)}
@@ -76,11 +92,11 @@ def laos(ws: Workspace) -> dict[str, str]:
     return known | {lao.id: reference.LAO_PREFIXES.get(lao.type or "", "") + (lao.name or "") for lao in own}
 
 
-def projects(ws: Workspace, plan: str) -> list[ProjectRow]:
-    """The projects of a plan in the order of its form, with what they take up."""
+def projects(ws: Workspace, plan: str, suggested: Sequence[Suggestion] | None = None) -> list[ProjectRow]:
+    """The projects of a plan in the order of its form, with what they take up; `suggested` if that is known."""
     confirmed: dict[str, list[str]] = {}
     waiting: Counter[str] = Counter()
-    for row in matching.suggest(ws, plan):
+    for row in matching.suggest(ws, plan) if suggested is None else suggested:
         if row.status == matching.CONFIRMED:
             confirmed.setdefault(row.lao_project, []).append(row.project)
         elif not row.status:
@@ -112,6 +128,19 @@ def open_plan(ws: Workspace, lao: str, cycle: int) -> str:
     return record
 
 
+def received(ws: Workspace, lao: str, cycle: int, day: str | None, *, plan: str = "") -> str:
+    """Note on which day (ISO) the LAO's plan came, also where only paper came; None takes it back. The plan's id."""
+    record = plan or open_plan(ws, lao, cycle)
+    known = ws.get(LaoPlan, record)
+    given: dict[str, Any] = {"id": record, "received_on": day}
+    if day and (known.status or EXPECTED) == EXPECTED:
+        given["status"] = RECEIVED
+    elif not day and known.status == RECEIVED and not ws.every(LaoProject, "plan = :plan LIMIT 1", plan=record):
+        given["status"] = EXPECTED
+    edit.put(ws, "lao_plan", [given])
+    return record
+
+
 def set_status(ws: Workspace, plan: str, status: str, *, waive: Mapping[str, str] | None = None) -> Written:
     """Move a plan on or back. Raises `GuardFailedError` when something is missing and not waived with a reason."""
     return edit.put(ws, "lao_plan", [{"id": plan, "status": status, "waive": dict(waive or {})}])
@@ -121,31 +150,6 @@ def next_status(plan: LaoPlan) -> str:
     """The status that follows; "" when the plan is in use."""
     at = STEPS.index(plan.status or EXPECTED)
     return STEPS[at + 1] if at + 1 < len(STEPS) else ""
-
-
-@guard("lao_plan")
-def may_move(ws: Workspace, record: str, _fields: Mapping[str, Any], was: str, becomes: str) -> tuple[Finding, ...]:
-    """A file must be here before it is matched, and matched before it is used; a step back is free."""
-    if STEPS.index(becomes) <= STEPS.index(was or EXPECTED):
-        return ()
-    found = []
-    if becomes in (MATCHED, USED) and not ws.every(LaoProject, "plan = :plan LIMIT 1", plan=record):
-        found.append(_finding("P01", record, translate("Guards", "No project of this plan is here.")))
-    elif becomes == MATCHED and (left := sum(1 for row in projects(ws, record) if row.open)):
-        said = translate("Guards", "Suggestions are undecided for {count} of its projects.", count=left)
-        found.append(_finding("P02", record, said))
-    if becomes == USED and was != MATCHED:
-        found.append(_finding("P03", record, translate("Guards", "The plan has not been checked and matched.")))
-    return tuple(found)
-
-
-def _finding(rule: str, record: str, message: str) -> Finding:
-    remedies = {
-        "P01": translate("Guards", "Load the LAO's file of form ผ.02."),
-        "P02": translate("Guards", "Confirm or reject each suggestion."),
-        "P03": translate("Guards", "Match its projects with those of the villages first."),
-    }
-    return Finding(rule, record, message, remedies[rule], "lao_plan")
 
 
 def _rows(ws: Workspace, lao: str, title: str, plans: Sequence[LaoPlan]) -> list[PlanRow]:
@@ -166,6 +170,8 @@ def _row(ws: Workspace, plan: LaoPlan, lao_title: str) -> PlanRow:
         title=plan.title or "",
         edition=plan.edition or "first",
         edition_number=plan.edition_number or "",
+        from_year=plan.from_year or 0,
+        to_year=plan.to_year or 0,
         status=plan.status or EXPECTED,
         received_on=plan.received_on or "",
         projects=len(every),

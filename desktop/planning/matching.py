@@ -1,9 +1,11 @@
 """LAO projects beside the village projects that they may take up: suggested by likeness, decided by a person."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.domain.lao_plan import LaoPlan, LaoProject, ProjectMatch
+from desktop.i18n import translate
 from desktop.planning import edit
 from desktop.planning.aliases import canonical
 from desktop.planning.edit import Written
@@ -11,7 +13,7 @@ from desktop.planning.similar import ALIKE, core_title
 from desktop.planning.workspace import Workspace
 from desktop.store.area_names import tambon_name
 
-__all__ = ["Suggestion", "canonical", "confirm", "decide", "forget", "matched", "reject", "suggest"]
+__all__ = ["Suggestion", "canonical", "confirm", "decide", "forget", "matched", "reject", "suggest", "why"]
 
 CONFIRMED, REJECTED = "confirmed", "rejected"
 MOST = 5
@@ -21,16 +23,18 @@ _SAME_VILLAGE = 70
 """From this likeness on (0 to 100) projects of the same village are suggested."""
 _OTHER_VILLAGE = 15
 """So much less like are projects where the LAO's names another village of the tambon."""
-_POOL = """SELECT j.id, j.title, v.id AS village, v.name, v.tambon, v.moo FROM project j
+_POOL = """SELECT j.id, j.title, j.budget, v.id AS village, v.name, v.tambon, v.moo FROM project j
     JOIN village_plan p ON j.plan = p.id JOIN village v ON p.village = v.id
-    WHERE p.cycle = ? AND v.tambon IN ({tambons})"""
+    WHERE p.cycle = :cycle AND v.tambon IN (SELECT value FROM json_each(:tambons))
+        OR j.id IN (SELECT value FROM json_each(:decided))"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """That an LAO project may take up a village project; `status` is "" until a person decided.
 
-    `score` (0 to 100) says how like the titles are, less where the LAO's project names another village.
+    `score` (0 to 100) says how like the titles are, less where the LAO's project names another village. `near` is
+    "village" when it names this one, "elsewhere" when it names another, "tambon" when it names none.
     """
 
     lao_project: str
@@ -42,7 +46,14 @@ class Suggestion:
     moo: int
     tambon: str
     score: int
+    near: str = "tambon"
+    budget: dict[str, int]
     status: str = ""
+
+    @property
+    def total(self) -> int:
+        """What the village asks for, in satang."""
+        return sum(self.budget.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,7 @@ class _Wish:
     tambon: str
     moo: int
     core: str
+    budget: dict[str, int]
 
 
 def suggest(workspace: Workspace, lao_plan: str) -> list[Suggestion]:
@@ -66,9 +78,21 @@ def suggest(workspace: Workspace, lao_plan: str) -> list[Suggestion]:
     """
     plan = workspace.get(LaoPlan, lao_plan)
     projects = workspace.every(LaoProject, 'plan = :plan ORDER BY strategy, "number", title', plan=plan.id)
-    wishes = _wishes(workspace, plan.cycle or 0, {project.tambon for project in projects if project.tambon})
     decided = _decided(workspace, plan.id)
+    tambons = {project.tambon for project in projects if project.tambon}
+    wishes = _wishes(workspace, plan.cycle or 0, tambons, {project for _lao, project in decided})
     return [one for project in projects for one in _of_project(project, wishes, decided)]
+
+
+def why(row: Suggestion) -> str:
+    """Why the pair is suggested, in the reader's language."""
+    alike = translate("Matching", "titles {score} % alike", score=row.score)
+    place = {
+        "village": translate("Matching", "names this village"),
+        "elsewhere": translate("Matching", "names another village of the tambon"),
+        "tambon": translate("Matching", "same tambon"),
+    }
+    return f"{alike} · {place[row.near]}"
 
 
 def confirm(workspace: Workspace, lao_project: str, project: str) -> Written:
@@ -100,13 +124,14 @@ def matched(workspace: Workspace, project: str) -> list[LaoProject]:
     return workspace.every(LaoProject, where, project=project)
 
 
-def _wishes(workspace: Workspace, cycle: int, tambons: Iterable[str]) -> dict[str, list[_Wish]]:
-    """Tambon → the village projects of the plan year."""
-    found: dict[str, list[_Wish]] = {tambon: [] for tambon in tambons}
-    query = _POOL.format(tambons=", ".join("?" * len(found)))
-    for project, title, village, name, tambon, moo in workspace.db.execute(query, (cycle, *found)):
+def _wishes(workspace: Workspace, cycle: int, tambons: Iterable[str], decided: Iterable[str]) -> dict[str, list[_Wish]]:
+    """Tambon → the village projects of the plan year, and those that a person has said anything of."""
+    found: dict[str, list[_Wish]] = {}
+    asked = {"cycle": cycle, "tambons": json.dumps(sorted(tambons)), "decided": json.dumps(sorted(decided))}
+    for project, title, budget, village, name, tambon, moo in workspace.db.execute(_POOL, asked):
         core = core_title(title or "", name or "", tambon_name(tambon, "th"))
-        found[tambon].append(_Wish(project, title or "", village, name or "", tambon, moo or 0, core))
+        wish = _Wish(project, title or "", village, name or "", tambon, moo or 0, core, json.loads(budget or "{}"))
+        found.setdefault(tambon, []).append(wish)
     return found
 
 
@@ -121,9 +146,10 @@ def _of_project(
 ) -> list[Suggestion]:
     near = wishes.get(project.tambon or "", [])
     core = _core(project, near)
-    rows = [_suggestion(project, core, wish, decided.get((project.id, wish.project), "")) for wish in near]
-    known = sorted((row for row in rows if row.status), key=_rank)
-    open_ones = sorted((row for row in rows if not row.status and row.score >= _least(project, row)), key=_rank)
+    told = [wish for every in wishes.values() for wish in every if (project.id, wish.project) in decided]
+    known = [_suggestion(project, core, wish, decided[project.id, wish.project]) for wish in told]
+    rows = [_suggestion(project, core, wish, "") for wish in near if wish not in told]
+    open_ones = sorted((row for row in rows if row.score >= _least(project, row)), key=_rank)
     same_village = [row for row in open_ones if row.village == project.village]
     return sorted([*known, *(same_village or open_ones)[:MOST]], key=_rank)
 
@@ -149,6 +175,8 @@ def _suggestion(project: LaoProject, core: str, wish: _Wish, status: str) -> Sug
         moo=wish.moo,
         tambon=wish.tambon,
         score=_score(project, core, wish),
+        near="tambon" if not project.village else "village" if project.village == wish.village else "elsewhere",
+        budget=wish.budget,
         status=status,
     )
 
