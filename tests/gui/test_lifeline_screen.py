@@ -112,7 +112,7 @@ def test_ctrl_k_offers_the_way_below_the_best_find(qtbot, window):
 
 def test_the_village_plan_leads_to_the_way_of_its_project(qtbot, window):
     window.show_screen("village_plan", project("court"))
-    qtbot.mouseClick(window.current().fate.whole, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.current().plan.projects.lifeline_button, Qt.MouseButton.LeftButton)
 
     assert window.current().help_page == "lifeline" and window.current().record == project("court")
 

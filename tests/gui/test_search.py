@@ -84,9 +84,9 @@ def test_enter_on_a_part_of_a_village_plan_opens_that_part(ws, qtbot, words, kin
     with sample.opened(ws, "home", "village_plan") as window:
         Opened(window, found.path)()
 
-        page = window.current().projects if kind == "project" else window.current().problems
-        assert page.shown() == found.id
-        assert window.current().place() == f"{kind}s"
+        plan = window.current().plan
+        assert (plan.projects if kind == "project" else plan.problems).shown() == found.id
+        assert plan.place() == f"{kind}s"
 
 
 def test_enter_on_what_has_no_screen_here_tells_its_history(ws):

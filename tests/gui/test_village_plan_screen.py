@@ -13,8 +13,9 @@ from desktop.gui import language
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.history import HistoryDialog
+from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.screens.village_plan import VillagePlanScreen
-from desktop.gui.screens.village_plan.asks import MoveDialog, ReasonDialog
+from desktop.gui.screens.village_plan.asks import MoveDialog
 from desktop.gui.settings import Settings
 from desktop.planning import edit, village_plan
 from desktop.planning.workspace import Workspace
@@ -36,7 +37,9 @@ def plan(ws):
     """A plan with everything its village owes, still a draft."""
     about = {"village": VILLAGE, "cycle": CYCLE, "date": "2015-01-09", "men": 30, "women": 42}
     made = village_plan.open_plan(ws, VILLAGE, CYCLE)
-    forum = edit.create(ws, "forum", **about, officer_present="self", resolution="เห็นชอบ")
+    edit.put(ws, "village_plan", [{"id": made, **dict.fromkeys(rules.PHILOSOPHY, "มี"), "sources": ["bmn"]}])
+    helped = {"facilitator": "พัฒนากร", "lao_support": "สถานที่"}
+    forum = edit.create(ws, "forum", **about, **helped, officer_present="self", resolution="เห็นชอบ")
     said = {"cause": "ฝนตกหนัก", "need": "ซ่อมแซม", "forum": forum}
     problems = [
         village_plan.add_problem(ws, made, dimension=one, problem=f"ปัญหา {one}", **said)
@@ -67,14 +70,14 @@ def screen(window):
 
 @pytest.fixture
 def problems(screen):
-    screen.steps.buttons["problems"].click()
-    return screen.problems
+    screen.plan.steps.buttons["problems"].click()
+    return screen.plan.problems
 
 
 @pytest.fixture
 def projects(screen):
-    screen.steps.buttons["projects"].click()
-    return screen.projects
+    screen.plan.steps.buttons["projects"].click()
+    return screen.plan.projects
 
 
 @pytest.fixture
@@ -127,16 +130,16 @@ def test_the_screen_speaks_english_too(qtbot, qapp, window):
     english.open(VILLAGE)
 
     assert english.title() == "บ้านแม่ต๋อม Moo 5, Omkoi – plan year 2559"
-    assert english.steps.buttons["forum"].lacks.text().startswith("No community forum")
+    assert english.plan.steps.buttons["forum"].lacks.text().startswith("No community forum")
 
 
 def test_looking_at_a_village_without_a_plan_writes_nothing(screen, ws):
     assert on_disk(ws, village_plan.VillagePlan) == []
-    assert "ยังไม่ได้บันทึกเวที" in screen.steps.buttons["forum"].lacks.text()
+    assert "ยังไม่ได้บันทึกเวที" in screen.plan.steps.buttons["forum"].lacks.text()
 
 
 def test_the_first_field_that_is_left_makes_the_plan_and_its_forum(screen, ws, fill):
-    fill(screen.forum.form.field("date"), "9/1/2558")
+    fill(screen.plan.forum.form.field("date"), "9/1/2558")
 
     forum = on_disk(ws, Forum)[0]
     assert (forum.village, forum.cycle, forum.date) == (VILLAGE, CYCLE, "2015-01-09")
@@ -145,11 +148,11 @@ def test_the_first_field_that_is_left_makes_the_plan_and_its_forum(screen, ws, f
 
 
 def test_every_field_is_on_disk_before_the_next_one_is_entered(screen, ws, fill):
-    fill(screen.forum.form.field("men"), "๓๐")
+    fill(screen.plan.forum.form.field("men"), "๓๐")
     assert on_disk(ws, Forum)[0].men == 30
 
-    fill(screen.forum.form.field("women"), "42")
-    pick(screen.forum.form.field("officer_present"), "substitute")
+    fill(screen.plan.forum.form.field("women"), "42")
+    pick(screen.plan.forum.form.field("officer_present"), "substitute")
 
     forum = on_disk(ws, Forum)[0]
     assert (forum.men, forum.women, forum.officer_present) == (30, 42, "substitute")
@@ -157,8 +160,8 @@ def test_every_field_is_on_disk_before_the_next_one_is_entered(screen, ws, fill)
 
 
 def test_one_visit_to_the_forum_is_one_change(window, screen, ws, fill):
-    fill(screen.forum.form.field("men"), "30")
-    fill(screen.forum.form.field("women"), "42")
+    fill(screen.plan.forum.form.field("men"), "30")
+    fill(screen.plan.forum.form.field("women"), "42")
     window.show_screen("villages")
 
     forum = ws.every(Forum)[0]
@@ -167,20 +170,22 @@ def test_one_visit_to_the_forum_is_one_change(window, screen, ws, fill):
 
 
 def test_what_is_missing_shrinks_while_one_fills_in(screen, fill):
-    fill(screen.forum.form.field("date"), "9/1/2558")
-    before = screen.steps.buttons["forum"].lacks.text()
+    fill(screen.plan.forum.form.field("date"), "9/1/2558")
+    before = screen.plan.steps.buttons["forum"].lacks.text()
 
-    fill(screen.forum.form.field("men"), "30")
-    pick(screen.forum.form.field("officer_present"), "self")
+    fill(screen.plan.forum.form.field("men"), "30")
+    pick(screen.plan.forum.form.field("officer_present"), "self")
 
-    assert before and "ผู้เข้าร่วม 30 คน" in screen.steps.buttons["forum"].lacks.text()
+    assert before and "ผู้เข้าร่วม 30 คน" in screen.plan.steps.buttons["forum"].lacks.text()
 
 
 def test_ctrl_and_a_number_go_to_a_step(qtbot, window, screen):
+    plan = screen.plan
+    every = (plan.forum, plan.problems, plan.projects, plan.analysis, plan.resolution, plan.send)
     window.activateWindow()
-    for number, page in enumerate((screen.forum, screen.problems, screen.projects, screen.resolution, screen.send)):
+    for number, page in enumerate(every):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
-        assert screen.pages.currentWidget() is page
+        assert screen.plan.pages.currentWidget() is page
 
 
 def test_ctrl_n_starts_a_problem_that_is_kept_when_its_field_is_left(qtbot, problems, ws, fill):
@@ -206,7 +211,7 @@ def test_the_keyboard_goes_on_in_the_form_after_the_first_field(screen, problems
 def test_fields_filled_in_before_the_title_are_kept_with_it(screen, projects, ws, fill):
     projects.start_new()
     fill(projects.form.field("quantity"), "3")
-    fill(screen.budget.field("2559"), "1,200,000")
+    fill(screen.plan.budget.field("2559"), "1,200,000")
     assert on_disk(ws, Project) == []
 
     fill(projects.form.field("title"), "ฝายชะลอน้ำ")
@@ -262,27 +267,27 @@ def test_enter_in_the_list_goes_to_the_form(qtbot, plan, screen, problems):
 
 
 def test_a_project_says_which_problems_it_solves_by_ticking(qtbot, plan, screen, projects, ws):
-    screen.ticks.setFocus()
-    screen.ticks.setCurrentRow(1)
+    screen.plan.ticks.setFocus()
+    screen.plan.ticks.setCurrentRow(1)
 
-    qtbot.keyClick(screen.ticks, Qt.Key.Key_Space)
+    qtbot.keyClick(screen.plan.ticks, Qt.Key.Key_Space)
     assert len(on_disk(ws, Project)[0].problems) == 2
 
-    qtbot.keyClick(screen.ticks, Qt.Key.Key_Space)
+    qtbot.keyClick(screen.plan.ticks, Qt.Key.Key_Space)
     assert len(on_disk(ws, Project)[0].problems) == 1
 
 
 def test_budget_by_year_adds_up_and_nothing_entered_is_not_zero(plan, screen, projects, ws, fill):
-    fill(screen.budget.field("2559"), "")
-    fill(screen.budget.field("2560"), "1.5 ล้านบาท")
+    fill(screen.plan.budget.field("2559"), "")
+    fill(screen.plan.budget.field("2560"), "1.5 ล้านบาท")
 
     assert on_disk(ws, Project)[0].budget == {"2560": 150_000_000}
-    assert "1,500,000" in screen.budget.total.text()
+    assert "1,500,000" in screen.plan.budget.total.text()
     assert "1,500,000" in projects.sum.text()
 
 
 def test_an_amount_that_cannot_be_read_stays_with_its_reason(plan, screen, projects, ws, fill):
-    field = screen.budget.field("2560")
+    field = screen.plan.budget.field("2560")
 
     fill(field, "สองแสน")
 
@@ -362,7 +367,7 @@ def test_a_plan_that_lacks_nothing_moves_on_with_one_click(qtbot, plan, window, 
     qtbot.mouseClick(screen.next_button, Qt.MouseButton.LeftButton)
 
     assert village_plan.get(ws, plan).status == "forum_done"
-    assert screen.chip.text() == "ผ่านเวทีประชาคม"
+    assert screen.plan.chip.text() == "ผ่านเวทีประชาคม"
 
 
 def test_a_plan_that_lacks_something_says_what_and_leads_there(qtbot, plan, window, screen, ws):
@@ -375,8 +380,8 @@ def test_a_plan_that_lacks_something_says_what_and_leads_there(qtbot, plan, wind
     assert dialog is not None and not dialog.go_on.isEnabled()
     qtbot.mouseClick(dialog.go_buttons["R10"], Qt.MouseButton.LeftButton)
 
-    assert screen.pages.currentWidget() is screen.forum
-    assert QApplication.focusWidget() is screen.forum.form.field("officer_present")
+    assert screen.plan.pages.currentWidget() is screen.plan.forum
+    assert QApplication.focusWidget() is screen.plan.forum.form.field("officer_present")
     assert village_plan.get(ws, plan).status == "draft"
 
 
@@ -402,7 +407,7 @@ def test_moving_on_is_taken_back_by_one_click(qtbot, plan, window, screen, ws):
     qtbot.mouseClick(window.undo_bar.button, Qt.MouseButton.LeftButton)
 
     assert village_plan.get(ws, plan).status == "draft"
-    assert screen.chip.text() == "ร่าง"
+    assert screen.plan.chip.text() == "ร่าง"
 
 
 @pytest.fixture
@@ -412,33 +417,33 @@ def sent(plan, ws):
 
 
 def test_a_plan_that_was_sent_can_be_read_not_changed_and_says_why(sent, screen, ws):
-    screen.steps.buttons["problems"].click()
+    screen.plan.steps.buttons["problems"].click()
 
-    assert screen.problems.form.field("problem").text.isReadOnly()
-    assert not screen.problems.add_button.isVisible()
+    assert screen.plan.problems.form.field("problem").text.isReadOnly()
+    assert not screen.plan.problems.add_button.isVisible()
     assert screen.why_line.isVisible() and "ส่งอำเภอ" in screen.why.text()
 
 
 def test_the_district_returns_a_plan_with_its_reason(qtbot, sent, screen, ws, type_in):
     action = next(one for one in screen.more_menu().actions() if one.data() == "returned")
     action.trigger()
-    dialog = screen.findChild(ReasonDialog)
-    assert not dialog.go_on.isEnabled()
+    dialog = screen.findChild(TextAsk)
+    assert not dialog.yes.isEnabled()
 
     type_in(dialog.text, "ขอให้แก้งบประมาณ")
-    qtbot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
 
     assert village_plan.get(ws, sent).return_reason == "ขอให้แก้งบประมาณ"
     assert "ขอให้แก้งบประมาณ" in screen.why.text()
-    assert not screen.problems.form.field("problem").text.isReadOnly()
+    assert not screen.plan.problems.form.field("problem").text.isReadOnly()
 
 
 def test_a_correction_of_the_register_confirms_the_village(screen, ws, fill):
-    fill(screen.facts.form.field("households"), "113")
+    fill(screen.plan.facts.form.field("households"), "113")
 
     village = on_disk(ws, Village)[0]
     assert (village.id, village.name, village.households) == (VILLAGE, "บ้านแม่ต๋อม", 113)
-    assert not screen.facts.confirm.isVisible()
+    assert not screen.plan.facts.confirm.isVisible()
 
 
 def test_the_next_village_is_one_key_away(qtbot, window, screen):
@@ -451,10 +456,10 @@ def test_the_next_village_is_one_key_away(qtbot, window, screen):
 
 @pytest.mark.usefixtures("plan")
 def test_a_second_forum_can_be_held(qtbot, screen, ws, fill):
-    screen.steps.buttons["forum"].click()
+    screen.plan.steps.buttons["forum"].click()
 
-    qtbot.mouseClick(screen.forum.more, Qt.MouseButton.LeftButton)
-    fill(screen.forum.form.field("date"), "1/2/2558")
+    qtbot.mouseClick(screen.plan.forum.more, Qt.MouseButton.LeftButton)
+    fill(screen.plan.forum.form.field("date"), "1/2/2558")
 
     assert sorted(one.date or "" for one in on_disk(ws, Forum)) == ["2015-01-09", "2015-02-01"]
 
@@ -463,7 +468,7 @@ def test_a_record_in_the_list_shows_what_it_lacks(plan, window, screen, ws):
     village_plan.add_project(ws, plan, title="ศาลา")
     window.refresh()
 
-    marks = {row.title: row.tip for row in screen.projects.list.rows_model.rows if row.mark}
+    marks = {row.title: row.tip for row in screen.plan.projects.list.rows_model.rows if row.mark}
 
     assert list(marks) == ["ศาลา"] and "หน่วยนับ" in marks["ศาลา"]
 
@@ -495,26 +500,26 @@ def test_a_province_reads_a_plan_and_cannot_change_it(qtbot, tmp_path):
     screen.open(VILLAGE)
 
     assert "อมก๋อย" in screen.why.text()
-    assert screen.forum.form.field("date").line.isReadOnly()
+    assert screen.plan.forum.form.field("date").line.isReadOnly()
     assert not screen.next_button.isVisibleTo(screen)
 
 
 def test_what_became_of_a_project_is_told_once_the_plan_is_sent(qtbot, sent, screen):
-    screen.steps.buttons["send"].click()
-    rows = screen.send.answers.list.rows_model.rows
+    screen.plan.steps.buttons["send"].click()
+    rows = screen.plan.send.answers.list.rows_model.rows
     assert [row.title for row in rows] == ["ปรับปรุงถนน"] and rows[0].tip
 
-    screen.send.answers.list.setFocus()
-    qtbot.keyClick(screen.send.answers.list, Qt.Key.Key_Return)
+    screen.plan.send.answers.list.setFocus()
+    qtbot.keyClick(screen.plan.send.answers.list, Qt.Key.Key_Return)
 
-    assert screen.pages.currentWidget() is screen.projects
-    assert "ยกขึ้นในเวที" in screen.fate.text() and "ปัญหา infrastructure" in screen.fate.text()
+    assert screen.plan.pages.currentWidget() is screen.plan.projects
+    assert "ยกขึ้นในเวที" in screen.plan.fate.text() and "ปัญหา infrastructure" in screen.plan.fate.text()
 
 
 @pytest.mark.usefixtures("plan")
 def test_a_draft_says_nothing_of_what_became_of_it(screen, projects):
-    assert not screen.fate.isVisible()
-    assert not screen.send.answers.isVisibleTo(screen.send)
+    assert not screen.plan.fate.isVisible()
+    assert not screen.plan.send.answers.isVisibleTo(screen.plan.send)
 
 
 @pytest.mark.usefixtures("plan")
@@ -548,7 +553,7 @@ def test_the_keyboard_alone_opens_a_village_and_starts_its_plan(qtbot, window, w
     qtbot.keyClick(villages_screen.table.grid, Qt.Key.Key_Return)
 
     screen = window.current()
-    qtbot.waitUntil(lambda: screen.forum.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: screen.plan.forum.isAncestorOf(QApplication.focusWidget()))
     type_in(QApplication.focusWidget(), "9/1/2558")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
@@ -557,7 +562,7 @@ def test_the_keyboard_alone_opens_a_village_and_starts_its_plan(qtbot, window, w
 
 @pytest.mark.usefixtures("plan")
 def test_ctrl_n_works_from_anywhere_on_the_step(qtbot, window, screen, problems):
-    screen.steps.buttons["problems"].setFocus()
+    screen.plan.steps.buttons["problems"].setFocus()
 
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
@@ -587,7 +592,7 @@ def type_project(qtbot, type_in, screen, projects):
         for field, text in (
             (projects.form.field("quantity"), quantity),
             (projects.form.field("unit"), "สาย"),
-            (screen.budget.field("2559"), amount),
+            (screen.plan.budget.field("2559"), amount),
         ):
             press_tab_to(qtbot, field)
             type_in(QApplication.focusWidget(), text)
@@ -614,8 +619,8 @@ def test_several_projects_added_one_after_another_are_each_complete(plan, screen
 
     for one in wanted:
         type_project(*one)
-        added = screen.projects.list.currentIndex()
-        seen = screen.projects.list.viewport().rect().intersects(screen.projects.list.visualRect(added))
+        added = screen.plan.projects.list.currentIndex()
+        seen = screen.plan.projects.list.viewport().rect().intersects(screen.plan.projects.list.visualRect(added))
         assert (titles(projects)[added.row()], seen) == (one[0], True)
 
     first, *added = village_plan.projects(ws, plan)

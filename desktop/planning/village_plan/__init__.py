@@ -6,7 +6,7 @@ Everything that changes data goes through `edit`; money is whole satang, `cycle`
 from desktop.domain.rules import attended
 from desktop.domain.village import VillagePlan
 from desktop.planning.guards import Finding
-from desktop.planning.village_plan.carry import Earlier, carry, earlier
+from desktop.planning.village_plan.carry import Earlier, carry, earlier, earlier_of
 from desktop.planning.village_plan.checks import due_day, facts
 from desktop.planning.village_plan.finding import PLACES, Facts, PlanFinding
 from desktop.planning.village_plan.lists import (
@@ -49,6 +49,7 @@ __all__ = [
     "carry",
     "due_day",
     "earlier",
+    "earlier_of",
     "facts",
     "find_plan",
     "forums",

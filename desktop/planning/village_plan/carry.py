@@ -46,13 +46,14 @@ def earlier(ws: Workspace, plan: str) -> list[Earlier]:
 
     Projects come in their order, then the problems that no project there answers.
     """
-    now = get(ws, plan)
-    before = _before(ws, now)
-    if before is None:
-        return []
-    taken = _carried_into(ws, plan)
-    found = [*_projects(ws, before), *_problems(ws, before)]
-    return [one for one in found if one.id not in taken]
+    now, taken = get(ws, plan), _carried_into(ws, plan)
+    return [one for one in earlier_of(ws, now.village or "", now.cycle or 0) if one.id not in taken]
+
+
+def earlier_of(ws: Workspace, village: str, cycle: int) -> list[Earlier]:
+    """As `earlier`, for a village that has no plan of the cycle yet."""
+    before = _before(ws, village, cycle)
+    return [*_projects(ws, before), *_problems(ws, before)] if before else []
 
 
 def carry(ws: Workspace, plan: str, records: Iterable[str]) -> Written:
@@ -71,9 +72,9 @@ def carry(ws: Workspace, plan: str, records: Iterable[str]) -> Written:
     return written
 
 
-def _before(ws: Workspace, plan: VillagePlan) -> VillagePlan | None:
+def _before(ws: Workspace, village: str, cycle: int) -> VillagePlan | None:
     where = "village = :village AND cycle < :cycle ORDER BY cycle DESC, id LIMIT 1"
-    found = ws.every(VillagePlan, where, village=plan.village, cycle=plan.cycle or 0)
+    found = ws.every(VillagePlan, where, village=village, cycle=cycle)
     return found[0] if found else None
 
 

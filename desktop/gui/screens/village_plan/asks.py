@@ -30,12 +30,17 @@ class MoveDialog(QDialog):
         self.reasons: dict[str, TextEdit] = {}
         self.go_buttons: dict[str, QPushButton] = {}
         self._findings = {finding.rule: finding for finding in reversed(findings)}
+        self._stopping = {finding.rule for finding in findings if not finding.caution}
         groups: dict[str, list[PlanFinding]] = {}
         for finding in findings:
             groups.setdefault(finding.rule, []).append(finding)
         self.go_on = button(action, self._go_on, kind="main")
         page = Page(*[self._card(rule, group) for rule, group in groups.items()], None, gap=theme.M)
-        help_text = Hint(self.tr("Complete what is missing, or state a reason for each. The reasons are kept."))
+        help_text = Hint(
+            self.tr("Complete what is missing, or state a reason for each. The reasons are kept.")
+            if self._stopping
+            else self.tr("Nothing stops this step; please look at what is not filled in yet.")
+        )
         box = column(
             Section(title),
             help_text,
@@ -50,7 +55,9 @@ class MoveDialog(QDialog):
 
     def _card(self, rule: str, group: Sequence[PlanFinding]) -> Card:
         card = Card()
-        head = row(Glyph("clock", "due", 18), Section(rules.sentence(rule)), gap=theme.S)
+        only_asked = rule not in self._stopping
+        mark = Glyph("info", "quiet", 18) if only_asked else Glyph("clock", "due", 18)
+        head = row(mark, Section(rules.sentence(rule)), gap=theme.S)
         head.setStretch(1, 1)
         card.add(head)
         for finding in group[:SHOWN]:
@@ -64,14 +71,15 @@ class MoveDialog(QDialog):
         remedy.setStretch(0, 1)
         card.add(remedy)
         if all(finding.waivable for finding in group):
-            self.reasons[rule] = TextEdit(hint=self.tr("Reason for going on without"), lines=1)
+            hint = self.tr("Reason, if there is one") if only_asked else self.tr("Reason for going on without")
+            self.reasons[rule] = TextEdit(hint=hint, lines=1)
             self.reasons[rule].setAccessibleName(self.reasons[rule].placeholderText())
             self.reasons[rule].textChanged.connect(self._check)
             card.add(self.reasons[rule])
         return card
 
     def _check(self) -> None:
-        ready = all(rule in self.reasons and self.reasons[rule].toPlainText().strip() for rule in self._findings)
+        ready = all(rule in self.reasons and self.reasons[rule].toPlainText().strip() for rule in self._stopping)
         self.go_on.setEnabled(ready)
 
     def _go_clicked(self) -> None:
@@ -81,38 +89,6 @@ class MoveDialog(QDialog):
             self.accept()
 
     def _go_on(self) -> None:
-        self.confirmed.emit({rule: field.toPlainText().strip() for rule, field in self.reasons.items()})
-        self.accept()
-
-
-class ReasonDialog(QDialog):
-    """Asks for one text that must be given; `given(text)`."""
-
-    given = Signal(str)
-
-    def __init__(self, title: str, words: str, action: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.resize(520, 240)
-        self.text = TextEdit(hint=words, lines=3)
-        self.text.setAccessibleName(words)
-        self.go_on = button(action, self._go_on, kind="main")
-        self.go_on.setEnabled(False)
-        self.text.textChanged.connect(self._check)
-        box = column(
-            Section(title),
-            self.text,
-            None,
-            row(None, button(self.tr("Not now"), self.reject), self.go_on),
-            gap=theme.M,
-            margin=theme.XL,
-        )
-        self.setLayout(box)
-
-    def _check(self) -> None:
-        self.go_on.setEnabled(bool(self.text.toPlainText().strip()))
-
-    def _go_on(self) -> None:
-        self.given.emit(self.text.toPlainText().strip())
+        said = {rule: field.toPlainText().strip() for rule, field in self.reasons.items()}
+        self.confirmed.emit({rule: reason for rule, reason in said.items() if reason})
         self.accept()

@@ -10,7 +10,7 @@ from desktop.domain.money import baht
 from desktop.gui import theme
 from desktop.gui.screens.village_plan.ordered_list import ListRow, OrderedList
 from desktop.gui.theme import Meaning
-from desktop.gui.widgets.boxes import Card, button, column, line, row
+from desktop.gui.widgets.boxes import Card, column, line, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import Glyph
 from desktop.i18n import translate
@@ -21,20 +21,12 @@ ROWS_SHOWN = 8
 
 
 class FatePanel(QWidget):
-    """The stations of a project below each other, each with icon, day and words; hidden while there is none.
-
-    `whole_asked`: a person wants the whole life-line.
-    """
-
-    whole_asked = Signal()
+    """The stations of a project below each other, each with icon, day and words; hidden while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: QWidget | None = None
-        self.whole = button(self.tr("Whole life-line"), self.whole_asked.emit, name="path", kind="quiet")
-        self.whole.setShortcut("Ctrl+L")
-        self.whole.setToolTip("Ctrl+L")
-        self._box = column(row(Section(self.tr("What became of it")), None, self.whole), line(), gap=theme.S)
+        self._box = column(Section(self.tr("What became of it")), line(), gap=theme.S)
         self.setLayout(self._box)
         self.hide()
 

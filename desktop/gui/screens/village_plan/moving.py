@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.gui.screens.village_plan.asks import MoveDialog, ReasonDialog
+from desktop.gui.screens.needs_plan.dialogs import TextAsk
+from desktop.gui.screens.village_plan.asks import MoveDialog
 from desktop.gui.screens.village_plan.state import PlanOnView
 from desktop.gui.screens.village_plan.writing import PlanWriter
 from desktop.gui.screens.villages.columns import status_word
@@ -25,8 +26,13 @@ STEPS = {
 """What the buttons say that give a plan a status."""
 
 
-def step_word(status: str) -> str:
-    """What a person does to give a plan this status."""
+REVISE = QT_TRANSLATE_NOOP("PlanSteps", "Revise the plan (new revision)")
+
+
+def step_word(status: str, was: str = "") -> str:
+    """What a person does to give a plan this status; an accepted one becomes a draft by being revised."""
+    if status == "draft" and was in ("accepted", "promulgated"):
+        return translate("PlanSteps", REVISE)
     return translate("PlanSteps", STEPS[status])
 
 
@@ -52,7 +58,10 @@ class PlanMover(QObject):
             self._writer.move_plan(status)
             return
         title = self.tr("Not complete yet for: {status}").format(status=status_word(status))
-        dialog = MoveDialog(title, self.tr("Go on with these reasons"), findings, self._window)
+        stops = any(not one.caution for one in findings)
+        verb = self.tr("Go on with these reasons") if stops else step_word(status)
+        title = title if stops else self.tr("Before going on")
+        dialog = MoveDialog(title, verb, findings, self._window)
         dialog.go_to.connect(self.go_to)
         dialog.confirmed.connect(self._waived)
         dialog.open()
@@ -62,7 +71,7 @@ class PlanMover(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for status in self._on_view.following()[1:]:
-            action = menu.addAction(step_word(status))
+            action = menu.addAction(step_word(status, self._on_view.status))
             action.setData(status)
             action.triggered.connect(self._other_status)
         menu.addSeparator()
@@ -93,9 +102,10 @@ class PlanMover(QObject):
 
     def _ask_reason(self) -> None:
         title = self.tr("Return the plan for correction")
-        dialog = ReasonDialog(title, self.tr("What the village is to correct"), self.tr("Return it"), self._window)
-        dialog.given.connect(self._returned)
+        asked = self.tr("What the village is to correct")
+        dialog = TextAsk(title, self.tr("Return it"), asked, parent=self._window)
+        dialog.answered.connect(self._returned)
         dialog.open()
 
-    def _returned(self, reason: str) -> None:
-        self._writer.move_plan("returned", return_reason=reason)
+    def _returned(self, reason: object) -> None:
+        self._writer.move_plan("returned", return_reason=str(reason))

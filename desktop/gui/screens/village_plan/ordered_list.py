@@ -1,77 +1,16 @@
 """A list in an order that people decide: drag or Alt+↑↓ moves, Enter opens, Ctrl+N adds, Delete removes."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from desktop.gui import theme
-from desktop.gui.icons import icon
-from desktop.gui.tables import IDS, RowRole, ids_of
-from desktop.gui.theme import Meaning
+from desktop.gui.screens.village_plan.ordered_model import ListRow, OrderedModel
+from desktop.gui.screens.village_plan.ordered_painter import RowPainter
+from desktop.gui.tables import ids_of
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListRow:
-    """One entry: its title, a quiet second line, a figure at the right; `mark` draws the eye to what it lacks."""
-
-    id: str
-    title: str
-    detail: str = ""
-    figure: str = ""
-    mark: Meaning | None = None
-    tip: str = ""
-
-
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[ListRow, ...] = ()
-        self.movable = True
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return " · ".join(part for part in (row.detail, row.figure, row.tip) if part)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.title, row.tip) if part)
-        return row if role == RowRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.movable else flags
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [IDS]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        carried = QMimeData()
-        ids = '","'.join(self.rows[index.row()].id for index in indexes)
-        carried.setData(IDS, f'["{ids}"]'.encode())
-        return carried
+__all__ = ["ListRow", "OrderedList"]
 
 
 class OrderedList(QListView):
@@ -85,9 +24,9 @@ class OrderedList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows_model = _Model(self)
+        self.rows_model = OrderedModel(self)
         self.setModel(self.rows_model)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(RowPainter(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -202,58 +141,3 @@ class OrderedList(QListView):
     def _activated(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self.current_id())
-
-
-class _Painter(QStyledItemDelegate):
-    """Number, title and figure on the first line, what helps on the second."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        body, small = QFontMetrics(theme.font(theme.TABLE)), QFontMetrics(theme.font(theme.SMALL))
-        return QSize(120, body.height() + small.height() + theme.L)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, colours = index.data(RowRole), theme.colours()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        room = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.ink("accent_soft" if selected else "ground"))
-            painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-        else:
-            painter.setPen(colours.ink("line_soft"))
-            painter.drawLine(room.left() + theme.XXL + theme.S, room.bottom(), room.right(), room.bottom())
-        self._words(painter, room, row, index.row() + 1, selected=selected)
-        painter.restore()
-
-    def _words(self, painter: QPainter, room: QRect, row: ListRow, number: int, *, selected: bool) -> None:
-        colours, whole = theme.colours(), int(Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignVCenter)
-        left, right = whole | int(Qt.AlignmentFlag.AlignLeft), whole | int(Qt.AlignmentFlag.AlignRight)
-        body = theme.font(theme.TABLE, QFont.Weight.Medium if selected else QFont.Weight.Normal)
-        small = theme.font(theme.SMALL)
-        high = QFontMetrics(body).height()
-        first = QRect(room.left(), room.top() + theme.XS + 1, room.width() - theme.M, high)
-        second = QRect(room.left(), first.bottom() + theme.XS, first.width(), QFontMetrics(small).height())
-        painter.setFont(body)
-        painter.setPen(colours.ink("quiet"))
-        painter.drawText(QRect(first.left(), first.top(), theme.XXL, high), right, str(number))
-        painter.setPen(colours.ink("text"))
-        taken = painter.fontMetrics().horizontalAdvance(row.figure) + (theme.M if row.figure else 0)
-        painter.drawText(first, right, row.figure)
-        words = first.adjusted(theme.XXL + theme.S, 0, -taken, 0)
-        painter.drawText(words, left, _elided(body, row.title, words.width()))
-        painter.setFont(small)
-        painter.setPen(colours.ink("quiet"))
-        words = second.adjusted(theme.XXL + theme.S, 0, 0, 0)
-        if row.mark is not None:
-            side = QFontMetrics(small).height() - 4
-            icon(row.mark.icon, row.mark.role).paint(painter, words.left(), words.center().y() - side // 2, side, side)
-            painter.setPen(colours.ink(row.mark.role))
-            words.adjust(side + theme.XS, 0, 0, 0)
-        painter.drawText(words, left, _elided(small, row.tip if row.mark and row.tip else row.detail, words.width()))
-
-
-def _elided(font: QFont, text: str, width: int) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,7 +1,6 @@
 """Problems or projects of a plan: the list in order, and beside it everything of the one picked, edited in place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
@@ -11,20 +10,10 @@ from desktop.domain.record import Record
 from desktop.gui import theme
 from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screens.village_plan.ordered_list import ListRow, OrderedList
+from desktop.gui.screens.village_plan.places import Words
 from desktop.gui.widgets.boxes import Card, Page, button, column, line, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
-
-
-@dataclass(frozen=True, kw_only=True)
-class Words:
-    """What a page of records says: `empty` where there is none yet, `add` and `remove` on its buttons."""
-
-    empty: str
-    add: str
-    remove: str
-    first: str
-    icon: str
 
 
 class RecordsPage(QWidget):
@@ -39,6 +28,7 @@ class RecordsPage(QWidget):
     move_asked = Signal(str, str, object)
     remove_asked = Signal(str, str)
     history_asked = Signal(str, str)
+    lifeline_asked = Signal(str)
 
     def __init__(self, kind: str, places: Sequence[Place], words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +45,8 @@ class RecordsPage(QWidget):
         self.add_button.setToolTip("Ctrl+N")
         self.remove_button = button(words.remove, self._remove_clicked, name="trash", kind="quiet")
         self.history_button = button(self.tr("History"), self._history, name="clock-counter-clockwise", kind="quiet")
+        self.lifeline_button = button(self.tr("Life-line"), self._lifeline, name="path", kind="quiet")
+        self.lifeline_button.setToolTip("Ctrl+L")
         self.lacks = Hint(role="due")
         self.above = column(gap=0)
         self.help = Hint(words.first)
@@ -120,6 +112,10 @@ class RecordsPage(QWidget):
         self._starting = False
         self.form.made(record)
 
+    def offer(self, asked: QWidget) -> None:
+        """Put a quiet button beside the one that adds."""
+        self.offers.insertWidget(self.offers.count() - 1, asked)
+
     def new_plan(self) -> None:
         """Another plan is on view: nothing of this one stays."""
         self._starting = False
@@ -134,7 +130,8 @@ class RecordsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.card = Card()
-        self.card.add(self.above, self.lacks, self.help, self.form, None)
+        on_record = row(None, self.lifeline_button, self.history_button, self.remove_button)
+        self.card.add(self.above, self.lacks, self.help, self.form, None, on_record)
         self.page = Page(self.card)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = Card()
@@ -142,7 +139,8 @@ class RecordsPage(QWidget):
         left.body.setSpacing(theme.S)
         sums = column(self.sum, self.years, gap=0)
         sums.setContentsMargins(theme.M, 0, theme.M, 0)
-        left.add(self.list, line(), sums, row(self.add_button, None, self.history_button, self.remove_button))
+        self.offers = row(self.add_button, None)
+        left.add(self.list, line(), sums, self.offers)
         left.body.setStretch(0, 1)
         self.pages = QSplitter(Qt.Orientation.Horizontal)
         self.pages.setHandleWidth(theme.M)
@@ -162,7 +160,7 @@ class RecordsPage(QWidget):
         self.list.new_asked.connect(self.start_new)
         self.nothing.pressed.connect(self.start_new)
         self.form.field_left.connect(self.field_left)
-        for keys, run in (("Alt+Up", self._up), ("Alt+Down", self._down)):
+        for keys, run in (("Alt+Up", self._up), ("Alt+Down", self._down), ("Ctrl+L", self._lifeline)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
@@ -207,7 +205,7 @@ class RecordsPage(QWidget):
         self.form.setEnabled(found is not None or self._starting)
         self.form.show_record(record, found, locked=self._locked)
         self.help.setVisible(found is None and self._starting)
-        for one in (self.remove_button, self.history_button):
+        for one in (self.remove_button, self.history_button, self.lifeline_button):
             one.setEnabled(found is not None)
         self.lacks.set_text(self._lacks.get(record, ""))
         self.lacks.setVisible(bool(self.lacks.text()))
@@ -221,6 +219,10 @@ class RecordsPage(QWidget):
     def _remove(self, record: str) -> None:
         self.remove_asked.emit(self.kind, record)
         self.list.setFocus()
+
+    def _lifeline(self) -> None:
+        if shown := self.form.shown():
+            self.lifeline_asked.emit(shown)
 
     def _history(self) -> None:
         if shown := self.form.shown():

@@ -1,10 +1,11 @@
 """Which village's plan is on view, and everything the screen shows of it, read from the store at once."""
 
+from desktop.domain.bodies import Committee
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.gui.screens.villages.columns import status_word
 from desktop.i18n import translate
-from desktop.planning import edit, village_plan, villages
-from desktop.planning.village_plan import Facts, PlanFinding, Sums
+from desktop.planning import edit, fate_after, village_plan, villages
+from desktop.planning.village_plan import Earlier, Facts, PlanFinding, Sums
 from desktop.planning.villages import VillageRow
 from desktop.planning.workspace import Workspace
 from desktop.store import reference
@@ -24,6 +25,7 @@ class PlanOnView:
         self.findings: tuple[PlanFinding, ...] = ()
         self.sums = NO_SUMS
         self.row = VillageRow(code="", name="", tambon="", tambon_name="", moo=0)
+        self.offered: tuple[Earlier, ...] = ()
 
     def choose(self, what: str) -> None:
         """Take a village's code, or the id of a plan or of one of its problems or projects."""
@@ -47,12 +49,29 @@ class PlanOnView:
             self.facts = village_plan.facts(self.ws, found)
             self.findings = village_plan.shortcomings(self.ws, found.id)
             self.sums = village_plan.sums(self.ws, found.id)
+        self.offered = () if self.locked() else self._earlier(cycle)
 
     def ensure(self) -> str:
         """The plan's id; a new draft is made when the village has none yet."""
         if not self.plan:
             self.plan = village_plan.open_plan(self.ws, self.village, self.cycle)
         return self.plan
+
+    def _earlier(self, cycle: int) -> tuple[Earlier, ...]:
+        """What of the village's last plan may be proposed again."""
+        if self.plan:
+            return tuple(village_plan.earlier(self.ws, self.plan))
+        return tuple(village_plan.earlier_of(self.ws, self.village, cycle))
+
+    def times(self) -> dict[str, int]:
+        """Which time each carried problem or project is proposed."""
+        every: tuple[Problem | Project, ...] = (*self.facts.problems, *self.facts.projects)
+        return {one.id: fate_after.times_proposed(self.ws, one) for one in every if one.carried_from}
+
+    def committees(self) -> list[Committee]:
+        """The village's own committees."""
+        where = "area = :area AND type = 'village_committee' ORDER BY name, id"
+        return self.ws.every(Committee, where, area=self.village)
 
     @property
     def status(self) -> str:
@@ -84,6 +103,16 @@ class PlanOnView:
         if not self.ours:
             return self.other_office()
         return self._closed() if self.sent else ""
+
+    def title(self) -> str:
+        """`ร่าง`, or with its number where the plan is a revision."""
+        revision = self.facts.plan.revision or 1
+        word = status_word(self.status)
+        return (
+            word
+            if revision == 1
+            else translate("VillagePlanScreen", "{status} · revision {n}", status=word, n=revision)
+        )
 
     def _closed(self) -> str:
         status = status_word(self.status)

@@ -1,4 +1,4 @@
-"""The steps of a plan at the left: forum, problems, projects, resolution, sending, and what each still lacks."""
+"""The steps of a plan at the left, from the forum to sending, and what each still lacks."""
 
 from collections.abc import Sequence
 
@@ -18,6 +18,7 @@ TITLES = {
     "forum": QT_TRANSLATE_NOOP("PlanSteps", "Forum"),
     "problems": QT_TRANSLATE_NOOP("PlanSteps", "Problems"),
     "projects": QT_TRANSLATE_NOOP("PlanSteps", "Projects"),
+    "analysis": QT_TRANSLATE_NOOP("PlanSteps", "The village itself"),
     "resolution": QT_TRANSLATE_NOOP("PlanSteps", "Resolution"),
     "send": QT_TRANSLATE_NOOP("PlanSteps", "Send"),
 }
@@ -46,12 +47,18 @@ class StepButton(QAbstractButton):
 
     def show_findings(self, findings: Sequence[PlanFinding], summary: str) -> None:
         """Say what is missing, or `summary` when nothing is."""
-        self._complete = not findings
-        words = findings[0].message if findings else summary
-        if len(findings) > 1:
-            words = "\n".join((words, self.tr("and %n more", "", len(findings) - 1)))
+        stops = [found for found in findings if not found.caution]
+        self._complete = not stops
+        words = (
+            stops[0].message
+            if stops
+            else "\n".join(part for part in (summary, *(one.message for one in findings[:1])) if part)
+        )
+        more = len(stops or findings) - 1
+        if more > 0:
+            words = "\n".join((words, self.tr("and %n more", "", more)))
         self.lacks.set_text(words)
-        self.lacks.set_role("due" if findings else "quiet")
+        self.lacks.set_role("due" if stops else "quiet")
         self.lacks.setVisible(bool(words))
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(words)
@@ -82,7 +89,7 @@ class StepButton(QAbstractButton):
 
 
 class PlanSteps(Page):
-    """All five; `picked` says the place to go to."""
+    """All of them; `picked` says the place to go to."""
 
     picked = Signal(str)
 

@@ -6,12 +6,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import AppError
-from desktop.domain.ids import new_id
+from desktop.domain.ids import link_id, new_id
+from desktop.domain.village import DimensionNone
 from desktop.gui.screens.village_plan.state import PlanOnView
 from desktop.gui.screens.villages.columns import status_word
 from desktop.planning import edit, village_plan, villages
 
-KINDS = ("village_plan", "forum", "problem", "project")
+KINDS = ("village_plan", "forum", "problem", "project", "dimension_none")
 
 
 class PlanWriter(QObject):
@@ -38,6 +39,17 @@ class PlanWriter(QObject):
     def set_fields(self, kind: str, record: str, values: Mapping[str, Any]) -> None:
         """Fields of the forum, the plan or a record were left; "" stands for one still to be made."""
         self._attempt(lambda: self._set_fields(kind, record, dict(values)))
+
+    def set_none(self, dimension: str, reason: str) -> None:
+        """State why a dimension has no problem (R08); without a reason nothing is stated any more."""
+        self._attempt(lambda: self._set_none(dimension, reason))
+
+    def carry(self, records: object) -> None:
+        """Propose these of last year again."""
+        chosen = [str(one) for one in records] if isinstance(records, list | tuple) else []
+        written = self._attempt(lambda: village_plan.carry(self._ws, self._on_view.ensure(), chosen))
+        if written:
+            self.done.emit(self.tr("Carried over: {n}").format(n=written.created), ("problem", "project"))
 
     def set_village(self, values: Mapping[str, Any]) -> None:
         """A fact of the village was corrected, which confirms it."""
@@ -85,6 +97,17 @@ class PlanWriter(QObject):
             add = village_plan.add_problem if kind == "problem" else village_plan.add_project
             self.made.emit(kind, add(self._ws, self._on_view.ensure(), **values))
             self.kept.emit(kind)
+
+    def _set_none(self, dimension: str, reason: str) -> None:
+        plan = self._on_view.ensure()
+        record = link_id("dimension_none", plan, dimension)
+        if reason.strip():
+            self._keep(
+                "dimension_none", record, {"plan": plan, "dimension": dimension, "reason": reason, "deleted": False}
+            )
+        elif self._ws.find(DimensionNone, record):
+            edit.remove(self._ws, "dimension_none", [record])
+            self.kept.emit("dimension_none")
 
     def _keep(self, kind: str, record: str, values: Mapping[str, Any]) -> None:
         self._visit.set(kind, record, values)
