@@ -6,7 +6,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import asyncssh
@@ -97,10 +97,12 @@ def sftp(folder: Path, *, port: int = 0) -> Iterator[Server]:
 
 @dataclass
 class Line:
-    """A line to a server. While `cut_after` is set, it breaks once so many bytes have gone towards the server."""
+    """A line to a server. After `cut_after` bytes towards the server it breaks; after `stop_after` it goes silent."""
 
     port: int
     cut_after: int | None = None
+    stop_after: int | None = None
+    stopped: threading.Event = field(default_factory=threading.Event)
     carried: int = 0
 
 
@@ -135,6 +137,10 @@ def _pump(source: socket.socket, target: socket.socket, made: Line, outward: boo
                 made.carried += len(data)
                 if made.cut_after is not None and made.carried > made.cut_after:
                     break
+                while made.stop_after is not None and made.carried > made.stop_after:
+                    made.stopped.set()
+                    if not source.recv(65536):
+                        break
             target.sendall(data)
     for end in (source, target):
         with suppress(OSError):

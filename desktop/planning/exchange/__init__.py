@@ -1,6 +1,7 @@
 """Sending and receiving: bundles written and taken in, the waiting room, quarantine, office cards and the log."""
 
 from desktop.planning.exchange.cards import FingerprintDiffersError, OfficeRow, offices, trust_card, write_card
+from desktop.planning.exchange.joining import receive
 from desktop.planning.exchange.log import LogRow, log
 from desktop.planning.exchange.outcome import (
     ALREADY_HERE,
@@ -11,7 +12,6 @@ from desktop.planning.exchange.outcome import (
     Inspected,
     Outcome,
 )
-from desktop.planning.exchange.receiving import receive
 from desktop.planning.exchange.rooms import quarantined, waiting
 from desktop.planning.exchange.sending import default_reader, export, inspect, unsent
 

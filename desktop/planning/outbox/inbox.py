@@ -1,0 +1,86 @@
+"""The inbox: what lies in the places where files come in, fetched once, and taken in as one job with one report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning import exchange
+from desktop.planning.exchange import Outcome
+from desktop.planning.outbox import fetching, private, way_list
+from desktop.planning.outbox.fetching import Inbox
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+from desktop.sync.transport.errors import WayError
+from desktop.sync.transport.opening import opened
+from desktop.sync.transport.way import Way
+
+
+class AnotherLooksError(AppError):
+    """Another window or command is looking for files."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "Another window or command is fetching files already.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Wait until it has finished, then look again.")
+
+
+@dataclass(slots=True)
+class Received:
+    """What was found, and what became of the files that were new."""
+
+    inbox: Inbox
+    outcomes: list[Outcome] = field(default_factory=list)
+
+
+def incoming(workspace: Workspace) -> list[Way]:
+    """The ways by which files come in."""
+    return [way for way in way_list.ways(workspace) if way.incoming]
+
+
+def look(
+    workspace: Workspace, only: Sequence[Way] = (), *, again: bool = False, progress: Progress | None = None
+) -> Inbox:
+    """Look at every place where files come in, or at `only` these, and fetch what is new.
+
+    `again`: also what was refused before. A way that does not lead there now is told in `failed`. Raises
+    `AnotherLooksError`.
+    """
+    found = Inbox()
+    with private.alone(private.folder(workspace.home, fetching.ROOM) / ".lock") as alone:
+        if not alone:
+            raise AnotherLooksError
+        with fetching.memory(workspace) as seen:
+            for way in only or incoming(workspace):
+                visit = fetching.Visit(workspace, way, seen, found, again, progress or Progress())
+                _look_at(visit)
+    return found
+
+
+def _look_at(visit: fetching.Visit) -> None:
+    way, workspace = visit.way, visit.workspace
+    try:
+        with opened(way, way_list.password(workspace, way)) as place:
+            if any(known.id == way.id for known in way_list.ways(workspace)):
+                way_list.note_key(workspace, way, place.host_key)
+            fetching.fetch(visit, place)
+    except WayError as error:
+        visit.found.failed.append((way.name, error))
+
+
+def receive(
+    workspace: Workspace,
+    only: Sequence[Way] = (),
+    *,
+    dry_run: bool = False,
+    again: bool = False,
+    progress: Progress | None = None,
+) -> Received:
+    """Take in everything new that lies in the places where files come in. Raises `AnotherLooksError`."""
+    found = look(workspace, only, again=again, progress=progress)
+    outcomes = exchange.receive(workspace, found.new, dry_run=dry_run, progress=progress) if found.new else []
+    return Received(found, outcomes)
+
+
+def folder_way(folder: Path) -> Way:
+    """A folder named for once, not entered as a way."""
+    return Way(id=f"folder:{folder}", kind="folder", name=str(folder), place=str(folder.absolute()), incoming=True)
