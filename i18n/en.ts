@@ -98,17 +98,17 @@
         </message>
     </context>
     <context>
-        <name>DecidePanel</name>
+        <name>ConflictsScreen</name>
         <message numerus="yes">
-            <source>%n item(s) selected</source>
+            <source>%n decided</source>
             <translation>
-                <numerusform>%n item selected</numerusform>
-                <numerusform>%n items selected</numerusform>
+                <numerusform>%n decided</numerusform>
+                <numerusform>%n decided</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>DecideScreen</name>
+        <name>DecideList</name>
         <message numerus="yes">
             <source>%n draft(s) taken back</source>
             <translation>
@@ -121,6 +121,26 @@
             <translation>
                 <numerusform>%n result noted, not sent yet</numerusform>
                 <numerusform>%n results noted, not sent yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecidePanel</name>
+        <message numerus="yes">
+            <source>%n item(s) selected</source>
+            <translation>
+                <numerusform>%n item selected</numerusform>
+                <numerusform>%n items selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) ready for the districts</source>
+            <translation>
+                <numerusform>%n file ready for the districts</numerusform>
+                <numerusform>%n files ready for the districts</numerusform>
             </translation>
         </message>
     </context>
@@ -192,13 +212,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s) filled in differently by two computers</source>
-            <translation>
-                <numerusform>%n field filled in differently by two computers</numerusform>
-                <numerusform>%n fields filled in differently by two computers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n file(s) from a computer not known yet</source>
             <translation>
                 <numerusform>%n file from a computer not known yet</numerusform>
@@ -248,6 +261,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n thing(s) on which computers differ</source>
+            <translation>
+                <numerusform>%n thing on which computers differ</numerusform>
+                <numerusform>%n things on which computers differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n village(s) without a plan</source>
             <translation>
                 <numerusform>%n village without a plan</numerusform>
@@ -259,6 +279,13 @@
             <translation>
                 <numerusform>Confirm the register: %n village</numerusform>
                 <numerusform>Confirm the register: %n villages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No backup for %n day(s)</source>
+            <translation>
+                <numerusform>No backup for %n day</numerusform>
+                <numerusform>No backup for %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -321,13 +348,6 @@
             <translation>
                 <numerusform>%n answer sent</numerusform>
                 <numerusform>%n answers sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) ready for the districts</source>
-            <translation>
-                <numerusform>%n file ready for the districts</numerusform>
-                <numerusform>%n files ready for the districts</numerusform>
             </translation>
         </message>
     </context>
@@ -442,6 +462,33 @@
             <translation>
                 <numerusform>Framework sent to %n LAO</numerusform>
                 <numerusform>Framework sent to %n LAOs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message numerus="yes">
+            <source>Decide %n</source>
+            <translation>
+                <numerusform>Decide %n</numerusform>
+                <numerusform>Decide %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SafekeepingScreen</name>
+        <message numerus="yes">
+            <source>%n fault(s) found:</source>
+            <translation>
+                <numerusform>%n fault found:</numerusform>
+                <numerusform>%n faults found:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup: {date} (%n day(s) ago)</source>
+            <translation>
+                <numerusform>Last backup: {date} (%n day ago)</numerusform>
+                <numerusform>Last backup: {date} (%n days ago)</numerusform>
             </translation>
         </message>
     </context>

@@ -1011,6 +1011,69 @@
         </message>
     </context>
     <context>
+        <name>CaseCard</name>
+        <message>
+            <source>Decide so</source>
+            <translation>ตัดสินตามนี้</translation>
+        </message>
+        <message>
+            <source>Everyone sees this one for now.</source>
+            <translation>ขณะนี้ทุกเครื่องแสดงค่านี้</translation>
+        </message>
+        <message>
+            <source>Let them stand apart</source>
+            <translation>แยกเป็นสองแผนตามเดิม</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>ของเรา</translation>
+        </message>
+        <message>
+            <source>Postponed: {note}</source>
+            <translation>เลื่อนไว้: {note}</translation>
+        </message>
+        <message>
+            <source>Postpone…</source>
+            <translation>เลื่อนไว้…</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>ผล</translation>
+        </message>
+        <message>
+            <source>Take a side, or write what was agreed.</source>
+            <translation>เลือกข้างใดข้างหนึ่ง หรือพิมพ์ค่าที่ตกลงกัน</translation>
+        </message>
+        <message>
+            <source>Take one of the sides.</source>
+            <translation>เลือกข้างใดข้างหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>นำกลับมาตัดสิน</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>ของเขา</translation>
+        </message>
+        <message>
+            <source>They are one: show them as one</source>
+            <translation>เป็นแผนเดียวกัน ให้แสดงรวม</translation>
+        </message>
+        <message>
+            <source>They are two</source>
+            <translation>เป็นคนละแผน</translation>
+        </message>
+        <message>
+            <source>What belongs to either is shown under the first one opened.</source>
+            <translation>รายการของทั้งสองแผนแสดงรวมในแผนที่เปิดก่อน</translation>
+        </message>
+        <message>
+            <source>What belongs to either is shown under the first one opened; this can be taken back.</source>
+            <translation>รายการของทั้งสองแผนจะแสดงรวมในแผนที่เปิดก่อน และแยกกลับได้</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>A project stands in “{one}” and in “{other}”.</source>
@@ -2174,6 +2237,10 @@
             <translation>ฉบับ</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>ช่อง</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>รหัสประจำบัตร</translation>
         </message>
@@ -2302,6 +2369,10 @@
             <translation>ที่มา</translation>
         </message>
         <message>
+            <source>Ours</source>
+            <translation>ของเรา</translation>
+        </message>
+        <message>
             <source>PAO</source>
             <translation>อบจ.</translation>
         </message>
@@ -2382,6 +2453,10 @@
             <translation>ควรแล้วเสร็จ</translation>
         </message>
         <message>
+            <source>Shown for now</source>
+            <translation>ค่าที่แสดงอยู่</translation>
+        </message>
+        <message>
             <source>Sign</source>
             <translation>ข้อสังเกต</translation>
         </message>
@@ -2416,6 +2491,10 @@
         <message>
             <source>Tambon</source>
             <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>ของเขา</translation>
         </message>
         <message>
             <source>To</source>
@@ -2478,12 +2557,20 @@
             <translation>สาระ</translation>
         </message>
         <message>
+            <source>What it is about</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
             <source>What stands there</source>
             <translation>ข้อมูลในช่อง</translation>
         </message>
         <message>
             <source>What to do</source>
             <translation>สิ่งที่ต้องทำ</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>ที่</translation>
         </message>
         <message>
             <source>Who came</source>
@@ -2496,6 +2583,10 @@
         <message>
             <source>Why</source>
             <translation>สาเหตุ</translation>
+        </message>
+        <message>
+            <source>Will be</source>
+            <translation>จะเป็น</translation>
         </message>
         <message>
             <source>Year</source>
@@ -2671,6 +2762,14 @@
             <translation>เปิดซ้ำสองแผน</translation>
         </message>
         <message>
+            <source>Others decide</source>
+            <translation>หน่วยอื่นตัดสิน</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>เลื่อนไว้</translation>
+        </message>
+        <message>
             <source>Stand as one</source>
             <translation>รวมเป็นแผนเดียวแล้ว</translation>
         </message>
@@ -2681,6 +2780,10 @@
         <message>
             <source>The word of {office} counts</source>
             <translation>{office}เป็นหลัก</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>รอตัดสิน</translation>
         </message>
         <message>
             <source>Use this one</source>
@@ -2748,6 +2851,79 @@
         <message>
             <source>Nobody disagrees: nothing to choose.</source>
             <translation>ข้อมูลจากทุกเครื่องตรงกัน ไม่มีค่าที่ต้องเลือก</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsScreen</name>
+        <message numerus="yes">
+            <source>%n decided</source>
+            <translation>
+                <numerusform>ตัดสินแล้ว %n เรื่อง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Decide many by a rule…</source>
+            <translation>ตัดสินหลายเรื่องตามเกณฑ์…</translation>
+        </message>
+        <message>
+            <source>Decided; the other offices get it with the next file.</source>
+            <translation>ตัดสินแล้ว หน่วยอื่นจะได้รับพร้อมไฟล์ถัดไป</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>กำลังตรวจ…</translation>
+        </message>
+        <message>
+            <source>Nobody disagrees: nothing to decide.</source>
+            <translation>ข้อมูลจากทุกเครื่องตรงกัน ไม่มีเรื่องที่ต้องตัดสิน</translation>
+        </message>
+        <message>
+            <source>Nothing of this sort.</source>
+            <translation>ไม่มีเรื่องในกลุ่มนี้</translation>
+        </message>
+        <message>
+            <source>Others decide</source>
+            <translation>หน่วยอื่นตัดสิน</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>เลื่อนไว้</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>เลื่อนไว้</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
+            <source>Stand as one</source>
+            <translation>รวมเป็นแผนเดียวแล้ว</translation>
+        </message>
+        <message>
+            <source>They stand apart again.</source>
+            <translation>แยกเป็นสองแผนแล้ว</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>รอตัดสิน</translation>
+        </message>
+        <message>
+            <source>What differs – {office}</source>
+            <translation>ค่าที่ต่างกัน – {office}</translation>
+        </message>
+        <message>
+            <source>What does it wait for? Such as a meeting, or somebody's word.</source>
+            <translation>รออะไร เช่น การประชุม หรือคำตอบจากผู้เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>{open} to decide · {later} postponed · {other} for others to decide</source>
+            <translation>รอตัดสิน {open} เรื่อง · เลื่อนไว้ {later} เรื่อง · หน่วยอื่นตัดสิน {other} เรื่อง</translation>
         </message>
     </context>
     <context>
@@ -5307,6 +5483,12 @@
             <source>%n plan(s) with something missing</source>
             <translation>
                 <numerusform>%n แผนยังไม่ครบถ้วน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) on which computers differ</source>
+            <translation>
+                <numerusform>มี %n เรื่องที่เครื่องต่าง ๆ บันทึกไม่ตรงกัน</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8979,6 +9161,10 @@
             <translation>ที่มา</translation>
         </message>
         <message>
+            <source>Ours</source>
+            <translation>ของเรา</translation>
+        </message>
+        <message>
             <source>Overview of the districts</source>
             <translation>ภาพรวมรายอำเภอ</translation>
         </message>
@@ -8997,6 +9183,10 @@
         <message>
             <source>Plan year B.E. {year}</source>
             <translation>ประจำปีงบประมาณ พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>เลื่อนไว้</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -9043,12 +9233,20 @@
             <translation>หมายเหตุ</translation>
         </message>
         <message>
+            <source>Resolution</source>
+            <translation>มติ</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>ผลพิจารณา</translation>
         </message>
         <message>
             <source>Sheet for the office safe</source>
             <translation>ใบเก็บในตู้นิรภัย</translation>
+        </message>
+        <message>
+            <source>Shown for now</source>
+            <translation>ค่าที่แสดงอยู่</translation>
         </message>
         <message>
             <source>Signed ……………………………
@@ -9075,6 +9273,14 @@
             <translation>ตำบล</translation>
         </message>
         <message>
+            <source>Theirs</source>
+            <translation>ของเขา</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>รอตัดสิน</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>รวม</translation>
         </message>
@@ -9099,12 +9305,24 @@
             <translation>ผลการพิจารณาโครงการของหมู่บ้าน</translation>
         </message>
         <message>
+            <source>What differs, for a meeting to decide</source>
+            <translation>ระเบียบวาระ ค่าที่ต่างกันซึ่งต้องตัดสิน</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
             <source>Whoever has a backup file and this sheet can read everything and sign as this office.</source>
             <translation>ผู้ที่มีทั้งไฟล์สำรองและใบนี้จะอ่านข้อมูลได้ทุกอย่าง และลงนามไฟล์แทนสำนักงานนี้ได้</translation>
         </message>
         <message>
             <source>Without this sheet nobody can open a backup on another computer, nor can we.</source>
             <translation>ไม่มีใบนี้ไม่มีใครเปิดไฟล์สำรองบนเครื่องอื่นได้ รวมทั้งผู้ทำโปรแกรม</translation>
+        </message>
+        <message>
+            <source>Words between {open} and {close} are those that the other side does not have.</source>
+            <translation>คำในเครื่องหมาย {open} {close} คือคำที่อีกฝ่ายไม่มี</translation>
         </message>
         <message>
             <source>Working on the next edition</source>
@@ -9305,6 +9523,43 @@
         <message>
             <source>{n} items meet the rule, {total}</source>
             <translation>ตรงเงื่อนไข {n} รายการ รวม {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide %n</source>
+            <translation>
+                <numerusform>ตัดสิน %n เรื่อง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide many by a rule</source>
+            <translation>ตัดสินหลายเรื่องตามเกณฑ์</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>สำหรับ</translation>
+        </message>
+        <message>
+            <source>The rule finds nothing to decide.</source>
+            <translation>ไม่มีเรื่องที่ตัดสินได้ตามเกณฑ์นี้</translation>
+        </message>
+        <message>
+            <source>Whose word counts</source>
+            <translation>ใครเป็นหลัก</translation>
+        </message>
+        <message>
+            <source>every field</source>
+            <translation>ทุกช่อง</translation>
+        </message>
+        <message>
+            <source>{decided} decided, of which {changed} get another value than now; {left} stay as they are.</source>
+            <translation>ตัดสิน {decided} เรื่อง ในจำนวนนี้ {changed} เรื่องจะเปลี่ยนจากค่าที่แสดงอยู่ และ {left} เรื่องคงเดิม</translation>
         </message>
     </context>
     <context>
@@ -9870,6 +10125,14 @@
         <message>
             <source>Villages</source>
             <translation>หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>ค่าที่ต่างกัน</translation>
+        </message>
+        <message>
+            <source>{word} ({count})</source>
+            <translation>{word} ({count})</translation>
         </message>
     </context>
     <context>

@@ -146,6 +146,12 @@ SCREENS = (
         factory=Later("exchange", "ExchangeScreen"),
     ),
     ScreenSpec(
+        id="conflicts",
+        icon="git-diff",
+        title=QT_TRANSLATE_NOOP("Screens", "What differs"),
+        factory=Later("conflicts", "ConflictsScreen"),
+    ),
+    ScreenSpec(
         id="safekeeping",
         icon="lifebuoy",
         title=QT_TRANSLATE_NOOP("Screens", "Backup"),

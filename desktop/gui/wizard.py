@@ -1,6 +1,6 @@
-"""The first start: language, what this computer is for, where, and who works at it; ends with the office set up.
+"""The first start: language, what this computer is for, where, who works at it; then the office, and its safe.
 
-One question a page; Enter goes on, Esc goes back, nothing is written before the last page.
+One question a page; Enter goes on, Esc goes back, nothing is written before “Begin”. A backup may be put back instead.
 """
 
 from pathlib import Path
@@ -18,8 +18,9 @@ from desktop.gui.widgets.labels import Heading, ThaiLabel
 from desktop.gui.widgets.notes import Banner
 from desktop.gui.wizard_area import AreaPage
 from desktop.gui.wizard_pages import KindPage, LanguagePage, Page
+from desktop.gui.wizard_safe import Restoring, SafePage
 from desktop.gui.wizard_who import LastPage, WhoPage
-from desktop.planning import office
+from desktop.planning import office, safekeeping
 from desktop.progress import Progress
 
 ROOM = 940
@@ -41,8 +42,10 @@ class Wizard(QWidget):
         self.area_page = AreaPage()
         self.who_page = WhoPage()
         self.last_page = LastPage()
+        self.safe_page = SafePage(home)
+        self.restoring = Restoring(home, self.tasks, self)
         self.pages: tuple[Page, ...] = (
-            self.language_page, self.kind_page, self.area_page, self.who_page, self.last_page,
+            self.language_page, self.kind_page, self.area_page, self.who_page, self.last_page, self.safe_page,
         )  # fmt: skip
         self._lay_out()
         self._connect()
@@ -62,8 +65,9 @@ class Wizard(QWidget):
         self.stack.setCurrentWidget(page)
         self.heading.set_text(page.question())
         self.explained.set_text(page.explanation())
-        self.back.setEnabled(number > 0)
-        self.next.setText(self.tr("Begin") if page is self.last_page else self.tr("Next"))
+        self.back.setEnabled(number > 0 and page is not self.safe_page)
+        self.put_back.setVisible(number <= 1)
+        self.next.setText(self._onwards(page))
         self.banner.hide()
         self._steps.mark(number)
         self._answered()
@@ -76,6 +80,8 @@ class Wizard(QWidget):
             page.take_focus()
         elif page is self.last_page:
             self._set_up()
+        elif page is self.safe_page:
+            self.finished.emit()
         elif page is self.language_page and self.language_page.language() != self.settings.language:
             self.language_chosen.emit(self.language_page.language())
         else:
@@ -83,7 +89,7 @@ class Wizard(QWidget):
 
     def go_back(self) -> None:
         """Esc: to the page before."""
-        if self.stack.currentIndex() and not self.tasks.busy:
+        if self.back.isEnabled() and not self.tasks.busy:
             self.show_page(self.stack.currentIndex() - 1)
 
     def _enter(self) -> None:
@@ -96,19 +102,24 @@ class Wizard(QWidget):
         self.next.setEnabled(False)
         self.tasks.run(self._init, done=self._stands, failed=self._refused, title=self.tr("Setting the office up"))
 
-    def _init(self, progress: Progress) -> bool:  # noqa: ARG002 - short
-        office.init(
+    def _onwards(self, page: Page) -> str:
+        words = {self.last_page: self.tr("Begin"), self.safe_page: self.tr("Open the program")}
+        return words.get(page, self.tr("Next"))
+
+    def _init(self, progress: Progress) -> str:  # noqa: ARG002 - short
+        with office.init(
             self.home,
             office=self.area_page.code(),
             kind=self.kind_page.kind(),
             name=self.who_page.computer(),
             person=self.who_page.person(),
             position=self.who_page.position(),
-        ).close()
-        return True
+        ) as workspace:
+            return safekeeping.recovery(workspace)
 
-    def _stands(self, _stands: bool) -> None:
-        self.finished.emit()
+    def _stands(self, digits: str) -> None:
+        self.safe_page.show_digits(digits)
+        self.show_page(self.pages.index(self.safe_page))
 
     def _refused(self, error: AppError) -> None:
         self.banner.refuse(error)
@@ -125,9 +136,10 @@ class Wizard(QWidget):
         self.back = button(self.tr("Back"), self.go_back, name="arrow-left")
         self.next = button(self.tr("Next"), self.go_on, kind="main")
         self.next.setMinimumWidth(140)
+        self.put_back = button(self.tr("Restore a backup…"), self.restoring.ask_file, kind="quiet")
         right = column(
             self.heading, self.explained, self.banner, theme.S, self.stack,
-            theme.S, row(self.back, None, self.next), gap=theme.S, margin=theme.XXL,
+            theme.S, row(self.back, self.put_back, None, self.next), gap=theme.S, margin=theme.XXL,
         )  # fmt: skip
         right.setStretchFactor(self.stack, 1)
         self._steps = _Steps([page.name() for page in self.pages])
@@ -143,6 +155,8 @@ class Wizard(QWidget):
         for page in self.pages:
             page.changed.connect(self._answered)
             page.chosen.connect(self.go_on)
+        self.restoring.restored.connect(self.finished)
+        self.restoring.refused.connect(self._refused)
         for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(keys), self).activated.connect(self._enter)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.go_back)

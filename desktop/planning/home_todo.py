@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desktop.i18n import translate
-from desktop.planning import decide, home_due, villages
+from desktop.planning import decide, home_due, safekeeping, villages
 from desktop.planning.calendar import OVERDUE, CalendarRow
 from desktop.planning.decide import DistrictRow
 from desktop.planning.home_mail import DUE, LATE, STOPPED, Todo, of_exchange
@@ -19,7 +19,7 @@ def of_district(
 ) -> tuple[Todo, ...]:
     """What a district (or its field laptop) should do now; `rows` is its calendar."""
     due = home_due.todos(workspace, rows, cycle, today)
-    return _by_urgency([*due, *_register(workspace), *_village_plans(plans, rows), *of_exchange(workspace)])
+    return _by_urgency([*due, *_register(workspace), *_village_plans(plans, rows), *of_exchange(workspace), *_backup(workspace, today)])
 
 
 def of_province(
@@ -27,7 +27,8 @@ def of_province(
 ) -> tuple[Todo, ...]:
     """What a province should do now; `rows` is the calendar of the districts that have sent something."""
     due = home_due.todos(workspace, rows, cycle, today)
-    return _by_urgency([*due, *_decisions(workspace, districts), *of_exchange(workspace)])
+    mail = of_exchange(workspace)
+    return _by_urgency([*due, *_decisions(workspace, districts), *mail, *_backup(workspace, today)])
 
 
 def _by_urgency(found: Sequence[Todo]) -> tuple[Todo, ...]:
@@ -45,6 +46,21 @@ def _register(workspace: Workspace) -> Iterator[Todo]:
             action=translate("Home", "Check the register"),
             screen="villages",
             what="register",
+        )
+
+
+def _backup(workspace: Workspace, today: date) -> Iterator[Todo]:
+    """A reminder once there is work of some days that stands on one disk alone."""
+    days = safekeeping.days_since(workspace, today)
+    if days is None:
+        days = safekeeping.days_at_work(workspace, today)
+    if days > safekeeping.REMIND_AFTER_DAYS:
+        yield Todo(
+            key="backup",
+            title=translate("Home", "No backup for %n day(s)", days),
+            detail=translate("Home", "This computer's disk holds the only copy of what has not been sent"),
+            action=translate("Home", "Back up"),
+            screen="safekeeping",
         )
 
 

@@ -4,8 +4,6 @@ The passphrase is made with the office, shown to be printed, and also kept in th
 computer can read its own backups without asking.
 """
 
-import secrets
-import tarfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -30,6 +28,8 @@ def recovery(workspace: Workspace) -> str:
     """The recovery passphrase of this store, five groups of five digits; made when it is first asked for."""
     known = identity.secret(workspace.db, "recovery")
     if not known:
+        import secrets
+
         known = _grouped(f"{secrets.randbelow(10 ** (GROUPS * DIGITS)):0{GROUPS * DIGITS}d}")
         with database.transaction(workspace.db):
             identity.keep_secret(workspace.db, "recovery", known)
@@ -87,6 +87,15 @@ def days_since(workspace: Workspace, today: date) -> int | None:
     return (today - date.fromisoformat(said)).days if said else None
 
 
+def days_at_work(workspace: Workspace, today: date) -> int:
+    """Days since the first act of this store; 0 for one that is new, or whose clock was wrong then."""
+    row = workspace.db.execute("SELECT at FROM act ORDER BY n LIMIT 1").fetchone()
+    try:
+        return max((today - date.fromisoformat(row[0][:10])).days, 0) if row else 0
+    except ValueError:
+        return 0
+
+
 def default_name(workspace: Workspace, today: date) -> str:
     """The name of a backup of this day: `amphoeplan-5018-ทะเบียน-2026-11-23.age`."""
     who = workspace.identity
@@ -104,6 +113,8 @@ def _grouped(figures: str) -> str:
 
 
 def _pack(locked_file: Locker, files: list[Path], home: Path, progress: Progress) -> None:
+    import tarfile
+
     with tarfile.open(fileobj=locked_file, mode="w|gz", format=tarfile.PAX_FORMAT) as archive:
         for number, path in enumerate(files, 1):
             inside = path.name if number == 1 else path.relative_to(home).as_posix()
@@ -117,6 +128,8 @@ def _attachments(home: Path) -> Iterator[Path]:
 
 def _unpack(file: Path, room: Path, passphrase: str) -> None:
     """Take the archive apart in `room`, by the first passphrase that opens it."""
+    import tarfile
+
     for candidate in [as_printed(passphrase)] if passphrase else [*_remembered(), ""]:
         try:
             _unpack_with(file, room, candidate)
@@ -129,6 +142,8 @@ def _unpack(file: Path, room: Path, passphrase: str) -> None:
 
 
 def _unpack_with(file: Path, room: Path, passphrase: str) -> None:
+    import tarfile
+
     with file.open("rb") as source:
         plain = Unlocker(source, passphrase, file.name)
         with tarfile.open(fileobj=plain, mode="r|gz") as archive:

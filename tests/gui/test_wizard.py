@@ -2,14 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from desktop.gui import language
 from desktop.gui.settings import Settings
 from desktop.gui.wizard import Wizard
-from desktop.planning import office
+from desktop.paths import config_folder
+from desktop.planning import office, safekeeping
 from desktop.planning.workspace import Workspace
 from desktop.store import database
+from tests import offices
 
 
 @pytest.fixture
@@ -48,7 +51,9 @@ def test_the_keyboard_alone_sets_a_district_up(qtbot, ready, type_in):
     assert ready.page() is ready.last_page
     assert ready.last_page.office.text() == "ที่ทำการปกครองอำเภออมก๋อย"
 
-    with qtbot.waitSignal(ready.finished, timeout=20_000):
+    enter(qtbot, ready)
+    qtbot.waitUntil(lambda: ready.page() is ready.safe_page, timeout=20_000)
+    with qtbot.waitSignal(ready.finished):
         enter(qtbot, ready)
 
     with Workspace.open(ready.home) as workspace:
@@ -56,6 +61,7 @@ def test_the_keyboard_alone_sets_a_district_up(qtbot, ready, type_in):
         assert (who.office, who.kind, who.name) == ("5018", "district", "ที่ทำการปกครอง")
         assert office.who_is_working(workspace) == "สมชาย ใจดี"
         assert office.people(workspace)[0].position == "ปลัดอำเภอ"
+        assert ready.safe_page.digits.text() == safekeeping.recovery(workspace)
 
 
 def test_a_province_is_not_asked_for_a_district(qtbot, ready):
@@ -161,3 +167,38 @@ def test_every_page_fits_a_small_screen_and_says_its_question(qapp, shown, tmp_p
         assert wizard.minimumSizeHint().height() <= 700
         assert wizard.heading.text() == page.question() != ""
     assert all(field.accessibleName() for field in wizard.findChildren(QLineEdit))
+
+
+@pytest.fixture
+def backup(tmp_path):
+    """A backup of an office, and the digits of its sheet; this computer has forgotten them."""
+    with offices.district(tmp_path / "lost") as lost:
+        file, digits = safekeeping.back_up(lost, tmp_path / "b.age"), safekeeping.recovery(lost)
+    (config_folder() / "recovery").unlink()
+    return file, digits
+
+
+def test_an_office_is_put_back_from_a_backup_with_the_digits_of_its_sheet(qtbot, ready, backup):
+    file, digits = backup
+    ready.restoring.restore(str(file))
+    qtbot.waitUntil(lambda: ready.findChild(QInputDialog) is not None, timeout=20_000)
+    assert ready.banner.isVisible()
+
+    asked = ready.findChild(QInputDialog)
+    asked.setTextValue(digits.replace("-", " "))
+    with qtbot.waitSignal(ready.finished, timeout=20_000):
+        asked.accept()
+
+    with Workspace.open(ready.home) as workspace:
+        assert workspace.identity.office == "5018"
+
+
+def test_the_sheet_for_the_safe_is_written_with_the_digits(qtbot, tmp_path, shown, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    offices.district(tmp_path / "data").close()
+    wizard = shown(Wizard(tmp_path / "data", Settings()))
+
+    wizard.safe_page.write(str(tmp_path / "sheet.pdf"))
+
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF") and opened

@@ -7,7 +7,16 @@ from pathlib import Path
 from desktop import i18n
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning.reporting import allocated, compiled, needs_plan, overview, referrals, village_answers
+from desktop.planning.reporting import (
+    allocated,
+    compiled,
+    conflicts,
+    needs_plan,
+    overview,
+    recovery,
+    referrals,
+    village_answers,
+)
 from desktop.planning.reporting.asked import Asked, Report
 from desktop.planning.workspace import Workspace
 from desktop.reports import PdfWriter, write
@@ -20,10 +29,12 @@ REPORTS: Mapping[str, Report] = {
         needs_plan.REPORT,
         village_answers.REPORT,
         overview.REPORT,
+        recovery.REPORT,
         compiled.REPORT,
         referrals.PAO_LIST,
         referrals.REFERRALS,
         allocated.REPORT,
+        conflicts.REPORT,
     )
 }
 

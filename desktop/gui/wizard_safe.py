@@ -1,0 +1,132 @@
+"""The safe: the recovery passphrase shown and printed once the office stands, and an office put back from a backup."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from desktop.domain.errors import AppError
+from desktop.gui.tasks import TaskRunner
+from desktop.gui.widgets.boxes import Card, button, column, row
+from desktop.gui.widgets.glyph import Glyph
+from desktop.gui.widgets.labels import Heading, Hint, ThaiLabel
+from desktop.gui.wizard_pages import Page
+from desktop.planning import safekeeping
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+from desktop.sync.passphrase import WrongPassphraseError
+
+
+class SafePage(Page):
+    """The digits that open this office's backups, to be printed for the safe."""
+
+    def __init__(self, home: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self.digits, self.said = Heading(), ThaiLabel(role="quiet")
+        self.print = button(self.tr("Print the sheet for the safe"), self._ask_where, name="printer")
+        why = self.tr("Whoever has a backup and these digits can read everything; without them nobody can, nor can we.")
+        card = Card().add(self.digits, row(self.print, self.said, None))
+        later = Hint(self.tr("They can be shown and printed again later, under “Backup”."))
+        self.setLayout(column(card, row(Glyph("lock-simple", "quiet", 18), Hint(why), None), later, None))
+
+    def show_digits(self, digits: str) -> None:
+        """Show the recovery passphrase of the office that was set up."""
+        self.digits.set_text(digits)
+
+    def write(self, out: str) -> None:
+        """Write the sheet as PDF and open it, for printing."""
+        from desktop.gui import printing
+        from desktop.planning import reporting
+
+        try:
+            with Workspace.open(self._home) as workspace:
+                reporting.make(workspace, "recovery", Path(out), pdf=printing.pdf)
+        except AppError as error:
+            self.said.set_text(f"{error.message} {error.remedy}")
+            return
+        self.said.set_text(self.tr("Written: {file}").format(file=Path(out).name))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(out))
+
+    def name(self) -> str:
+        return self.tr("The safe")
+
+    def question(self) -> str:
+        return self.tr("The office stands. Print this for the office safe")
+
+    def explanation(self) -> str:
+        return self.tr("If this computer is lost or breaks, these digits and a backup bring everything back.")
+
+    def take_focus(self) -> None:
+        self.print.setFocus()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.print.text(), str(Path.home() / "amphoeplan.pdf"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self.write)
+        dialog.open()
+
+
+class Restoring(QObject):
+    """Puts an office back from a backup: asks for the file, and for the digits only where they are not known here.
+
+    `restored` once the data folder holds the office; `refused` with the reason.
+    """
+
+    restored = Signal()
+    refused = Signal(object)
+
+    def __init__(self, home: Path, tasks: TaskRunner, window: QWidget) -> None:
+        super().__init__(window)
+        self._home, self._tasks, self._window = home, tasks, window
+        self._file = Path()
+
+    def ask_file(self) -> None:
+        """Which backup?"""
+        dialog = QFileDialog(self._window, self.tr("Which backup?"), str(Path.home()))
+        dialog.setNameFilters([self.tr("Backups (*.age)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.restore)
+        dialog.open()
+
+    def restore(self, file: str, digits: str = "") -> None:
+        """Put back what `file` holds."""
+        self._file = Path(file)
+        job = _Restore(self._file, self._home, digits)
+        self._tasks.run(job, done=self._done, failed=self._failed, title=self.tr("Putting the backup back"))
+
+    def ask_digits(self) -> QInputDialog:
+        """Ask for the digits of the sheet in the safe."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Recovery passphrase"))
+        dialog.setLabelText(self.tr("The 25 digits on the sheet in the office safe:"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(self._typed)
+        dialog.open()
+        return dialog
+
+    def _typed(self, digits: str) -> None:
+        self.restore(str(self._file), digits)
+
+    def _done(self, _restored: object) -> None:
+        self.restored.emit()
+
+    def _failed(self, error: AppError) -> None:
+        self.refused.emit(error)
+        if isinstance(error, WrongPassphraseError):
+            self.ask_digits()
+
+
+class _Restore:
+    """The work itself."""
+
+    def __init__(self, file: Path, home: Path, digits: str) -> None:
+        self._file, self._home, self._digits = file, home, digits
+
+    def __call__(self, progress: Progress) -> bool:
+        progress.step()
+        safekeeping.restore(self._file, self._home, self._digits)
+        return True
