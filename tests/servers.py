@@ -38,7 +38,7 @@ def webdav(folder: Path) -> Iterator[Server]:
         "logging": {"enable": False}, "verbose": 0, "lock_storage": True,
     })  # fmt: skip
     server = wsgi.Server(("127.0.0.1", 0), app, numthreads=4, shutdown_timeout=1)
-    server.error_log = lambda *_args, **_more: None
+    vars(server)["error_log"] = _say_nothing
     server.prepare()
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
@@ -48,6 +48,10 @@ def webdav(folder: Path) -> Iterator[Server]:
     finally:
         server.stop()
         thread.join(5)
+
+
+def _say_nothing(*_said: object, **_more: object) -> None:
+    pass
 
 
 class _Asks(asyncssh.SSHServer):

@@ -3,11 +3,11 @@
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from desktop.planning.exchange import receiving
 from desktop.planning.exchange.outcome import REFUSED, Outcome
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.store import database
 from desktop.sync.errors import BundleUnreadableError
 from desktop.sync.transport import parts
@@ -16,15 +16,11 @@ from desktop.sync.transport.errors import WayError
 ROOM = "joined"
 
 
-def receive(
-    workspace: Workspace,
-    paths: Sequence[Path],
-    *,
-    dry_run: bool = False,
-    expected: Sequence[Outcome] = (),
-    progress: Progress | None = None,
-) -> list[Outcome]:
-    """What `receiving.receive` does, with the parts among `paths` joined; a file that lacks a part is refused."""
+def receive(workspace: Workspace, paths: Sequence[Path], *, dry_run: bool = False, **options: Any) -> list[Outcome]:
+    """What `receiving.receive` does, with its options, and the parts among `paths` joined first.
+
+    A file that lacks a part is refused.
+    """
     whole, split = parts.groups(paths)
     refused = []
     for name, some in split.items():
@@ -34,7 +30,7 @@ def receive(
             refused.append(Outcome(file=str(some[0].parent / name)))
             refused[-1].fail(REFUSED, error)
     try:
-        return refused + receiving.receive(workspace, whole, dry_run=dry_run, expected=expected, progress=progress)
+        return refused + receiving.receive(workspace, whole, dry_run=dry_run, **options)
     finally:
         if not dry_run:
             shutil.rmtree(workspace.home / ROOM, ignore_errors=True)
