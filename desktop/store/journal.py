@@ -27,7 +27,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.fold import fold
 from desktop.domain.ids import new_id
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.store import identity
+from desktop.store import identity, standing
 from desktop.store.database import transaction
 from desktop.store.projection import (
     NOT_HERE_YET,
@@ -120,6 +120,7 @@ class Act:
             if stream.begun:
                 note_act(self._db, self.id, stream.key, stream.first, stream.seq, self.about)
                 stream.save()
+        standing.cover_own(self._db, [stream.key for stream in self._streams.values() if stream.begun])
 
 
 class Stream:

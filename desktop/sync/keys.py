@@ -18,6 +18,7 @@ from desktop.store import identity
 
 CARD_FORMAT = 1
 GROUPS = 8
+FORMER = "age_former"
 
 
 class CardDamagedError(AppError):
@@ -67,6 +68,19 @@ def make(db: sqlite3.Connection) -> None:
     identity.keep_secret(db, "age", str(reading))
     identity.say(db, "sign_key", signing.public_key().public_bytes_raw().hex())
     identity.say(db, "age_key", str(reading.to_public()))
+
+
+def change(db: sqlite3.Connection) -> None:
+    """New keys for this computer. The former reading key is kept: files that are under way are still locked for it."""
+    former = [*reading_keys(db)]
+    make(db)
+    identity.keep_secret(db, FORMER, " ".join(former))
+
+
+def reading_keys(db: sqlite3.Connection) -> list[str]:
+    """The secret reading keys of this computer, today's first."""
+    row = db.execute("SELECT value FROM secret WHERE key = ?", (FORMER,)).fetchone()
+    return [identity.secret(db, "age"), *(str(row[0]).split() if row else ())]
 
 
 def sign(db: sqlite3.Connection, message: bytes) -> bytes:

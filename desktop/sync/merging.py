@@ -13,7 +13,7 @@ from desktop.progress import Progress
 from desktop.store import copies, gaps, identity, journal, pieces, totals, vectors
 from desktop.store.gaps import Accepted, Gap
 from desktop.store.identity import Identity
-from desktop.sync import adding, folding
+from desktop.sync import adding, folding, gating
 from desktop.sync.errors import StateDiffersError
 from desktop.sync.placing import Fresh, Need, Placing
 from desktop.sync.staging import Staged
@@ -35,6 +35,8 @@ class Merged:
     )
     needs: list[Need] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
+    taken_back: set[str] = field(default_factory=set)
+    """The kinds of what had been set aside of this file and counts again."""
     gaps: int = 0
     """How many parts a person went on without."""
     continued: bool = False
@@ -70,12 +72,15 @@ def merge(db: sqlite3.Connection, staged: Staged, progress: Progress, accept: Ac
         return merged
     if accept is not None:
         merged.gaps = _accept(db, placed.needs, accept)
+    touched: list[int] = []
     if placed.fresh:
         before = folding.ends(db)
         merged.changes["new"] = adding.add(db, staged, placed.fresh)
+        touched = gating.gate(db, staged, before.cid)
         folded = folding.Folding(db, staged.shown, progress)
         folded.run(before)
         merged.records, merged.kinds = folded.records, folded.kinds
+    merged.taken_back = gating.again(db, staged, touched)
     _note_seals(db, staged)
     _compare(db, staged)
     _note_peers(db, staged, placed.fresh)
@@ -119,6 +124,7 @@ def _compare(db: sqlite3.Connection, staged: Staged) -> None:
     ]
     hashes = vectors.heads(db, scopes) if scopes else {}
     scopes = [scope for scope in scopes if staged.manifest.heads.get(scope, hashes[scope]) == hashes[scope]]
+    scopes = [scope for scope in scopes if gating.alike(db, staged, scope)]
     few = len(scopes) <= FEW
     counts = {scope: totals.records_by_kind(db, scope) for scope in scopes} if few else totals.counts(db)
     for scope in scopes:

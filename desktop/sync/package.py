@@ -124,10 +124,10 @@ def opened(db: sqlite3.Connection, path: Path, room: Path | None = None) -> Iter
 def _decrypt(db: sqlite3.Connection, path: Path, plain: Path) -> Path:
     import pyrage
 
-    own = pyrage.x25519.Identity.from_str(identity.secret(db, "age"))
+    own = [pyrage.x25519.Identity.from_str(key) for key in keys.reading_keys(db)]
     try:
         with path.open("rb") as source, plain.open("wb") as target:
-            pyrage.decrypt_io(source, target, [own])
+            pyrage.decrypt_io(source, target, own)
     except (pyrage.DecryptError, OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno in NO_ROOM:
             raise BundleUnreadableError(file=path.name, cause=error.strerror or error) from error

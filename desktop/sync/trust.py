@@ -6,14 +6,19 @@ own computers (and, for its own computers alone, the province's).
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
 
 from desktop.domain.changes import canonical
+from desktop.domain.fold import fold
 from desktop.domain.people import Office
 from desktop.store import identity, records
-from desktop.sync.keys import Card
+from desktop.store.projection import changes_of
+from desktop.store.revocations import Revocation, Revocations
+from desktop.sync.errors import NobodyLivingError, RevokedSenderError, UnknownSenderError
+from desktop.sync.keys import Card, fingerprint
 
 
 def accept(db: sqlite3.Connection, card: Card, how: str) -> None:
@@ -29,6 +34,21 @@ def known_cards(db: sqlite3.Connection) -> dict[str, Card]:
     found = {card.replica: card for card in _from_records(db, who.office)}
     found |= {card.replica: card for card in by_hand(db)}
     return found | {who.replica: _own(db)}
+
+
+def every_card(db: sqlite3.Connection) -> dict[str, Card]:
+    """Known cards, and those whose acceptance does not stand any more: they still tell whose seal a stream bears."""
+    office = identity.said(db, "office")
+    query = """SELECT DISTINCT r.rid, r.scope FROM record r JOIN change c USING (rid) WHERE c.folds <> 1
+        AND r.kind IN ('office', 'revocation', 'erasure') AND r.kind = 'office'"""
+    found: dict[str, Card] = {}
+    for rid, scope in db.execute(query).fetchall():
+        said = fold([replace(change, stands=True) for change in changes_of(db, rid)]).fields
+        texts = {name: value for name, value in said.items() if isinstance(value, str)}
+        card = card_of(msgspec.convert(texts, Office))
+        if vouched(scope, card, office):
+            found[card.replica] = card
+    return found | known_cards(db)
 
 
 def by_hand(db: sqlite3.Connection) -> list[Card]:
@@ -90,11 +110,32 @@ def _own(db: sqlite3.Connection) -> Card:
 
 
 def readers(db: sqlite3.Connection, to: str) -> list[Card]:
-    """The cards addressed by `to`: an office (all its computers but this one) or `office/name`."""
+    """The living cards addressed by `to`: an office (all its computers but this one) or `office/name`.
+
+    Raises `NobodyLivingError` where the key of every one of them is revoked.
+    """
     office, _, name = to.partition("/")
-    own = identity.said(db, "replica")
-    return [
+    own, gone = identity.said(db, "replica"), revoked(db)
+    named = [
         card
         for card in known_cards(db).values()
         if card.office == office and name in ("", card.name) and card.replica != own
     ]
+    living = [card for card in named if card.sign_key not in gone]
+    if named and not living:
+        raise NobodyLivingError(to=to)
+    return living
+
+
+def revoked(db: sqlite3.Connection) -> dict[str, Revocation]:
+    """The keys that are revoked, as far as this office has heard."""
+    return Revocations(db).by_key
+
+
+def check_signer(db: sqlite3.Connection, key: str, shown: str) -> None:
+    """Raise `UnknownSenderError`, `RevokedSenderError` unless files signed by `key` are read here."""
+    card = next((card for card in every_card(db).values() if card.sign_key == key), None)
+    if (found := revoked(db).get(key)) is not None:
+        raise RevokedSenderError(file=shown, sender=card.address if card else fingerprint(key), since=found.since)
+    if card is None or key not in {one.sign_key for one in known_cards(db).values()}:
+        raise UnknownSenderError(file=shown, fingerprint=fingerprint(key))

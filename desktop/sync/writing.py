@@ -13,7 +13,7 @@ from desktop.domain.changes import canonical, stream_head, sub_scope
 from desktop.domain.ids import new_id
 from desktop.progress import Progress
 from desktop.store import database, gaps, identity, journal, pieces, totals, vectors
-from desktop.sync import addressing, package, ranges
+from desktop.sync import addressing, gating, package, ranges
 from desktop.sync.addressing import Letter
 from desktop.sync.manifest import FORMAT, Address, Earlier, Gap, Manifest, Part, Range, Totals
 from desktop.sync.ranges import Found
@@ -141,6 +141,7 @@ def _manifest(db: sqlite3.Connection, letter: Letter, streams: list[Range], part
         builds_on_heads=ranges.heads(db, builds_on, known),
         gaps=_gaps(db, letter),
         earlier=_earlier(db, letter),
+        extra=gating.said(db, state),
     )
 
 

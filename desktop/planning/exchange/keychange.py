@@ -1,0 +1,66 @@
+"""A computer's keys: changing them after a loss or a doubt, and writing the reading key down for the safe."""
+
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.domain.ids import new_id
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning.workspace import Workspace
+from desktop.store import database, identity, journal, pieces
+from desktop.sync import keys, package
+from desktop.sync.keys import Card
+from desktop.sync.manifest import seal_message
+
+
+class SecretKeyError(AppError):
+    """The reading key is only written down by somebody who knows what it opens."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file would hold the secret key of the computer: whoever has it reads every file ever sent to it.",
+    )
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors", "Write it only to a stick that goes into the office's safe, and repeat the command with --yes."
+    )
+
+
+def change_keys(workspace: Workspace) -> Card:
+    """New keys for this computer, under a new replica number; answers its new card, to be accepted as the first was.
+
+    What was written so far is sealed by the old key once more and stays valid up to there.
+    """
+    db = workspace.db
+    who = workspace.identity
+    with database.transaction(db):
+        journal.close_open(db)
+        _seal_streams(workspace)
+        keys.change(db)
+        identity.say(db, "replica", new_id())
+        workspace.identity = identity.read(db)
+        replica = workspace.identity.replica
+        with journal.act(db, "change_keys") as act:
+            act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
+    return keys.own_card(db)
+
+
+def _seal_streams(workspace: Workspace) -> None:
+    """Seal every stream that this key has written, since the new one cannot."""
+    db, key = workspace.db, identity.said(workspace.db, "sign_key")
+    put = "INSERT OR REPLACE INTO seal (stream, seq, hash, key, signature) VALUES (?, ?, ?, ?, ?)"
+    for among in pieces.every_stream(db).values():
+        for one in among:
+            sealed = db.execute("SELECT max(seq) FROM seal WHERE stream = ?", (one.key,)).fetchone()[0]
+            if one.seq and (sealed is None or one.replica == workspace.identity.replica):
+                message = seal_message(one.replica, one.scope, one.seq, one.hash.hex())
+                db.execute(put, (one.key, one.seq, one.hash, key, keys.sign(db, message).hex()))
+
+
+def write_secret_key(workspace: Workspace, out: Path, *, sure: bool) -> None:
+    """Write the secret reading keys to `out`, as stock `age -d -i` takes them. Raises `SecretKeyError` unless sure."""
+    if not sure:
+        raise SecretKeyError
+    who = workspace.identity
+    lines = [f"# {who.office}/{who.name} – age -d -i {out.name} FILE.amphoe", *keys.reading_keys(workspace.db)]
+    with package.replacing(out) as part:
+        part.touch(mode=0o600)
+        part.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,0 +1,39 @@
+"""What of a file does not stand, fixed between adding and folding: work of revoked keys, work that was set aside."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from desktop.store import revocations, standing
+from desktop.store.projection import refold
+from desktop.sync.staging import Staged
+
+LEFT_OUT = "left_out"
+
+
+def gate(db: sqlite3.Connection, staged: Staged, above: int) -> list[int]:
+    """Mark what came after the place `above`; answers the records to fold anew once the file is folded."""
+    standing.note_brought(db, staged.manifest.bundle, above)
+    keys = {one.replica: one.seal.key for one in staged.manifest.streams}
+    touched = revocations.revise(db, keys)
+    standing.cover(db, above)
+    return touched
+
+
+def again(db: sqlite3.Connection, staged: Staged, touched: list[int]) -> set[str]:
+    """Fold `touched` anew, and what of this file had been set aside; answers the kinds of the latter."""
+    refold(db, touched)
+    back = standing.take_back(db, staged.manifest.bundle)
+    query = "SELECT DISTINCT kind FROM record WHERE rid IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in db.execute(query, (str(back),))}
+
+
+def said(db: sqlite3.Connection, scopes: Iterable[str]) -> dict[str, dict[str, str]]:
+    """What a manifest says of the changes that do not stand here; nothing where all do."""
+    found = {scope: left for scope in scopes if (left := standing.signature(db, scope))}
+    return {LEFT_OUT: found} if found else {}
+
+
+def alike(db: sqlite3.Connection, staged: Staged, scope: str) -> bool:
+    """Whether the same changes stand here as at the sender's: only then are the two states to be equal."""
+    theirs = staged.manifest.extra.get(LEFT_OUT)
+    return standing.signature(db, scope) == (str(theirs.get(scope, "")) if isinstance(theirs, dict) else "")
