@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.domain.areas import DIMENSIONS
-from desktop.domain.district import NEEDS_ITEM_STATUSES, NeedsItem, NeedsPlan, NeedsSource, Submission
-from desktop.domain.money import baht
+from desktop.domain.district import NEEDS_ITEM_STATUSES, NeedsItem, NeedsPlan, NeedsSource
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
 from desktop.domain.village import MODES, PLAN_STATUSES, Forum, Problem, Project, VillagePlan
 from desktop.i18n import translate
 from desktop.planning import fate_after, fate_lao
+from desktop.planning.fate_province import at_province, sendings
 from desktop.planning.needs_plan.decisions import current_decisions
-from desktop.planning.needs_plan.plans import frozen, submissions
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
 from desktop.planning.steps import DONE, DUE, LATE, STOPPED, Step
@@ -39,6 +38,7 @@ class AnswerRow:
     """What a village is told about one of its projects.
 
     `times`: n of “เสนอครั้งที่ n”. `state`: waiting, own, left_out, not_taken, chosen, sent, or the province's result.
+    `latest`: the last that is known of its money and work, at an agency, in the action plan or at the LAO, or "".
     """
 
     project: str
@@ -55,6 +55,7 @@ class AnswerRow:
     fiscal_year: int | None = None
     date: str = ""
     times: int = 1
+    latest: str = ""
 
 
 def fate_of_project(ws: Workspace, project: str) -> tuple[Step, ...]:
@@ -81,7 +82,7 @@ def fate_of_item(ws: Workspace, item: NeedsItem) -> list[Step]:
     return [
         *steps,
         *fate_after.beyond_the_lao(ws, item),
-        *_at_province(ws, item, decided, answered=bool(paper)),
+        *at_province(ws, item, decided, answered=bool(paper)),
         *paper,
         *fate_after.referred(ws, item),
         *fate_after.funded(ws, item),
@@ -157,49 +158,6 @@ def _in_district(ws: Workspace, item: NeedsItem) -> list[Step]:
     return [Step(at="", what=what, detail=detail, meaning=meaning, kind="needs_item", record=item.id)]
 
 
-def _sendings(ws: Workspace, item: NeedsItem) -> list[Submission]:
-    """The submissions in which the item stood and counted."""
-    every = submissions(ws, item.plan or "") if ws.find(NeedsPlan, item.plan or "") else []
-    with_it = [(one, frozen(ws, one).get(NeedsItem, item.id)) for one in every]
-    return [one for one, then in with_it if then and status_of(then) in COUNTING]
-
-
-def _at_province(ws: Workspace, item: NeedsItem, decided: list[Decision], *, answered: bool) -> list[Step]:
-    what = translate("Fate", "Sent to the province")
-    sendings = _sendings(ws, item)
-    if not sendings:
-        return [Step(at="", what=what, detail=translate("Fate", "Not sent yet"), meaning=DUE)]
-    last = sendings[-1]
-    detail = translate("Fate", "Letter {letter}, edition {edition}", letter=last.letter or "-", edition=last.edition)
-    sent = Step(at=last.sent_on or "", what=what, detail=detail, meaning=DONE, kind="submission", record=last.id)
-    if decided or answered:
-        return [sent, *(_decided(one) for one in decided)]
-    return [sent, _no_answer()]
-
-
-def _no_answer() -> Step:
-    what = translate("Fate", "Result of the consideration")
-    return Step(at="", what=what, detail=translate("Fate", "No answer from the province yet"), meaning=DUE)
-
-
-def _decided(decision: Decision) -> Step:
-    amount = translate("Fate", "{baht} baht", baht=baht(decision.amount)) if decision.amount is not None else ""
-    year = translate("Fate", "budget of {year}", year=decision.fiscal_year) if decision.fiscal_year else ""
-    who = _choice(DECIDERS, decision.decided_by)
-    against = decision.result in NEGATIVE_RESULTS
-    why = decision.reason or (translate("Fate", "No reason was given.") if against else "")
-    parts = (_choice(RESULTS, decision.result), amount, year, why)
-    meaning = STOPPED if decision.result == "rejected" else DUE if against else DONE
-    return Step(
-        at=decision.date or "",
-        what=translate("Fate", "Result from: {who}", who=who),
-        detail=" · ".join(part for part in parts if part),
-        meaning=meaning,
-        kind="decision",
-        record=decision.id,
-    )
-
-
 def answers(ws: Workspace, village: str, cycle: int) -> list[AnswerRow]:
     """What became of every project of a village's plan for `cycle`, in the village's order: for the leaflet to it."""
     plans = ws.every(VillagePlan, "village = :village AND cycle = :cycle", village=village, cycle=cycle)
@@ -225,13 +183,28 @@ def _answer(ws: Workspace, project: Project, *, sent: bool) -> AnswerRow:
         item_title=(item.title if item else "") or "",
         state=state,
         answer=_answer_text(state),
-        reason=(last.reason if last else item.reason if item else "") or "",
+        reason=_why(state, last.reason if last else item.reason if item else None),
         decided_by=_choice(DECIDERS, last.decided_by) if last else "",
         amount=last.amount if last else None,
         fiscal_year=last.fiscal_year if last else None,
         date=(last.date if last else "") or "",
         times=fate_after.times_proposed(ws, project),
+        latest=_latest(ws, project.id, item),
     )
+
+
+def _why(state: str, said: str | None) -> str:
+    """The reason; that there is none, where a no or a silence wants one."""
+    wanted = state in ("left_out", "not_taken", *NEGATIVE_RESULTS)
+    return said or (translate("Fate", "No reason was given.") if wanted else "")
+
+
+def _latest(ws: Workspace, project: str, item: NeedsItem | None) -> str:
+    way = [*fate_lao.by_the_lao(ws, project)]
+    if item is not None and status_of(item) in COUNTING:
+        way += [*fate_after.referred(ws, item), *fate_after.funded(ws, item)]
+    said = [" · ".join(part for part in (step.what, step.detail) if part) for step in way]
+    return said[-1] if said else ""
 
 
 def _not_taken(project: Project, *, sent: bool) -> str:
@@ -245,7 +218,7 @@ def _state(ws: Workspace, item: NeedsItem, decision: Decision | None) -> str:
         return decision.result or "waiting"
     if status_of(item) not in COUNTING:
         return "not_taken" if status_of(item) == "dropped" else "waiting"
-    return "sent" if _sendings(ws, item) else "chosen"
+    return "sent" if sendings(ws, item) else "chosen"
 
 
 def _answer_text(state: str) -> str:

@@ -63,7 +63,7 @@ def _answer(row: AnswerRow) -> str:
 
 
 def _tip(row: AnswerRow) -> str:
-    return "\n".join(part for part in (row.title, _answer(row), row.reason) if part)
+    return "\n".join(part for part in (row.title, _answer(row), row.reason, row.latest) if part)
 
 
 COLUMNS = (

@@ -90,5 +90,5 @@ def _answer(one: AnswerRow) -> ListRow:
         figure=baht(one.asked) if one.asked else "",
         mark=MEANINGS.get(one.state, Meaning.STOPPED),
         detail=one.answer,
-        tip=" · ".join(part for part in (one.answer, given, one.reason) if part),
+        tip=" · ".join(part for part in (one.answer, given, one.reason, one.latest) if part),
     )

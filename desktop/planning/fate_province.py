@@ -1,0 +1,56 @@
+"""The province's station on the way of a need: when it was sent, in which editions, and what was decided."""
+
+from desktop.domain.district import NeedsItem, NeedsPlan, Submission
+from desktop.domain.money import baht
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
+from desktop.domain.words import choice
+from desktop.i18n import translate
+from desktop.planning.needs_plan.plans import frozen, submissions
+from desktop.planning.needs_plan.rows import COUNTING
+from desktop.planning.needs_plan.table import status_of
+from desktop.planning.steps import DONE, DUE, STOPPED, Step
+from desktop.planning.workspace import Workspace
+
+
+def sendings(ws: Workspace, item: NeedsItem) -> list[Submission]:
+    """The submissions in which the item stood and counted."""
+    every = submissions(ws, item.plan or "") if ws.find(NeedsPlan, item.plan or "") else []
+    with_it = [(one, frozen(ws, one).get(NeedsItem, item.id)) for one in every]
+    return [one for one, then in with_it if then and status_of(then) in COUNTING]
+
+
+def at_province(ws: Workspace, item: NeedsItem, decided: list[Decision], *, answered: bool) -> list[Step]:
+    """When it was sent and what was decided; `answered` when an answer came on paper."""
+    what = translate("Fate", "Sent to the province")
+    sent_in = sendings(ws, item)
+    if not sent_in:
+        return [Step(at="", what=what, detail=translate("Fate", "Not sent yet"), meaning=DUE)]
+    last = sent_in[-1]
+    detail = translate("Fate", "Letter {letter}, edition {edition}", letter=last.letter or "-", edition=last.edition)
+    sent = Step(at=last.sent_on or "", what=what, detail=detail, meaning=DONE, kind="submission", record=last.id)
+    if decided or answered:
+        return [sent, *(_decided(one) for one in decided)]
+    return [sent, _no_answer()]
+
+
+def _no_answer() -> Step:
+    what = translate("Fate", "Result of the consideration")
+    return Step(at="", what=what, detail=translate("Fate", "No answer from the province yet"), meaning=DUE)
+
+
+def _decided(decision: Decision) -> Step:
+    amount = translate("Fate", "{baht} baht", baht=baht(decision.amount)) if decision.amount is not None else ""
+    year = translate("Fate", "budget of {year}", year=decision.fiscal_year) if decision.fiscal_year else ""
+    who = choice(DECIDERS, decision.decided_by)
+    against = decision.result in NEGATIVE_RESULTS
+    why = decision.reason or (translate("Fate", "No reason was given.") if against else "")
+    parts = (choice(RESULTS, decision.result), amount, year, why)
+    meaning = STOPPED if decision.result == "rejected" else DUE if against else DONE
+    return Step(
+        at=decision.date or "",
+        what=translate("Fate", "Result from: {who}", who=who),
+        detail=" · ".join(part for part in parts if part),
+        meaning=meaning,
+        kind="decision",
+        record=decision.id,
+    )
