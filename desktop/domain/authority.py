@@ -4,6 +4,10 @@ from desktop.domain import kinds
 from desktop.domain.changes import base_scope, sub_scope
 from desktop.domain.record import DISTRICT, PROVINCE
 
+FIELD = "field"
+VOUCHING = ("office", "revocation")
+"""Kinds by which an office vouches for computers; its field laptops do not."""
+
 
 def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:
     """Whether a computer of this type (province, district, field) and office may write `kind` in `scope`.
@@ -13,6 +17,8 @@ def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:
     """
     base, sub = base_scope(scope), sub_scope(scope)
     own = base == office
+    if kind in VOUCHING and type_of_office == FIELD:
+        return False
     if sub == "desk":
         return type_of_office == PROVINCE and own
     if not _writes(kind, PROVINCE if type_of_office == PROVINCE else DISTRICT):

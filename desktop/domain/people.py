@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from desktop.domain.fields import SAVE, Choice, Code, Field, Ref, Text
+from desktop.domain.fields import SAVE, Choice, Code, Day, Field, Json, LongText, Ref, Text
 from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -27,6 +27,25 @@ class Office(Record, frozen=True, kw_only=True):
     replica: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Computer"), needed=SAVE)] = None
     sign_key: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Signing key"), needed=SAVE)] = None
     age_key: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Reading key"), needed=SAVE)] = None
+
+
+@declare
+class Revocation(Record, frozen=True, kw_only=True):
+    """That a key counts no more, written by whoever vouched for it; `honoured` says up to where its work still does.
+
+    `honoured` is scope → stream → seq and change id of the last change that counts (design: offices and trust).
+    """
+
+    kind: ClassVar[Kind] = Kind(
+        name="revocation", label=QT_TRANSLATE_NOOP("Kinds", "Revocation"), writers=(DISTRICT, PROVINCE), title="name"
+    )
+
+    key: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Signing key"), needed=SAVE)] = None
+    office: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Area code"))] = None
+    name: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Short name"))] = None
+    since: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Since"))] = None
+    reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
+    honoured: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Counts up to"))] = None
 
 
 @declare

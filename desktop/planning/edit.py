@@ -18,10 +18,11 @@ from desktop.domain.values import flatten
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import guards
 from desktop.planning.workspace import Workspace
-from desktop.store import journal
+from desktop.store import identity, journal
 from desktop.store.database import transaction
 from desktop.store.journal import Act
 from desktop.store.projection import changes_of, record_row
+from desktop.store.standing import SELF_REVOKED
 
 DISTRICT_DIGITS = 4
 
@@ -38,6 +39,17 @@ class NotOursToWriteError(AppError):
 
     template = QT_TRANSLATE_NOOP("Errors", "{kind} of {scope} is written by another office, not by this computer.")
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Ask that office to make the change and to send it.")
+
+
+class RevokedHereError(NotOursToWriteError):
+    """The key of this computer is revoked."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The key of this computer was revoked: what it writes counts at no office.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Ask the office that accepted this computer's card. With `amphoeplan new-key` it gets new keys, whose card is"
+        " then accepted as the first one was.",
+    )
 
 
 class LinesRefusedError(AppError):
@@ -265,7 +277,9 @@ def _check(workspace: Workspace, kind: str, scope: str, fields: Mapping[str, Any
 
 
 def check_writer(workspace: Workspace, kind: str, scope: str) -> None:
-    """Raise `NotOursToWriteError` unless this computer may write `kind` in `scope`."""
+    """Raise `NotOursToWriteError` unless this computer may write `kind` in `scope`, `RevokedHereError` if none."""
+    if identity.said(workspace.db, SELF_REVOKED):
+        raise RevokedHereError
     if not may_write(workspace, kind, scope):
         label = translate("Kinds", kinds.struct(kind).kind.label) if kinds.known(kind) else kind
         raise NotOursToWriteError(kind=label, scope=scope)
