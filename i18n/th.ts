@@ -336,6 +336,10 @@
             <translation>โครงการที่ได้รับจัดสรร {place} – ปีงบประมาณ {year}</translation>
         </message>
         <message>
+            <source>Allocated projects, {place} {year}</source>
+            <translation>โครงการจัดสรร {place} ปี {year}</translation>
+        </message>
+        <message>
             <source>Every district</source>
             <translation>ทุกอำเภอ</translation>
         </message>
@@ -398,6 +402,10 @@
     </context>
     <context>
         <name>AnalysisPage</name>
+        <message>
+            <source>Data the plan was made from</source>
+            <translation>ข้อมูลที่ใช้ทำแผน</translation>
+        </message>
         <message>
             <source>Data used</source>
             <translation>แหล่งข้อมูลที่ใช้</translation>
@@ -2423,6 +2431,10 @@
         <message>
             <source>Received</source>
             <translation>ได้รับเมื่อ</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>วันที่ได้รับ</translation>
         </message>
         <message>
             <source>Register</source>
@@ -7191,6 +7203,10 @@
             <translation>นำเข้า {rows} แถว</translation>
         </message>
         <message>
+            <source>No entries: {n}</source>
+            <translation>ไม่ใช่รายการ {n}</translation>
+        </message>
+        <message>
             <source>Questions: {n}</source>
             <translation>คำถาม {n}</translation>
         </message>
@@ -8642,6 +8658,10 @@
         <message>
             <source>Answered on</source>
             <translation>วันที่ตอบ</translation>
+        </message>
+        <message>
+            <source>Choose the answer first.</source>
+            <translation>เลือกคำตอบก่อน</translation>
         </message>
         <message>
             <source>Dated</source>

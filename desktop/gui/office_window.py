@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +17,7 @@ from desktop.gui.settings import Settings
 from desktop.gui.shell import MainWindow
 from desktop.gui.watch import Watch
 from desktop.i18n import LANGUAGES, translate
-from desktop.planning import edit, history, office
+from desktop.planning import conflicts, edit, history, office
 from desktop.planning.home import office_name
 from desktop.planning.workspace import Workspace
 
@@ -51,6 +51,7 @@ class OfficeWindow(MainWindow):
         self.person.chosen.connect(self.work_as)
         self._show_people()
         self.person.set_more(self._menu())
+        QTimer.singleShot(0, self, self._count)
 
     # What was done
 
@@ -106,6 +107,14 @@ class OfficeWindow(MainWindow):
         if current is not None:
             current.leave()
         edit.Visit(self.workspace).leave()
+
+    def refresh(self, changed: frozenset[str] = frozenset()) -> None:
+        super().refresh(changed)
+        self._count()
+
+    def _count(self) -> None:
+        """How many cases wait for a decision, in the rail."""
+        self.rail.set_number("conflicts", conflicts.number(self.workspace))
 
     def refresh_all(self) -> None:
         """Somebody else has written: show the store anew, once nothing of ours is running."""

@@ -35,6 +35,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._words: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         shown = [spec for spec in specs if spec.in_rail]
         for spec in (one for one in shown if not one.at_bottom):
             self._add(spec)
@@ -74,6 +75,18 @@ class Rail(QFrame):
         """The screens in their order."""
         return list(self._buttons)
 
+    def set_number(self, screen: str, waiting: int) -> None:
+        """Show how many things wait on `screen`; 0 shows none."""
+        if screen in self._buttons:
+            word = translate("Screens", self._titles[screen])
+            self._words[screen] = (
+                translate("Screens", "{word} ({count})", word=word, count=f"{waiting:,}") if waiting else word
+            )
+            made = self._buttons[screen]
+            made.setAccessibleName(self._words[screen])
+            made.setText("" if self.folded else self._words[screen])
+            made.setToolTip(self._tip(screen, self.folded))
+
     def mark(self, screen: str) -> None:
         """Show that `screen` is the one on view."""
         if screen in self._buttons:
@@ -106,7 +119,7 @@ class Rail(QFrame):
         one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.addButton(one)
         self._buttons[spec.id] = one
-        self._words[spec.id] = word
+        self._words[spec.id], self._titles[spec.id] = word, spec.title
         one.setToolTip(self._tip(spec.id, False))
         self._box.addWidget(one)
 

@@ -120,7 +120,7 @@ SCREENS = (
     ),
     ScreenSpec(
         id="allocated",
-        icon="coins",
+        icon="money",
         title=QT_TRANSLATE_NOOP("Screens", "Allocated projects"),
         factory=Later("allocated", "AllocatedScreen"),
         shows=("allocated_project",),

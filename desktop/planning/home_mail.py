@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.i18n import translate
-from desktop.planning import exchange, exchange_list
+from desktop.planning import conflicts, exchange, exchange_list
 from desktop.planning.workspace import Workspace
 
 DUE, LATE, STOPPED = "due", "late", "stopped"
@@ -25,15 +25,13 @@ class Todo:
 
 def of_exchange(workspace: Workspace) -> Iterator[Todo]:
     """What there is to choose, to send and to ask for."""
-    disputed = workspace.db.execute("SELECT count(*) FROM conflict").fetchone()[0]
-    if disputed:
+    if disputed := conflicts.number(workspace):
         yield Todo(
             key="conflicts",
-            title=translate("Home", "%n field(s) filled in differently by two computers", disputed),
+            title=translate("Home", "%n thing(s) on which computers differ", disputed),
             detail=translate("Home", "Everyone sees the same value until you choose"),
             action=translate("Home", "Choose"),
-            screen="exchange",
-            what="conflicts",
+            screen="conflicts",
         )
     yield from _unsent(workspace)
     yield from _files(workspace)

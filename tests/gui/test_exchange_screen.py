@@ -12,7 +12,6 @@ from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen import Desk
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.exchange import ExchangeScreen
-from desktop.gui.screens.home_cards import Line
 from desktop.gui.screens.offices import OfficesScreen
 from desktop.gui.settings import Settings
 from desktop.gui.widgets.fields import LineField
@@ -254,31 +253,7 @@ def test_files_dropped_on_any_page_are_looked_at(qtbot, offices, screen_of):
     assert screen.pages.currentWidget() is screen.receive
 
 
-# Choosing, and the list of all files
-
-
-def test_each_side_of_a_conflict_says_who_wrote_it_and_one_press_decides(qtbot, offices, screen_of):
-    plan = a_plan(offices.district)
-    offices.settle(1)
-    for ws, vision in ((offices.district, "น้ำสะอาด"), (offices.laptop, "ถนนดี")):
-        edit.put(ws, "village_plan", [{"id": plan, "vision": vision}])
-    offices.carry(offices.laptop, offices.district)
-    screen = screen_of(offices.district)
-    screen.open("conflicts")
-    card = screen.conflicts.cards[0]
-    assert card.title.text() == "แผนหมู่บ้าน บ้านยางเปา หมู่ 2 ต.อมก๋อย – วิสัยทัศน์"
-    side = next(line for line in card.findChildren(Line) if "มาลี" in _texts(line))
-
-    press(qtbot, side.findChild(QPushButton))
-
-    assert screen.conflicts.count() == 0
-    assert offices.district.find(made_kind("village_plan"), plan).vision == "ถนนดี"
-
-
-def _texts(widget):
-    from desktop.gui.widgets.labels import ThaiLabel
-
-    return " ".join(label.text() for label in widget.findChildren(ThaiLabel))
+# The list of all files
 
 
 def test_the_list_tells_sent_from_received_and_whether_it_arrived(offices, screen_of):

@@ -1,4 +1,4 @@
-"""Sending and receiving: what goes to whom, what came and what it would do, what is disputed, everything so far."""
+"""Sending and receiving: what goes to whom, what came and what it would do, everything so far."""
 
 from pathlib import Path
 from typing import ClassVar
@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from desktop.gui import theme
 from desktop.gui.screen import Desk, Screen
-from desktop.gui.screens.exchange_conflicts import ConflictsPage
 from desktop.gui.screens.exchange_log import LogPage
 from desktop.gui.screens.exchange_receive import ReceivePage
 from desktop.gui.screens.exchange_send import SendPage
 from desktop.gui.widgets.boxes import column
 
-PAGES = ("send", "receive", "conflicts", "log")
+PAGES = ("send", "receive", "log")
 
 
 class ExchangeScreen(Screen):
-    """Four pages behind tabs; `open` takes the name of one. Files may be dropped anywhere on it."""
+    """Pages behind tabs; `open` takes the name of one. Files may be dropped anywhere on it."""
 
     help_page: ClassVar[str] = "exchange"
     works_while_busy: ClassVar[bool] = True
@@ -26,12 +25,12 @@ class ExchangeScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.send, self.receive = SendPage(self), ReceivePage(self)
-        self.conflicts, self.log = ConflictsPage(self), LogPage(self)
+        self.log = LogPage(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        words = (self.tr("Send"), self.tr("Receive"), self.tr("To choose"), self.tr("All files"))
-        for word, page in zip(words, (self.send, self.receive, self.conflicts, self.log), strict=True):
+        words = (self.tr("Send"), self.tr("Receive"), self.tr("All files"))
+        for word, page in zip(words, (self.send, self.receive, self.log), strict=True):
             self.tabs.addTab(word)
             self.pages.addWidget(page)
         self.tabs.currentChanged.connect(self._turned)
@@ -49,11 +48,8 @@ class ExchangeScreen(Screen):
         return self.tr("Files go by e-mail, chat or USB stick; only the office addressed can open them.")
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - counts of everything
-        for page in (self.send, self.receive, self.conflicts, self.log):
+        for page in (self.send, self.receive, self.log):
             page.refresh()
-        disputed = self.conflicts.count()
-        words = self.tr("To choose ({count})") if disputed else self.tr("To choose")
-        self.tabs.setTabText(2, words.format(count=disputed))
 
     def open(self, what: object) -> None:
         """Turn to the page called `what`."""
