@@ -11246,6 +11246,10 @@
             <translation>แก้ไขไม่ได้ เพราะแผนนี้{status}</translation>
         </message>
         <message>
+            <source>The plan cannot be changed: {status}. To change it, choose “Revise the plan” under “More”.</source>
+            <translation>แก้ไขไม่ได้ เพราะแผนนี้{status} ถ้าต้องแก้ เลือก “ปรับปรุงแผน” ใน “เพิ่มเติม”</translation>
+        </message>
+        <message>
             <source>The plan cannot be changed: {status}. To correct it, return it first.</source>
             <translation>แก้ไขไม่ได้ เพราะแผนนี้{status} ถ้าต้องแก้ ให้ส่งกลับแก้ไขก่อน</translation>
         </message>

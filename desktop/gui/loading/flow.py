@@ -122,10 +122,9 @@ class Loading(QStackedWidget):
 
     def _answered(self, asked: Asked, code: str) -> None:
         screen, before = self._screen, latest(self._ws)
-        if code and screen.attempt(lambda: loading.answer(self._ws, asked, code)) is None:
+        if screen.attempt(lambda: loading.answer(self._ws, asked, code)) is None:
             return
         self.report.questions.settle(asked)
         self.report.answered()
-        if code:
-            kind = "allocated_project"
-            screen.done(self.tr("Answered"), kind, undo=TakeBack(screen, self._ws, before, (kind,)))
+        kind = "allocated_project"
+        screen.done(self.tr("Answered"), kind, undo=TakeBack(screen, self._ws, before, (kind,)))

@@ -45,11 +45,17 @@ NOTE_COLUMNS = (
 
 
 def notes(report: LoadReport) -> list[Note]:
-    """Everything of a report that a person should look at: rejected rows first, what is no entry last.
+    """Everything of a report that a person should look at, rejected rows first.
 
     Rows that ask where they lie are questions (`report.asked`), not notes.
     """
-    return [*_rejected(report), *_kept(report), *_not_read(report), *_left_out(report)]
+    return [*_rejected(report), *_kept(report), *_not_read(report)]
+
+
+def left_out(report: LoadReport) -> list[Note]:
+    """The rows that are no entries: headings, sums, the header again; each with the reason."""
+    state = translate("LoadReport", "No entry")
+    return [_row(one, state, None) for one in report.left_out]
 
 
 def key(note: Note) -> str:
@@ -86,11 +92,6 @@ def _not_read(report: LoadReport) -> Iterator[Note]:
     skipped = translate("LoadReport", "This sheet was not read.")
     for name in report.skipped:
         yield Note(state=state, sheet=name, reason=skipped)
-
-
-def _left_out(report: LoadReport) -> Iterator[Note]:
-    state = translate("LoadReport", "No entry")
-    return (_row(one, state, None) for one in report.left_out)
 
 
 def _row(one: Rejection, state: str, meaning: Meaning | None) -> Note:

@@ -7,7 +7,7 @@ from desktop.domain import kinds
 from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.loading.job import Loaded
-from desktop.gui.loading.notes import NOTE_COLUMNS, key, notes
+from desktop.gui.loading.notes import NOTE_COLUMNS, Note, key, left_out, notes
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row
@@ -19,7 +19,7 @@ from desktop.planning import loading
 from desktop.planning.load.report import LoadReport
 from desktop.store import reference
 
-QUESTIONS, NOTES = 0, 1
+QUESTIONS, NOTES, LEFT_OUT = 0, 1, 2
 
 
 class LoadPanel(QWidget):
@@ -32,6 +32,7 @@ class LoadPanel(QWidget):
     def __init__(self, settings: Settings, office: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office, self._other = office, ""
+        self._lists: dict[int, list[Note]] = {NOTES: [], LEFT_OUT: []}
         self.headline, self.figures, self.also = Section(), ThaiLabel(), Hint()
         self.nothing = EmptyState("check-circle", self.tr("Every row can be read. There is nothing to look at."))
         self.table = TableView(NOTE_COLUMNS, key, name="load_notes", settings=settings, totals=False)
@@ -39,7 +40,7 @@ class LoadPanel(QWidget):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        for _ in (QUESTIONS, NOTES):
+        for _ in (QUESTIONS, NOTES, LEFT_OUT):
             self.tabs.addTab("")
         self.tabs.currentChanged.connect(self._turn)
         self.go = button("", self._go_clicked, kind="main", name="download-simple")
@@ -47,7 +48,9 @@ class LoadPanel(QWidget):
         buttons = row(self.go, self.close_button, None, gap=theme.S)
         pieces = (self.headline, self.figures, self.also, buttons, self.tabs)
         body = column(*pieces, gap=theme.M)
-        for piece in (self.questions, self.table, self.nothing):
+        self._below = (self.questions, self.table, self.nothing, QWidget())
+        for piece in self._below:
+            piece.hide()  # what is not shown takes no room
             body.addWidget(piece, 1)
         self.setLayout(body)
 
@@ -86,8 +89,8 @@ class LoadPanel(QWidget):
         self.also.set_text(foreign or self._elsewhere(found.district))
         self.also.setVisible(bool(self.also.text()))
         self._show_go(self.tr("Load it as: {found}").format(found=_label(found.table)), shown=bool(self._other))
-        for piece in (self.tabs, self.questions, self.table, self.nothing):
-            piece.hide()
+        self.tabs.hide()
+        self._show_below(None)
         self._focus()
 
     def _show_go(self, words: str, *, shown: bool) -> None:
@@ -108,21 +111,26 @@ class LoadPanel(QWidget):
         self.also.setVisible(bool(self.also.text()))
 
     def _show_lists(self, report: LoadReport, *, asking: bool) -> None:
-        found = notes(report)
-        self.table.set_rows(found)
+        self._lists = {NOTES: notes(report), LEFT_OUT: left_out(report)}
         self.questions.ask(report.asked if asking else (), self._office[:2])
         self.answered()
-        self.tabs.setTabText(NOTES, self.tr("To look at: {n}").format(n=count(len(found))))
-        self.tabs.setVisible(bool(self.questions.left()))
+        self.tabs.setTabText(NOTES, self.tr("To look at: {n}").format(n=count(len(self._lists[NOTES]))))
+        self.tabs.setTabText(LEFT_OUT, self.tr("No entries: {n}").format(n=count(len(self._lists[LEFT_OUT]))))
+        self.tabs.setTabVisible(QUESTIONS, bool(self.questions.left()))
+        self.tabs.setTabVisible(LEFT_OUT, bool(self._lists[LEFT_OUT]))
+        self.tabs.setVisible(bool(self.questions.left() or self._lists[LEFT_OUT]))
         self.tabs.setCurrentIndex(QUESTIONS if self.questions.left() else NOTES)
         self._turn(self.tabs.currentIndex())
         self._focus()
 
     def _turn(self, page: int) -> None:
-        some = bool(self.table.model.rows())
-        self.questions.setVisible(page == QUESTIONS)
-        self.table.setVisible(page == NOTES and some)
-        self.nothing.setVisible(page == NOTES and not some)
+        rows = self._lists.get(page, [])
+        self.table.set_rows(rows)
+        self._show_below(self.questions if page == QUESTIONS else self.table if rows else self.nothing)
+
+    def _show_below(self, shown: QWidget | None) -> None:
+        for piece in self._below:
+            piece.setVisible(piece is (shown or self._below[-1]))
 
     def _focus(self) -> None:
         if self.questions.left():

@@ -64,7 +64,7 @@ class Places:
         if len(code) != CODE_DIGITS or not code.isdigit():
             raise VillageCodeError(value=code)
         if not code.startswith(self.district):
-            raise OtherDistrictError(value=code, district=self.district)
+            raise OtherDistrictError(value=code, district=reference.district_name(self.district))
 
     def check_tambon(self, code: str, name: str | None) -> None:
         """Raise `VillageCodeError` or `WrongTambonError` unless the code lies in a tambon, the one named."""

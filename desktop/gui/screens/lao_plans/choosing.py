@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.gui import theme
+from desktop.gui.screens.lao_plans.columns import village
 from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column, money
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
-from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.needs_plan.rows import PoolRow
 
 COLUMNS = (
@@ -24,7 +25,7 @@ COLUMNS = (
     Column(
         key="village",
         title=QT_TRANSLATE_NOOP("Columns", "Village"),
-        text=lambda row: translate("LaoPlans", "{village} Moo {moo}", village=row.village_name, moo=row.moo),
+        text=lambda row: village(row.village_name, row.moo),
         width=170,
     ),
     Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_name, width=100),

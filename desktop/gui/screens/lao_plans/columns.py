@@ -2,6 +2,8 @@
 
 from desktop.domain.dates import parse_date, short_date
 from desktop.domain.lao_plan import BEYOND, EDITIONS, LAO_PLAN_STATUSES, MATCHES
+from desktop.gui import theme
+from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -116,16 +118,22 @@ PROJECTS = (
         text=lambda row: row.project.title or "",
         tip=lambda row: row.project.title or "",
         stretch=True,
-        narrowest=220,
+        narrowest=200,
     ),
     Column(
         key="match",
         title=QT_TRANSLATE_NOOP("Columns", "Matching"),
         text=standing,
         meaning=standing_meaning,
-        width=132,
+        width=124,
     ),
-    Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_name, width=96),
+    Column(
+        key="tambon",
+        title=QT_TRANSLATE_NOOP("Columns", "Tambon"),
+        text=lambda row: row.tambon_name,
+        width=96,
+        hidden=True,
+    ),
     Column(
         key="strategy",
         title=QT_TRANSLATE_NOOP("Columns", "Strategy"),
@@ -134,8 +142,19 @@ PROJECTS = (
         hidden=True,
     ),
     Column(key="beyond", title=QT_TRANSLATE_NOOP("Columns", "Beyond capacity"), text=_beyond, width=110, hidden=True),
-    money("total", QT_TRANSLATE_NOOP("Columns", "Sum (baht)"), lambda row: row.total or None, width=124),
+    money("total", QT_TRANSLATE_NOOP("Columns", "Sum (baht)"), lambda row: row.total or None, width=116),
 )
+
+
+def two_lines(table: TableView) -> None:
+    """Room for two lines of a title: whoever compares must be able to read it."""
+    table.grid.setWordWrap(True)
+    table.grid.verticalHeader().setDefaultSectionSize(theme.ROW + theme.L)
+
+
+def village(name: str, moo: int) -> str:
+    """A village as people say it."""
+    return translate("LaoPlans", "{village} Moo {moo}", village=name, moo=moo)
 
 
 def pair_status(row: Suggestion) -> str:
@@ -152,7 +171,7 @@ PAIRS = (
         text=pair_status,
         sort=lambda row: -row.score,
         meaning=lambda row: PAIR_MEANINGS.get(row.status),
-        width=124,
+        width=108,
     ),
     Column(
         key="title",
@@ -160,13 +179,14 @@ PAIRS = (
         text=lambda row: row.title,
         tip=lambda row: f"{row.title}\n{matching.why(row)}",
         stretch=True,
-        narrowest=200,
+        narrowest=170,
     ),
     Column(
         key="village",
         title=QT_TRANSLATE_NOOP("Columns", "Village"),
-        text=lambda row: translate("LaoPlans", "{village} Moo {moo}", village=row.village_name, moo=row.moo),
-        width=150,
+        text=lambda row: village(row.village_name, row.moo),
+        width=128,
+        hidden=True,
     ),
-    money("total", QT_TRANSLATE_NOOP("Columns", "Asked for (baht)"), lambda row: row.total or None, width=120),
+    money("total", QT_TRANSLATE_NOOP("Columns", "Asked for (baht)"), lambda row: row.total or None, width=112),
 )

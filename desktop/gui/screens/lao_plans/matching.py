@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.gui import theme
 from desktop.gui.screens.lao_plans.choosing import ChooseProject
-from desktop.gui.screens.lao_plans.columns import PROJECTS
+from desktop.gui.screens.lao_plans.columns import PROJECTS, two_lines
 from desktop.gui.screens.lao_plans.pairs import Pairs
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column, row
@@ -34,6 +34,7 @@ class MatchingPage(QWidget):
         empty = EmptyState("list-numbers", self.tr("Choose an LAO whose plan is here, or load its plan."))
         settings = screen.desk.settings
         self.table = TableView(PROJECTS, _project, name="lao_projects", settings=settings, several=False, empty=empty)
+        two_lines(self.table)
         self.open_only = QCheckBox(self.tr("To decide"))
         self.table.extra.addWidget(self.open_only)
         self.pairs = Pairs(settings)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import baht
 from desktop.gui import theme
-from desktop.gui.screens.lao_plans.columns import PAIRS
+from desktop.gui.screens.lao_plans.columns import PAIRS, two_lines, village
 from desktop.gui.screens.year.clearing import without_tools
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
@@ -40,7 +40,7 @@ class Pairs(QWidget):
         )
         none.pressed.connect(self.other_asked)
         self.table = TableView(PAIRS, key, name="lao_pairs", settings=settings, several=False, empty=none, totals=False)
-        without_tools(self.table)
+        two_lines(without_tools(self.table))
         self.confirm = button(self.tr("The same: take up"), self._confirm, name="check", kind="main")
         self.confirm.setToolTip("Enter")
         self.reject = button(self.tr("Not the same"), self._reject, name="x")
@@ -94,7 +94,7 @@ class Pairs(QWidget):
     def _meaning(self, pair: Suggestion) -> str:
         if pair.status == CONFIRMED:
             return self.tr("The LAO takes up this need; the village's life-line shows it.")
-        return matching.why(pair)
+        return f"{village(pair.village_name, pair.moo)} · {matching.why(pair)}"
 
     def _opened(self, _key: str) -> None:
         self._confirm()

@@ -114,7 +114,9 @@ class LaoPlansScreen(YearScreen):
         changed = self.row is None or row is None or row.plan != self.row.plan
         self.row, self.record = row, row.plan if row else ""
         self.show_steps(self._next(), (STATUS_MEANINGS.get(self._status()), choice(LAO_PLAN_STATUSES, self._status())))
-        self.main.setVisible(self.main.isVisibleTo(self) and not self.loading.reporting)
+        if self.loading.reporting:
+            for made in (self.main, self.again, self.chip):
+                made.hide()
         if changed and self.pages.currentWidget() is self.matching:
             self.matching.refresh()
 
@@ -165,7 +167,6 @@ class LaoPlansScreen(YearScreen):
 
     def _loading_turned(self, reporting: bool) -> None:
         self.load_button.setVisible(not reporting)
-        self.chip.setVisible(not reporting and bool(self.record))
         self.plan_chosen(self.row)
         if not reporting:
             self.register.table.grid.setFocus()
