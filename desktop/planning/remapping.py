@@ -20,7 +20,7 @@ _CLOSE = 60
 _MOST = 5
 _LINKS = """SELECT strategy AS node FROM needs_item WHERE strategy IS NOT NULL
     UNION ALL SELECT strategy FROM action_item WHERE strategy IS NOT NULL
-    UNION ALL SELECT key FROM district_strategy, json_each(district_strategy.provincial)"""
+    UNION ALL SELECT value FROM district_strategy, json_each(district_strategy.provincial)"""
 
 
 class MappingReasonError(AppError):
