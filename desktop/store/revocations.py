@@ -86,8 +86,10 @@ class Revocations:
 
     def _hear_districts(self, said: list[_Said]) -> None:
         laptops = _laptops(self._db) if said else {}
+        written = [one.replica for one in self._pieces.values() if len(one.scope) == identity.PROVINCE_DIGITS]
+        desks = {self.keys.get(replica) for replica in written}
         standing = [one for one in said if not self.covers(self._pieces[one.stream], one.seq)]
-        found = {key: one for key, one in _fold(standing).items() if laptops.get(key) == one.scope}
+        found = {key: one for key, one in _fold(standing).items() if laptops.get(key) == one.scope and key not in desks}
         self.by_key = found | self.by_key
 
     def covers(self, piece: Piece, seq: int) -> bool:
