@@ -8805,11 +8805,11 @@
         </message>
         <message>
             <source>Send the answers ({n})…</source>
-            <translation>แจ้งผล ({n})…</translation>
+            <translation>ส่งคำตอบให้อำเภอ ({n})…</translation>
         </message>
         <message>
             <source>Send the answers…</source>
-            <translation>แจ้งผล…</translation>
+            <translation>ส่งคำตอบให้อำเภอ…</translation>
         </message>
         <message>
             <source>To the agencies, for F+1</source>

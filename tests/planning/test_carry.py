@@ -79,7 +79,8 @@ def test_over_three_years_the_chain_is_kept_in_life_line_and_answers(ws, first):
 
 def test_what_the_lao_took_into_its_plan_is_not_offered_again(ws, first):
     road = village_plan.projects(ws, first)[0].id
-    plan = edit.create(ws, "lao_plan", lao=edit.create(ws, "lao", name="อมก๋อย", type="tao", district="5018"), cycle=CYCLE)
+    body = edit.create(ws, "lao", name="อมก๋อย", type="tao", district="5018")
+    plan = edit.create(ws, "lao_plan", lao=body, cycle=CYCLE)
     lao = edit.create(ws, "lao_project", plan=plan, title="ถนน", budget={"2559": 100})
     edit.create(ws, "project_match", project=road, lao_project=lao, status="confirmed")
 

@@ -113,3 +113,4 @@ class EmptyState(QWidget):
             box.addWidget(piece, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
         self.setLayout(box)
+        self.box = box

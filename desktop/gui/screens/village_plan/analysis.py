@@ -28,27 +28,26 @@ class AnalysisPage(FormPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        ticks = Ticks(
-            [(one, translate("Choices", words)) for one, words in DATA_SOURCES.items()], shown=len(DATA_SOURCES)
-        )
-        self.sources = self.section(
-            self.tr("Data used"), "village_plan", (Place(name="sources", made=ticks),), columns=1
-        )
         self.philosophy = self.section(
             self.tr("Sufficiency economy"),
             "village_plan",
             (*(_text(name) for name in rules.PHILOSOPHY), Place(name="sufficiency_level")),
             hint=self.tr("How the plan keeps to the three loops and two conditions; a sentence each is enough."),
         )
+        self.none = Form(columns=1)
+        self.whole = Hint(self.tr("Every dimension has a problem."))
+        self.why = Hint(self.tr("Where the village has no problem, say why; else add the problem."))
+        self.none_card = Card(self.tr("Dimensions without a problem")).add(self.why, self.whole, self.none)
+        self.add_card(self.none_card)
+        ticks = Ticks(
+            [(one, translate("Choices", words)) for one, words in DATA_SOURCES.items()], shown=len(DATA_SOURCES)
+        )
+        self.sources = self.section(
+            self.tr("Data the plan was made from"), "village_plan", (Place(name="sources", made=ticks),), columns=1
+        )
         self.swot = self.section(
             self.tr("Strengths, weaknesses, opportunities, threats"), "village_plan", [_text(name) for name in SWOT]
         )
-        self.none = Form(columns=1)
-        self.whole = Hint(self.tr("Every dimension has a problem."))
-        self.none_card = Card(self.tr("Dimensions without a problem")).add(
-            Hint(self.tr("Where the village has no problem, say why; else add the problem.")), self.whole, self.none
-        )
-        self.add_card(self.none_card)
         self._shown: tuple[str, ...] = ()
         self.none.edited.connect(self._none_edited)
 
@@ -89,6 +88,7 @@ class AnalysisPage(FormPage):
         self.none.set_values({name: stated.get(name) for name in self._shown})
         self.none.set_read_only(bool(locked), locked)
         self.whole.setVisible(not self._shown)
+        self.why.setVisible(bool(self._shown))
 
     def _offer(self, dimensions: tuple[str, ...]) -> None:
         """A field for the reason of each of these."""

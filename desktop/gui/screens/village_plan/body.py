@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop.domain.record import PROVINCE
 from desktop.gui import theme
@@ -27,6 +27,9 @@ from desktop.planning.village_plan import PLACES, PlanFinding
 from desktop.planning.workspace import Workspace
 from desktop.store import reference
 
+CARRY = "arrow-bend-up-right"
+"""The icon of proposing something again."""
+
 
 class PlanBody(QWidget):
     """Every place of a plan, one of them on view; it shows what it is given and asks for nothing itself."""
@@ -46,13 +49,11 @@ class PlanBody(QWidget):
         fields = places.project_places(self.ticks, self.budget, agencies)
         self.projects = RecordsPage("project", fields, places.project_words())
         self.projects.above.addWidget(self.fate)
-        self.carry_buttons = [
-            button("", name="arrow-bend-up-right", kind="quiet") for _page in ("problems", "projects")
-        ]
-        for page, offer in zip(self.records, self.carry_buttons, strict=True):
-            page.offer(offer)
+        self.carry_buttons: list[QPushButton] = []
+        for page in self.records:
+            self.carry_buttons += page.offer(CARRY)
         self.none_button = button("", self._to_none, kind="quiet")
-        self.problems.offer(self.none_button)
+        self.problems.offers.insertWidget(1, self.none_button)
         self.chip = StatusChip()
         self._lay_out()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
 
 from desktop.domain.record import Record
 from desktop.gui import theme
@@ -112,9 +112,12 @@ class RecordsPage(QWidget):
         self._starting = False
         self.form.made(record)
 
-    def offer(self, asked: QWidget) -> None:
-        """Put a quiet button beside the one that adds."""
-        self.offers.insertWidget(self.offers.count() - 1, asked)
+    def offer(self, icon: str) -> list[QPushButton]:
+        """Two quiet buttons of one offer: beside the one that adds, and where there is no record yet."""
+        made = [button("", name=icon, kind="quiet") for _place in range(2)]
+        self.offers.insertWidget(1, made[0])
+        self.nothing.box.insertWidget(self.nothing.box.count() - 1, made[1], 0, Qt.AlignmentFlag.AlignHCenter)
+        return made
 
     def new_plan(self) -> None:
         """Another plan is on view: nothing of this one stays."""
@@ -131,7 +134,7 @@ class RecordsPage(QWidget):
     def _lay_out(self) -> None:
         self.card = Card()
         on_record = row(None, self.lifeline_button, self.history_button, self.remove_button)
-        self.card.add(self.above, self.lacks, self.help, self.form, None, on_record)
+        self.card.add(on_record, self.above, self.lacks, self.help, self.form, None)
         self.page = Page(self.card)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = Card()

@@ -122,6 +122,12 @@ class PlanOnView:
                 "The plan cannot be changed: {status}. To correct it, return it first.",
                 status=status,
             )
+        if "draft" in self.following():
+            return translate(
+                "VillagePlanScreen",
+                "The plan cannot be changed: {status}. To change it, choose “Revise the plan” under “More”.",
+                status=status,
+            )
         return translate("VillagePlanScreen", "The plan cannot be changed any more: {status}.", status=status)
 
     def other_office(self) -> str:
