@@ -8,7 +8,7 @@ from desktop.planning.conflicts import Case
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 
-LETTERS = 34
+LETTERS = 24
 SAYINGS = {
     "open": (Meaning.DUE, QT_TRANSLATE_NOOP("Conflicts", "To decide")),
     "later": (Meaning.STOPPED, QT_TRANSLATE_NOOP("Conflicts", "Postponed")),

@@ -23,6 +23,8 @@ from desktop.planning.conflicts import Case, Preview
 from desktop.planning.workspace import Workspace
 
 OPEN, EVERY = "open", "all"
+LEAST = 88
+"""Of a low window list and case keep so much each."""
 
 
 class ConflictsScreen(Screen):
@@ -83,12 +85,13 @@ class ConflictsScreen(Screen):
 
     def _lay_out(self) -> None:
         self.page = Page()
-        self.page.setMinimumHeight(96)
+        self.page.setMinimumHeight(LEAST)
+        self.table.setMinimumHeight(LEAST)
         self.both = QSplitter(Qt.Orientation.Vertical)
         self.both.setChildrenCollapsible(False)
         self.both.addWidget(self.table)
         self.both.addWidget(self.page)
-        self.both.setSizes([300, 300])
+        self.both.setSizes([240, 360])
         self.well = EmptyState("check-circle", self.tr("Nobody disagrees: nothing to decide."))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.both)
@@ -117,9 +120,10 @@ class ConflictsScreen(Screen):
 
     def _choose(self, _chosen: object = None) -> None:
         self.table.model.set_condition(self._is_shown)
-        wanted, self._wanted = self._wanted, ""
         rows = self.table.model.shown_rows()
-        named = [one.id for one in rows if wanted and wanted in (one.id, one.record)]
+        named = [one.id for one in rows if self._wanted and self._wanted in (one.id, one.record)]
+        if self.cases is not None:
+            self._wanted = ""
         if named or (rows and not self.table.selected_ids()):
             self.table.select([(named or [rows[0].id])[0]])
         self._show_case()
