@@ -520,6 +520,33 @@
         </message>
     </context>
     <context>
+        <name>AreaPlan</name>
+        <message>
+            <source>Enter the day.</source>
+            <translation>ระบุวันที่</translation>
+        </message>
+        <message>
+            <source>Name that committee's meeting with its resolution.</source>
+            <translation>ระบุการประชุมที่มีมติเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>No meeting of its own committee has resolved on it: {committee}.</source>
+            <translation>ยังไม่มีมติที่ประชุมของ{committee}</translation>
+        </message>
+        <message>
+            <source>Take up projects of its villages.</source>
+            <translation>เลือกโครงการของหมู่บ้านในพื้นที่</translation>
+        </message>
+        <message>
+            <source>The day of sending is missing.</source>
+            <translation>ยังไม่ได้ระบุวันที่ส่ง</translation>
+        </message>
+        <message>
+            <source>The plan takes up no village project yet.</source>
+            <translation>แผนยังไม่มีโครงการของหมู่บ้าน</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
@@ -845,6 +872,17 @@
         <message>
             <source>Total {baht} baht</source>
             <translation>รวม {baht} บาท</translation>
+        </message>
+    </context>
+    <context>
+        <name>ByWay</name>
+        <message>
+            <source>By which way</source>
+            <translation>ส่งทาง</translation>
+        </message>
+        <message>
+            <source>Send by this way</source>
+            <translation>ส่งทางนี้</translation>
         </message>
     </context>
     <context>
@@ -2185,6 +2223,10 @@
             <translation>ปีงบประมาณ</translation>
         </message>
         <message>
+            <source>By</source>
+            <translation>ทาง</translation>
+        </message>
+        <message>
             <source>Cell</source>
             <translation>ช่อง</translation>
         </message>
@@ -2257,6 +2299,10 @@
             <translation>ไฟล์</translation>
         </message>
         <message>
+            <source>For</source>
+            <translation>สำหรับ</translation>
+        </message>
+        <message>
             <source>Forum</source>
             <translation>เวที</translation>
         </message>
@@ -2277,6 +2323,10 @@
             <translation>ในแผน</translation>
         </message>
         <message>
+            <source>Incoming</source>
+            <translation>รับเข้า</translation>
+        </message>
+        <message>
             <source>Indicator</source>
             <translation>ตัวชี้วัด</translation>
         </message>
@@ -2289,12 +2339,20 @@
             <translation>รายการ</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>ประเภท</translation>
+        </message>
+        <message>
             <source>LAO</source>
             <translation>อปท.</translation>
         </message>
         <message>
             <source>LAOs</source>
             <translation>อปท.</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>ไปที่</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -2311,6 +2369,10 @@
         <message>
             <source>Links</source>
             <translation>ความเชื่อมโยง</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>จัดทำเมื่อ</translation>
         </message>
         <message>
             <source>Matched</source>
@@ -2510,7 +2572,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>ส่งถึง</translation>
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>To mend</source>
@@ -2550,7 +2612,7 @@
         </message>
         <message>
             <source>Way</source>
-            <translation>ส่ง/รับ</translation>
+            <translation>ช่องทาง</translation>
         </message>
         <message>
             <source>What</source>
@@ -3536,6 +3598,10 @@
             <translation>ช่องทางต้องมีชื่อที่ไม่ซ้ำกัน ชื่อนี้คือ “{name}”</translation>
         </message>
         <message>
+            <source>Accept the office's new card first.</source>
+            <translation>ให้รับรองบัตรใหม่ของหน่วยงานนั้นก่อน</translation>
+        </message>
+        <message>
             <source>Add a column “ปีงบประมาณ”, or choose the year (--cycle 2559).</source>
             <translation>โปรดเพิ่มคอลัมน์ “ปีงบประมาณ” หรือเลือกปี (--cycle 2559)</translation>
         </message>
@@ -3562,6 +3628,10 @@
         <message>
             <source>Ask the LAO which is right, and correct the file.</source>
             <translation>โปรดสอบถาม อปท. ว่าจำนวนใดถูกต้อง แล้วแก้ไขในไฟล์</translation>
+        </message>
+        <message>
+            <source>Ask the office that accepted this computer's card. With `amphoeplan new-key` it gets new keys, whose card is then accepted as the first one was.</source>
+            <translation>สอบถามหน่วยงานที่รับรองบัตรของเครื่องนี้ คำสั่ง `amphoeplan new-key` จะออกกุญแจใหม่ แล้วให้รับรองบัตรใหม่เหมือนครั้งแรก</translation>
         </message>
         <message>
             <source>Ask the office to make its card again and to send the file itself.</source>
@@ -3662,6 +3732,10 @@
         <message>
             <source>Choose parts of 1 MB or more.</source>
             <translation>เลือกขนาดส่วนละ 1 MB ขึ้นไป</translation>
+        </message>
+        <message>
+            <source>Choose rules that have it, such as the regulation of 2562.</source>
+            <translation>เลือกหลักเกณฑ์ที่มีแผนระดับนี้ เช่น ระเบียบปี 2562</translation>
         </message>
         <message>
             <source>Choose the district of this line.</source>
@@ -3812,6 +3886,10 @@
             <translation>โปรดทำงานต่อในหน้าต่างนั้น หรือปิดแล้วเปิดโปรแกรมใหม่</translation>
         </message>
         <message>
+            <source>If honest work is in it: let that computer get a new key, accept its new card and ask for the file again.</source>
+            <translation>หากในไฟล์มีงานที่ถูกต้อง ให้เครื่องนั้นออกกุญแจใหม่ รับรองบัตรใหม่ แล้วขอไฟล์อีกครั้ง</translation>
+        </message>
+        <message>
             <source>If they lack something all the same, send everything from the beginning.</source>
             <translation>หากผู้รับยังขาดข้อมูล ให้ส่งทั้งหมดตั้งแต่ต้น</translation>
         </message>
@@ -3846,6 +3924,10 @@
         <message>
             <source>It was meant for another office: delete it and tell the sender.</source>
             <translation>ไฟล์นี้ส่งถึงสำนักงานอื่น ให้ลบทิ้งและแจ้งผู้ส่ง</translation>
+        </message>
+        <message>
+            <source>Let that computer get a new key, and accept its new card.</source>
+            <translation>ให้เครื่องนั้นออกกุญแจใหม่ แล้วรับรองบัตรใหม่</translation>
         </message>
         <message>
             <source>Let the committee approve the framework first.</source>
@@ -3906,6 +3988,14 @@
         <message>
             <source>Neither the line nor the request says which fiscal year it is for.</source>
             <translation>ทั้งในรายการและในคำสั่งนำเข้าไม่ได้ระบุปีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>No computer {card} is known here.</source>
+            <translation>ไม่รู้จักเครื่อง {card}</translation>
+        </message>
+        <message>
+            <source>No file {bundle} has brought anything here.</source>
+            <translation>ไม่มีไฟล์ {bundle} ที่นำสิ่งใดเข้ามา</translation>
         </message>
         <message>
             <source>No sheet of {file} has a header row with the columns {columns}.</source>
@@ -4060,6 +4150,14 @@
             <translation>ตารางที่มี: {tables}</translation>
         </message>
         <message>
+            <source>Take back what was set aside first, or take the file in all the same: what is new in it then counts without the earlier work.</source>
+            <translation>ให้นำสิ่งที่พักไว้กลับมาก่อน หรือจะรับไฟล์เข้าเลยก็ได้ โดยสิ่งใหม่จะมีผลโดยไม่รวมงานก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Take it back to the draft first.</source>
+            <translation>ดึงกลับเป็นร่างก่อน</translation>
+        </message>
+        <message>
             <source>Take it back to the draft first; what was sent is kept.</source>
             <translation>นำกลับเป็นร่างก่อน สิ่งที่ส่งไปแล้วยังเก็บไว้</translation>
         </message>
@@ -4160,6 +4258,22 @@
             <translation>กรอบแผนยังไม่ได้รับความเห็นชอบ จึงยังไม่มีอะไรให้ส่ง</translation>
         </message>
         <message>
+            <source>The key of this computer was revoked: what it writes counts at no office.</source>
+            <translation>กุญแจของเครื่องนี้ถูกเพิกถอนแล้ว สิ่งที่บันทึกต่อจากนี้จะไม่มีผลที่หน่วยงานใด</translation>
+        </message>
+        <message>
+            <source>The key of {card} is not this office's to revoke.</source>
+            <translation>หน่วยงานนี้เพิกถอนกุญแจของ {card} ไม่ได้</translation>
+        </message>
+        <message>
+            <source>The key of {card} was revoked on {since}.</source>
+            <translation>กุญแจของ {card} ถูกเพิกถอนเมื่อ {since}</translation>
+        </message>
+        <message>
+            <source>The keys of {to} are revoked: no file is made that they could open.</source>
+            <translation>กุญแจของ {to} ถูกเพิกถอนแล้ว จึงไม่ทำไฟล์ที่ปลายทางเปิดได้</translation>
+        </message>
+        <message>
             <source>The letter to {agency} has gone out already.</source>
             <translation>ส่งหนังสือถึง {agency} ไปแล้ว</translation>
         </message>
@@ -4172,6 +4286,10 @@
             <translation>สายไปยัง {host} หลุดก่อนส่ง {file} เสร็จ</translation>
         </message>
         <message>
+            <source>The list of files received shows those that did.</source>
+            <translation>ดูได้จากรายการไฟล์ที่ได้รับ</translation>
+        </message>
+        <message>
             <source>The list was approved already, so it is not changed any more.</source>
             <translation>บัญชีนี้เห็นชอบแล้ว จึงแก้ไขไม่ได้</translation>
         </message>
@@ -4180,8 +4298,20 @@
             <translation>หน้าต่างหรือคำสั่งอื่นกำลังส่งไฟล์ในกล่องส่งอยู่</translation>
         </message>
         <message>
+            <source>The plan of the area was approved already, so its projects stay.</source>
+            <translation>แผนของพื้นที่นี้เห็นชอบแล้ว โครงการจึงคงเดิม</translation>
+        </message>
+        <message>
+            <source>The planning rules of {cycle} have no plans of the level “{level}”.</source>
+            <translation>หลักเกณฑ์การจัดทำแผนปี {cycle} ไม่มีแผนระดับ “{level}”</translation>
+        </message>
+        <message>
             <source>The program tries again by itself. If it lasts, tell whoever looks after the server.</source>
             <translation>โปรแกรมจะลองใหม่ให้เอง หากยังไม่ได้ ให้แจ้งผู้ดูแลเครื่องแม่ข่าย</translation>
+        </message>
+        <message>
+            <source>The province revokes keys of its own computers and of its districts, a district those of its field laptops. Nobody revokes the key of the computer they work on.</source>
+            <translation>จังหวัดเพิกถอนกุญแจของเครื่องตนเองและของอำเภอ อำเภอเพิกถอนของเครื่องสนามของตน ไม่มีใครเพิกถอนกุญแจของเครื่องที่กำลังใช้อยู่</translation>
         </message>
         <message>
             <source>The recovery passphrase does not open {file}.</source>
@@ -4312,6 +4442,10 @@
             <translation>ทำรายการนี้ไม่ได้</translation>
         </message>
         <message>
+            <source>This file would hold the secret key of the computer: whoever has it reads every file ever sent to it.</source>
+            <translation>ไฟล์นี้จะมีกุญแจลับของเครื่อง ผู้ใดได้ไปจะเปิดอ่านทุกไฟล์ที่เคยส่งมาถึงเครื่องนี้ได้</translation>
+        </message>
+        <message>
             <source>This is a heading; it is kept with the projects below it.</source>
             <translation>แถวนี้เป็นหัวข้อ เก็บไว้กับโครงการที่อยู่ข้างล่างแล้ว</translation>
         </message>
@@ -4416,6 +4550,10 @@
             <translation>เขียนเป็น {{"R08": "เหตุผล"}}</translation>
         </message>
         <message>
+            <source>Write it only to a stick that goes into the office's safe, and repeat the command with --yes.</source>
+            <translation>ให้เขียนลงเฉพาะแฟลชไดรฟ์ที่จะเก็บในตู้นิรภัยของสำนักงาน แล้วสั่งอีกครั้งพร้อม --yes</translation>
+        </message>
+        <message>
             <source>Write its kind and name, such as อบต.อมก๋อย or เทศบาลตำบลอมก๋อย.</source>
             <translation>กรอกประเภทและชื่อ เช่น อบต.อมก๋อย หรือ เทศบาลตำบลอมก๋อย</translation>
         </message>
@@ -4466,6 +4604,10 @@
         <message>
             <source>`amphoeplan kinds` lists the fields of every kind.</source>
             <translation>ดูช่องของทุกชนิดด้วยคำสั่ง `amphoeplan kinds`</translation>
+        </message>
+        <message>
+            <source>`amphoeplan offices` lists the computers whose cards are known.</source>
+            <translation>คำสั่ง `amphoeplan offices` แสดงเครื่องที่รู้จักบัตรแล้ว</translation>
         </message>
         <message>
             <source>`waive` must name each rule with a reason.</source>
@@ -4532,6 +4674,10 @@
             <translation>ไฟล์ {file} ไม่ได้ระบุว่าเป็นแผนของ อปท. ใด</translation>
         </message>
         <message>
+            <source>{file} goes on with work of {sender} that was set aside here.</source>
+            <translation>{file} ทำต่อจากงานของ {sender} ที่พักไว้ที่นี่</translation>
+        </message>
+        <message>
             <source>{file} holds a change to {kind} of {scope} that {writer} may not make.</source>
             <translation>{file} มีการแก้ {kind} ของ {scope} ซึ่ง {writer} ไม่มีสิทธิ์แก้</translation>
         </message>
@@ -4594,6 +4740,10 @@
         <message>
             <source>{file} was made by a newer version of the program (format {format}).</source>
             <translation>{file} ทำโดยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {format})</translation>
+        </message>
+        <message>
+            <source>{file} was signed by {sender}, whose key was revoked on {since}.</source>
+            <translation>{file} ลงนามโดย {sender} ซึ่งกุญแจถูกเพิกถอนเมื่อ {since}</translation>
         </message>
         <message>
             <source>{file} would unpack to more than this program accepts.</source>
@@ -4747,6 +4897,10 @@
             <translation>ขอไฟล์ก่อนหน้านี้จาก {sender}: ยังไม่มีรายการที่ {first}–{last} ของเครื่อง {stream} ในพื้นที่ {scope}</translation>
         </message>
         <message>
+            <source>Ask {writer}, or another office that may have it.</source>
+            <translation>ขอจาก {writer} หรือสำนักงานอื่นที่อาจมี</translation>
+        </message>
+        <message>
             <source>Can be taken in</source>
             <translation>รับเข้าได้</translation>
         </message>
@@ -4763,8 +4917,20 @@
             <translation>อำเภอ{name}</translation>
         </message>
         <message>
+            <source>Goes on with work of {sender} that was set aside here; what is new counts without that</source>
+            <translation>ทำต่อจากงานของ {sender} ที่พักไว้ที่นี่ สิ่งใหม่จะมีผลโดยไม่รวมส่วนที่พักไว้</translation>
+        </message>
+        <message>
             <source>Made; no receipt yet</source>
             <translation>จัดทำแล้ว ยังไม่มีใบตอบรับ</translation>
+        </message>
+        <message>
+            <source>Missing is the work of {writer} for {scope} from {after} to {before}: entries {first}–{last}.</source>
+            <translation>ยังขาดงานของเครื่อง {writer} ส่วน{scope} ตั้งแต่ {after} ถึง {before} รายการที่ {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Missing is the work of {writer} for {scope} up to {before}: entries {first}–{last}.</source>
+            <translation>ยังขาดงานของเครื่อง {writer} ส่วน{scope} จนถึง {before} รายการที่ {first}–{last}</translation>
         </message>
         <message>
             <source>Needs plan, edition {n}: {items} items, {total} baht</source>
@@ -4777,6 +4943,14 @@
         <message>
             <source>Nothing new in it</source>
             <translation>ไม่มีข้อมูลใหม่</translation>
+        </message>
+        <message>
+            <source>Please make a new file on computer {sender}.</source>
+            <translation>ขอไฟล์ใหม่จากเครื่อง {sender}</translation>
+        </message>
+        <message>
+            <source>Please send the file {files}, from computer {sender}.</source>
+            <translation>ขอไฟล์ {files} จากเครื่อง {sender}</translation>
         </message>
         <message>
             <source>Received</source>
@@ -4803,12 +4977,28 @@
             <translation>รับเข้าแล้ว</translation>
         </message>
         <message>
+            <source>The file made {when} waits for this.</source>
+            <translation>ไฟล์ที่ทำเมื่อ {when} กำลังรอส่วนนี้อยู่</translation>
+        </message>
+        <message>
+            <source>The waiting file itself, {file} made {when} by {sender}, is not in the data folder any more: ask for it, too.</source>
+            <translation>ไฟล์ที่รออยู่ ({file} ที่ทำเมื่อ {when} จาก {sender}) ไม่อยู่ในโฟลเดอร์ข้อมูลแล้ว ขอไฟล์นี้อีกครั้งด้วย</translation>
+        </message>
+        <message>
             <source>This computer</source>
             <translation>เครื่องนี้</translation>
         </message>
         <message>
             <source>Waits for an earlier file</source>
             <translation>รอไฟล์ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Went on without {count} missing parts. They close by themselves if they turn up.</source>
+            <translation>ทำงานต่อโดยไม่มีส่วนที่ขาด {count} ส่วน หากพบภายหลังระบบจะเติมให้เอง</translation>
+        </message>
+        <message>
+            <source>What was set aside of this file counts again</source>
+            <translation>สิ่งที่พักไว้จากไฟล์นี้กลับมามีผลอีกครั้ง</translation>
         </message>
         <message>
             <source>already_here</source>
@@ -4827,12 +5017,24 @@
             <translation>พักรอ</translation>
         </message>
         <message>
+            <source>personal data</source>
+            <translation>ข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
             <source>quarantined</source>
             <translation>กักไว้</translation>
         </message>
         <message>
+            <source>receipts</source>
+            <translation>ใบรับ</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>ไม่รับ</translation>
+        </message>
+        <message>
+            <source>the province's desk</source>
+            <translation>โต๊ะทำงานของจังหวัด</translation>
         </message>
         <message>
             <source>{changes} changes, can be opened by {readers}. Saved at {path}</source>
@@ -4841,6 +5043,14 @@
         <message>
             <source>{count} village projects</source>
             <translation>โครงการของหมู่บ้าน {count} โครงการ</translation>
+        </message>
+        <message>
+            <source>{file}, made {when}</source>
+            <translation>{file} ที่ทำเมื่อ {when}</translation>
+        </message>
+        <message>
+            <source>{sender} has gone on without it: {reason}</source>
+            <translation>{sender} เองก็ทำงานต่อโดยไม่มีส่วนนี้ เหตุผล: {reason}</translation>
         </message>
     </context>
     <context>
@@ -4872,6 +5082,18 @@
         <message>
             <source>To choose ({count})</source>
             <translation>ค่าที่ต่างกัน ({count})</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>ระหว่างส่ง</translation>
+        </message>
+        <message>
+            <source>Under way ({count})</source>
+            <translation>ระหว่างส่ง ({count})</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>ช่องทาง</translation>
         </message>
     </context>
     <context>
@@ -5120,6 +5342,49 @@
         <message>
             <source>Everything saved before is safe. Details are in {file}; please send it to the support.</source>
             <translation>ข้อมูลที่บันทึกไว้ก่อนหน้านี้ยังอยู่ครบ รายละเอียดอยู่ในไฟล์ {file} โปรดส่งให้ผู้ดูแลโปรแกรม</translation>
+        </message>
+    </context>
+    <context>
+        <name>FetchCard</name>
+        <message numerus="yes">
+            <source>%n file(s) already here</source>
+            <translation>
+                <numerusform>รับแล้วก่อนหน้านี้ %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) for other offices</source>
+            <translation>
+                <numerusform>ของหน่วยงานอื่น %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused before</source>
+            <translation>
+                <numerusform>เคยไม่รับ %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s)</source>
+            <translation>
+                <numerusform>ไฟล์ใหม่ %n ไฟล์</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fetch what has come</source>
+            <translation>ดึงไฟล์ที่มาแล้ว</translation>
+        </message>
+        <message>
+            <source>Files come in by {ways}</source>
+            <translation>รับไฟล์ทาง {ways}</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>กำลังตรวจ…</translation>
+        </message>
+        <message>
+            <source>Nothing new has come.</source>
+            <translation>ยังไม่มีไฟล์ใหม่</translation>
         </message>
     </context>
     <context>
@@ -6195,6 +6460,10 @@
             <translation>เงินสมทบของ อปท.</translation>
         </message>
         <message>
+            <source>Counts up to</source>
+            <translation>มีผลถึง</translation>
+        </message>
+        <message>
             <source>Data sources used</source>
             <translation>แหล่งข้อมูลที่ใช้</translation>
         </message>
@@ -6701,6 +6970,10 @@
         <message>
             <source>Revision</source>
             <translation>ปรับปรุงครั้งที่</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>การเพิกถอนกุญแจ</translation>
         </message>
         <message>
             <source>Role</source>
@@ -7843,6 +8116,12 @@
                 <numerusform>คงไว้ %n ช่อง เพราะมีผู้แก้ไขภายหลัง</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) have come: fetch them under “Send and receive”</source>
+            <translation>
+                <numerusform>มีไฟล์เข้ามา %n ไฟล์ เปิดดูที่หน้ารับ–ส่งข้อมูล</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A new person…</source>
             <translation>เพิ่มผู้ใช้งาน…</translation>
@@ -8033,6 +8312,47 @@
         <message>
             <source>{file} is still being copied</source>
             <translation>{file} ยังคัดลอกไม่เสร็จ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPage</name>
+        <message numerus="yes">
+            <source>%n file(s) sent; not confirmed yet</source>
+            <translation>
+                <numerusform>ส่งแล้ว %n ไฟล์ ยังไม่ยืนยันรับ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is under way. A file sent by one of your ways stays here until its reader has confirmed it.</source>
+            <translation>ไม่มีไฟล์ระหว่างส่ง ไฟล์ที่ส่งทางช่องทางของท่านจะอยู่ที่นี่จนกว่าผู้รับจะยืนยัน</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>ส่งเดี๋ยวนี้</translation>
+        </message>
+        <message>
+            <source>Send once more</source>
+            <translation>ส่งอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Send something</source>
+            <translation>ไปหน้าส่ง</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>กำลังส่ง…</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>นำออกจากรายการ</translation>
+        </message>
+        <message>
+            <source>To {office}, by {way}</source>
+            <translation>ถึง{office} ทาง{way}</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>ถอนไฟล์</translation>
         </message>
     </context>
     <context>
@@ -8557,6 +8877,10 @@
         <message>
             <source>Drop files here that another office sent, or choose them. You see first what they would do.</source>
             <translation>ลากไฟล์ที่หน่วยอื่นส่งมาวางที่นี่ หรือเลือกไฟล์ โปรแกรมจะแสดงก่อนว่าจะเกิดอะไรขึ้น โดยยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>Files of this program (*.amphoe *.amphoe.*)</source>
+            <translation>ไฟล์ของโปรแกรมนี้ (*.amphoe *.amphoe.*)</translation>
         </message>
         <message>
             <source>Files of this program (*.amphoe)</source>
@@ -10099,12 +10423,28 @@
             <translation>ปฏิทินแผน</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>การพิจารณา</translation>
+        </message>
+        <message>
             <source>District plan</source>
             <translation>แผนพัฒนาอำเภอ</translation>
         </message>
         <message>
+            <source>District plans</source>
+            <translation>แผนของอำเภอ</translation>
+        </message>
+        <message>
             <source>Districts</source>
             <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>Exchange and keeping</source>
+            <translation>แลกเปลี่ยนและเก็บรักษา</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>กำกับและติดตาม</translation>
         </message>
         <message>
             <source>Home</source>
@@ -10145,6 +10485,14 @@
         <message>
             <source>Villages</source>
             <translation>หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Villages and LAOs</source>
+            <translation>หมู่บ้านและ อปท.</translation>
+        </message>
+        <message>
+            <source>Villages and plans</source>
+            <translation>หมู่บ้านและแผน</translation>
         </message>
         <message>
             <source>What differs</source>
@@ -10207,6 +10555,10 @@
         <message>
             <source>It can be opened by</source>
             <translation>ผู้ที่เปิดได้</translation>
+        </message>
+        <message>
+            <source>Make a file to hand over yourself…</source>
+            <translation>จัดทำไฟล์ไปส่งเอง…</translation>
         </message>
         <message>
             <source>Make the file…</source>
@@ -10793,6 +11145,10 @@
         <message>
             <source>load_villages</source>
             <translation>นำเข้าทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>missing_part</source>
+            <translation>ขาดข้อมูลช่วงหนึ่งตรงนี้</translation>
         </message>
         <message>
             <source>move_action_item</source>
@@ -11483,6 +11839,139 @@
         <message>
             <source>What the district is to become</source>
             <translation>สิ่งที่อำเภอมุ่งจะเป็น</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayDialog</name>
+        <message>
+            <source>Address</source>
+            <translation>ที่อยู่</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>เลือก…</translation>
+        </message>
+        <message>
+            <source>Files for us come in here too</source>
+            <translation>รับไฟล์ถึงเราจากที่นี่ด้วย</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>โฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>สำหรับ</translation>
+        </message>
+        <message>
+            <source>Keep and try</source>
+            <translation>บันทึกและลองติดต่อ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อช่องทาง</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>รหัสผ่าน</translation>
+        </message>
+        <message>
+            <source>Size of a part, MB</source>
+            <translation>ขนาดแต่ละส่วน (MB)</translation>
+        </message>
+        <message>
+            <source>The parts are laid into the folder; attach all of them to your message.</source>
+            <translation>โปรแกรมวางไฟล์ที่แบ่งแล้วไว้ในโฟลเดอร์ ท่านแนบทุกส่วนไปกับข้อความ</translation>
+        </message>
+        <message>
+            <source>The password stays on this computer; it is in no file and no list.</source>
+            <translation>รหัสผ่านเก็บในเครื่องนี้เท่านั้น ไม่ไปกับไฟล์และไม่อยู่ในบันทึกใด</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>ชื่อผู้ใช้</translation>
+        </message>
+        <message>
+            <source>Which folder?</source>
+            <translation>เลือกโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>ทุกหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>for example: the province's file store</source>
+            <translation>เช่น คลังไฟล์ของจังหวัด</translation>
+        </message>
+        <message>
+            <source>leave empty to keep the one entered before</source>
+            <translation>เว้นว่างไว้เพื่อใช้รหัสเดิม</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ways</name>
+        <message>
+            <source>Folder or USB stick</source>
+            <translation>โฟลเดอร์หรือแฟลชไดรฟ์</translation>
+        </message>
+        <message>
+            <source>Parts for e-mail or chat</source>
+            <translation>แบ่งไฟล์แนบอีเมลหรือไลน์</translation>
+        </message>
+        <message>
+            <source>Server (SFTP)</source>
+            <translation>เครื่องแม่ข่าย (SFTP)</translation>
+        </message>
+        <message>
+            <source>Server in the web (WebDAV)</source>
+            <translation>เครื่องแม่ข่าย (WebDAV)</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>ทุกหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>fetched from here</source>
+            <translation>ดึงไฟล์จากที่นี่</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>A new way</source>
+            <translation>เพิ่มช่องทาง</translation>
+        </message>
+        <message>
+            <source>Accept the new key</source>
+            <translation>ยอมรับกุญแจใหม่</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>แก้ไข…</translation>
+        </message>
+        <message>
+            <source>Key of the server: {key}. Compare it once by telephone with whoever looks after the server.</source>
+            <translation>กุญแจของเครื่องแม่ข่าย {key} โทรศัพท์เทียบกับผู้ดูแลเครื่องแม่ข่ายหนึ่งครั้ง</translation>
+        </message>
+        <message>
+            <source>No way to other offices yet. Enter where files shall go: a stick, a shared folder or a server. Passwords stay on this computer.</source>
+            <translation>ยังไม่มีช่องทางรับ–ส่ง เพิ่มที่หมายของไฟล์ได้ เช่น แฟลชไดรฟ์ โฟลเดอร์กลาง หรือเครื่องแม่ข่าย รหัสผ่านเก็บในเครื่องนี้เท่านั้น</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>ลองติดต่อ</translation>
+        </message>
+        <message>
+            <source>{way} leads there. {count} files lie there now.</source>
+            <translation>ติดต่อ{way}ได้ ขณะนี้มี {count} ไฟล์</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 """The frame of the window: rail, head, the place for screens, progress, help, undo; size and place remembered."""
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
@@ -36,7 +36,7 @@ def within(wanted: QRect, room: QRect) -> QRect:
 class Frame(QMainWindow):
     """What is drawn around the screens; `MainWindow` makes it work."""
 
-    def __init__(self, specs: Iterable[ScreenSpec], settings: Settings, office: str, person: str) -> None:
+    def __init__(self, specs: Sequence[ScreenSpec], settings: Settings, office: str, person: str) -> None:
         super().__init__()
         self._settings = settings
         self.setWindowTitle(self.tr("AmphoePlan") + (f" – {office}" if office else ""))
@@ -64,7 +64,7 @@ class Frame(QMainWindow):
         screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
         self.setGeometry(within(self.geometry(), screen.availableGeometry()))
 
-    def _lay_out(self, specs: Iterable[ScreenSpec], office: str, person: str) -> None:
+    def _lay_out(self, specs: Sequence[ScreenSpec], office: str, person: str) -> None:
         self.rail = Rail(specs)
         self.stack = QStackedWidget()
         self.progress = ProgressCard()

@@ -1,6 +1,10 @@
-"""The left rail: where one can go, each with icon and word, Alt+1 to Alt+9; in a narrow window icons only."""
+"""The left rail: where one can go, in groups, each with icon and word, Alt+1 to Alt+9; in a narrow window icons only.
 
-from collections.abc import Iterable
+It grows denser in a lower window, and scrolls only when that is not enough.
+"""
+
+from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -12,7 +16,7 @@ from desktop.gui.screen import ScreenSpec
 from desktop.i18n import translate
 
 NARROW = 64
-LOW = 620
+DENSITIES = ("airy", "dense", "low")
 
 
 class Rail(QFrame):
@@ -20,7 +24,7 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, specs: Iterable[ScreenSpec], parent: QWidget | None = None) -> None:
+    def __init__(self, specs: Sequence[ScreenSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self._mark = QLabel(self.tr("AmphoePlan"))
@@ -36,12 +40,13 @@ class Rail(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._words: dict[str, str] = {}
         self._titles: dict[str, str] = {}
-        shown = [spec for spec in specs if spec.in_rail]
-        for spec in (one for one in shown if not one.at_bottom):
-            self._add(spec)
+        self._headings: list[QLabel] = []
+        self._under = {spec.id: spec.under for spec in specs if spec.under}
+        for group, members in groupby((spec for spec in specs if not spec.under), key=lambda spec: spec.group):
+            self._head(group)
+            for spec in members:
+                self._add(spec)
         self._box.addStretch(1)
-        for spec in (one for one in shown if one.at_bottom):
-            self._add(spec)
         self._group.buttonClicked.connect(self._clicked)
         self._wide = max(self._list.sizeHint().width() + theme.M, 168)
         self._scroll()
@@ -57,6 +62,8 @@ class Rail(QFrame):
         if folded == self.folded:
             return
         self._mark.setHidden(folded)
+        for heading in self._headings:
+            heading.setHidden(folded)
         for one, made in self._buttons.items():
             made.setText("" if folded else self._words[one])
             made.setToolTip(self._tip(one, folded))
@@ -64,12 +71,19 @@ class Rail(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = event.size().height() < LOW
-        if low != bool(self.property("low")):
-            self.setProperty("low", low)
-            for one in self._buttons.values():
-                self.style().unpolish(one)
-                self.style().polish(one)
+        for density in DENSITIES:
+            self._be(density)
+            if self._list.sizeHint().height() <= event.size().height():
+                break
+
+    def _be(self, density: str) -> None:
+        if density == self.property("density"):
+            return
+        self.setProperty("density", density)
+        for one in (*self._buttons.values(), *self._headings):
+            self.style().unpolish(one)
+            self.style().polish(one)
+        self._box.invalidate()
 
     def ids(self) -> list[str]:
         """The screens in their order."""
@@ -89,9 +103,10 @@ class Rail(QFrame):
 
     def mark(self, screen: str) -> None:
         """Show that `screen` is the one on view."""
-        if screen in self._buttons:
-            self._buttons[screen].setChecked(True)
-            self._area.ensureWidgetVisible(self._buttons[screen], 0, theme.L)
+        shown = self._under.get(screen, screen)
+        if shown in self._buttons:
+            self._buttons[shown].setChecked(True)
+            self._area.ensureWidgetVisible(self._buttons[shown], 0, theme.L)
 
     def _scroll(self) -> None:
         self._area = QScrollArea()
@@ -105,6 +120,14 @@ class Rail(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
+
+    def _head(self, group: str) -> None:
+        if group:
+            heading = QLabel(translate("Screens", group))
+            heading.setObjectName("group")
+            heading.setFont(theme.font(theme.SMALL - 1, QFont.Weight.Medium))
+            self._headings.append(heading)
+            self._box.addWidget(heading)
 
     def _add(self, spec: ScreenSpec) -> None:
         word = translate("Screens", spec.title)

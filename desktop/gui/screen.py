@@ -36,6 +36,8 @@ class ScreenSpec:
 
     `offices`: the kinds of office that have it, each named (province, district, field); empty: every one.
     `shows`: the kinds of record that `Screen.open` takes the id of, so that search leads there.
+    `group`: the heading in the rail that it stands below, also of "Screens". `under`: the screen that the rail marks
+    while this one, which has no entry of its own, is on view.
     """
 
     id: str
@@ -44,8 +46,8 @@ class ScreenSpec:
     factory: Callable[[Desk], "Screen"]
     offices: frozenset[str] = frozenset()
     shows: tuple[str, ...] = ()
-    in_rail: bool = True
-    at_bottom: bool = False
+    group: str = ""
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,8 @@ class Screen(QWidget):
 
     def _fold_top(self) -> None:
         """The actions beside the title while that leaves it one line, else below it."""
+        self._beside.invalidate()  # a button that was hidden just now takes no room
+        self.action_row.invalidate()
         room = self.contentsRect().width() - 2 * theme.XL - theme.L
         need = self.heading.line_width() + self._beside.sizeHint().width()
         below = need > room

@@ -24,6 +24,13 @@ class Later:
         return made
 
 
+VILLAGES = QT_TRANSLATE_NOOP("Screens", "Villages and LAOs")
+PLANS = QT_TRANSLATE_NOOP("Screens", "District plans")
+ANSWERS = QT_TRANSLATE_NOOP("Screens", "Decisions")
+FOLLOW_UP = QT_TRANSLATE_NOOP("Screens", "Follow-up")
+EXCHANGE = QT_TRANSLATE_NOOP("Screens", "Exchange and keeping")
+"""The headings of the rail, in the order of the year's work."""
+
 SCREENS = (
     ScreenSpec(
         id="home",
@@ -45,6 +52,7 @@ SCREENS = (
         factory=Later("decide", "DecideScreen"),
         shows=("needs_item",),
         offices=frozenset({PROVINCE}),
+        group=ANSWERS,
     ),
     ScreenSpec(
         id="referrals",
@@ -53,27 +61,23 @@ SCREENS = (
         factory=Later("referrals", "ReferralsScreen"),
         shows=("referral",),
         offices=frozenset({PROVINCE}),
+        group=ANSWERS,
     ),
     ScreenSpec(
         id="villages",
         icon="tree",
-        title=QT_TRANSLATE_NOOP("Screens", "Villages"),
+        title=QT_TRANSLATE_NOOP("Screens", "Villages and plans"),
         factory=Later("villages", "VillagesScreen"),
         shows=("village",),
+        group=VILLAGES,
     ),
     ScreenSpec(
         id="village_plan",
         icon="clipboard-text",
         title=QT_TRANSLATE_NOOP("Screens", "Village plan"),
         factory=Later("village_plan", "VillagePlanScreen"),
+        under="villages",
         shows=("village_plan", "problem", "project"),
-    ),
-    ScreenSpec(
-        id="district_plan",
-        icon="flag",
-        title=QT_TRANSLATE_NOOP("Screens", "District plan"),
-        factory=Later("district_plan", "DistrictPlanScreen"),
-        offices=frozenset({DISTRICT}),
     ),
     ScreenSpec(
         id="lao_plans",
@@ -82,6 +86,15 @@ SCREENS = (
         factory=Later("lao_plans", "LaoPlansScreen"),
         shows=("lao_plan", "lao"),
         offices=frozenset({DISTRICT, FIELD}),
+        group=VILLAGES,
+    ),
+    ScreenSpec(
+        id="district_plan",
+        icon="flag",
+        title=QT_TRANSLATE_NOOP("Screens", "District plan"),
+        factory=Later("district_plan", "DistrictPlanScreen"),
+        offices=frozenset({DISTRICT}),
+        group=PLANS,
     ),
     ScreenSpec(
         id="needs_plan",
@@ -90,26 +103,7 @@ SCREENS = (
         factory=Later("needs_plan", "NeedsPlanScreen"),
         shows=("needs_item", "needs_plan"),
         offices=frozenset({DISTRICT}),
-    ),
-    ScreenSpec(
-        id="bodies",
-        icon="users-three",
-        title=QT_TRANSLATE_NOOP("Screens", "Bodies and orders"),
-        factory=Later("bodies", "BodiesScreen"),
-        shows=("committee", "committee_order", "committee_member", "meeting", "tambon_assignment"),
-    ),
-    ScreenSpec(
-        id="lifeline",
-        icon="path",
-        title=QT_TRANSLATE_NOOP("Screens", "Life-line"),
-        factory=Later("lifeline", "LifelineScreen"),
-        shows=("lao_project",),
-    ),
-    ScreenSpec(
-        id="rules",
-        icon="check-square",
-        title=QT_TRANSLATE_NOOP("Screens", "Rules"),
-        factory=Later("rules", "RulesScreen"),
+        group=PLANS,
     ),
     ScreenSpec(
         id="beyond",
@@ -117,6 +111,7 @@ SCREENS = (
         title=QT_TRANSLATE_NOOP("Screens", "Beyond the LAOs"),
         factory=Later("beyond", "BeyondScreen"),
         offices=frozenset({DISTRICT}),
+        group=PLANS,
     ),
     ScreenSpec(
         id="allocated",
@@ -125,6 +120,7 @@ SCREENS = (
         factory=Later("allocated", "AllocatedScreen"),
         shows=("allocated_project",),
         offices=frozenset({DISTRICT, PROVINCE}),
+        group=PLANS,
     ),
     ScreenSpec(
         id="action_plan",
@@ -132,37 +128,64 @@ SCREENS = (
         title=QT_TRANSLATE_NOOP("Screens", "Action plan"),
         factory=Later("action_plan", "ActionPlanScreen"),
         offices=frozenset({DISTRICT}),
+        group=PLANS,
     ),
     ScreenSpec(
         id="calendar",
         icon="calendar-blank",
         title=QT_TRANSLATE_NOOP("Screens", "Calendar"),
         factory=Later("calendar", "CalendarScreen"),
+        group=FOLLOW_UP,
+    ),
+    ScreenSpec(
+        id="bodies",
+        icon="users-three",
+        title=QT_TRANSLATE_NOOP("Screens", "Bodies and orders"),
+        factory=Later("bodies", "BodiesScreen"),
+        shows=("committee", "committee_order", "committee_member", "meeting", "tambon_assignment"),
+        group=FOLLOW_UP,
+    ),
+    ScreenSpec(
+        id="rules",
+        icon="check-square",
+        title=QT_TRANSLATE_NOOP("Screens", "Rules"),
+        factory=Later("rules", "RulesScreen"),
+        group=FOLLOW_UP,
+    ),
+    ScreenSpec(
+        id="lifeline",
+        icon="path",
+        title=QT_TRANSLATE_NOOP("Screens", "Life-line"),
+        factory=Later("lifeline", "LifelineScreen"),
+        shows=("lao_project",),
+        group=FOLLOW_UP,
     ),
     ScreenSpec(
         id="exchange",
         icon="arrows-left-right",
         title=QT_TRANSLATE_NOOP("Screens", "Send and receive"),
         factory=Later("exchange", "ExchangeScreen"),
+        group=EXCHANGE,
     ),
     ScreenSpec(
         id="conflicts",
         icon="git-diff",
         title=QT_TRANSLATE_NOOP("Screens", "What differs"),
         factory=Later("conflicts", "ConflictsScreen"),
-    ),
-    ScreenSpec(
-        id="safekeeping",
-        icon="lifebuoy",
-        title=QT_TRANSLATE_NOOP("Screens", "Backup"),
-        factory=Later("safekeeping", "SafekeepingScreen"),
-        at_bottom=True,
+        group=EXCHANGE,
     ),
     ScreenSpec(
         id="offices",
         icon="identification-card",
         title=QT_TRANSLATE_NOOP("Screens", "Office cards"),
         factory=Later("offices", "OfficesScreen"),
-        at_bottom=True,
+        group=EXCHANGE,
+    ),
+    ScreenSpec(
+        id="safekeeping",
+        icon="lifebuoy",
+        title=QT_TRANSLATE_NOOP("Screens", "Backup"),
+        factory=Later("safekeeping", "SafekeepingScreen"),
+        group=EXCHANGE,
     ),
 )

@@ -111,11 +111,14 @@ QFrame#rail QPushButton {{
     background: transparent; color: {c.rail_text}; border: 1px solid transparent; border-radius: {theme.RADIUS}px;
     text-align: left; padding: {theme.XS}px {theme.M}px; min-height: 1.7em;
 }}
-QFrame#rail[low="true"] QPushButton {{ padding: 2px {theme.M}px; min-height: 1.3em; }}
+QFrame#rail[density="dense"] QPushButton {{ padding: 1px {theme.M}px; min-height: 1.45em; }}
+QFrame#rail[density="low"] QPushButton {{ padding: 0px {theme.M}px; min-height: 1.2em; }}
 QFrame#rail QPushButton:hover {{ background: {c.rail_on}; }}
 QFrame#rail QPushButton:checked {{ background: {c.rail_on}; color: {c.rail_on_text}; font-weight: 600; }}
 QFrame#rail QPushButton:focus {{ border: 1px solid {c.rail_text}; }}
 QFrame#rail QLabel {{ color: {c.rail_on_text}; background: transparent; }}
+QFrame#rail QLabel#group {{ color: {c.rail_text}; padding: {theme.S}px {theme.M}px 0px {theme.M}px; }}
+QFrame#rail[density="low"] QLabel#group {{ padding: 0px {theme.M}px; }}
 QFrame#head {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line_soft}; }}
 QPushButton#finder {{ background: {c.ground}; color: {c.quiet}; border: 1px solid {c.line_soft};
     text-align: left; padding: {theme.XS}px {theme.M}px; }}

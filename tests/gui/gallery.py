@@ -152,7 +152,7 @@ class EmptyScreen(Screen):
 
 
 SPECS = tuple(
-    ScreenSpec(id=id_, icon=name, title=title, factory=factory, at_bottom=id_ == "settings")
+    ScreenSpec(id=id_, icon=name, title=title, factory=factory)
     for id_, name, title, factory in (
         ("table", "house", "หน้าแรก", TableScreen),
         ("villages", "map-pin", "หมู่บ้าน", TableScreen),
