@@ -165,6 +165,37 @@
         </message>
     </context>
     <context>
+        <name>FetchCard</name>
+        <message numerus="yes">
+            <source>%n file(s) already here</source>
+            <translation>
+                <numerusform>%n file already here</numerusform>
+                <numerusform>%n files already here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) for other offices</source>
+            <translation>
+                <numerusform>%n file for other offices</numerusform>
+                <numerusform>%n files for other offices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused before</source>
+            <translation>
+                <numerusform>%n file refused before</numerusform>
+                <numerusform>%n files refused before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s)</source>
+            <translation>
+                <numerusform>%n new file</numerusform>
+                <numerusform>%n new files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ForumPage</name>
         <message numerus="yes">
             <source>%n person(s) came</source>
@@ -390,6 +421,13 @@
                 <numerusform>%n fields stay, because somebody has set them since</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) have come: fetch them under “Send and receive”</source>
+            <translation>
+                <numerusform>%n file has come: fetch it under “Send and receive”</numerusform>
+                <numerusform>%n files have come: fetch them under “Send and receive”</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OfficesScreen</name>
@@ -398,6 +436,16 @@
             <translation>
                 <numerusform>%n file that waited for it has been read</numerusform>
                 <numerusform>%n files that waited for it have been read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPage</name>
+        <message numerus="yes">
+            <source>%n file(s) sent; not confirmed yet</source>
+            <translation>
+                <numerusform>%n file sent; not confirmed yet</numerusform>
+                <numerusform>%n files sent; not confirmed yet</numerusform>
             </translation>
         </message>
     </context>

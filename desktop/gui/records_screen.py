@@ -3,7 +3,7 @@
 New records are kept as soon as their needed fields are filled, fields when they are left, a visit is one change.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -21,6 +21,7 @@ from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.table_view import TableView
+from desktop.gui.tables import Column
 from desktop.gui.widgets.boxes import Card, Page, button, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
@@ -60,6 +61,23 @@ class RecordsScreen(Screen):
         """The records of the list."""
         return list(self.ws.every(self._struct, self.where))
 
+    def table_columns(self) -> Sequence[Column]:
+        """What the list shows of each record."""
+        return declared(self.ws, self.kind, *self.columns)
+
+    def empty_state(self) -> EmptyState:
+        """What is said while the list is empty; its button runs `start_first`."""
+        said = self.tr("Nothing here yet: {kind}").format(kind=self._label)
+        return EmptyState(self.icon, said, self._new_words())
+
+    def start_first(self) -> None:
+        """The first step of an empty list."""
+        self.start_new()
+
+    def put_list(self, both: QWidget) -> None:
+        """Where list and form stand: the whole body."""
+        self.body.addWidget(both, 1)
+
     # For the window
 
     def title(self) -> str:
@@ -93,10 +111,10 @@ class RecordsScreen(Screen):
     # Making
 
     def _make(self) -> None:
-        empty = EmptyState(self.icon, self.tr("Nothing here yet: {kind}").format(kind=self._label), self._new_words())
-        empty.pressed.connect(self.start_new)
+        empty = self.empty_state()
+        empty.pressed.connect(self.start_first)
         self.table = TableView(
-            declared(self.ws, self.kind, *self.columns),
+            self.table_columns(),
             _id,
             name=f"records-{self.kind}",
             settings=self.desk.settings,
@@ -128,7 +146,7 @@ class RecordsScreen(Screen):
         for piece in (self.table, self.page):
             both.addWidget(piece)
         both.setSizes([560, 440])
-        self.body.addWidget(both, 1)
+        self.put_list(both)
 
     def _connect(self) -> None:
         self.table.selected.connect(self._picked)

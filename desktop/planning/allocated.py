@@ -8,6 +8,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.funding import AllocatedProject
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
+from desktop.planning.action_plan.linking import NeedOffer, offers_for
 from desktop.planning.aliases import Meanings
 from desktop.planning.edit import Written
 from desktop.planning.load.report import Asked
@@ -134,6 +135,12 @@ def place(workspace: Workspace, asked: Asked, *, district: str, tambon: str = ""
     if tambon:
         fields |= {"tambon": tambon, "several_tambons": None}
     return edit.put(workspace, "allocated_project", [fields]).ids[0]
+
+
+def need_offers(workspace: Workspace, project: str) -> list[NeedOffer]:
+    """The needs of the project's district that it may answer: those linked, then the most alike first."""
+    found = workspace.get(AllocatedProject, project)
+    return offers_for(workspace, found.scope, found.fiscal_year or 0, found.title or "", found.items)
 
 
 def link(workspace: Workspace, project: str, items: Iterable[str]) -> Written:

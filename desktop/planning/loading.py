@@ -88,10 +88,14 @@ def able(workspace: Workspace) -> list[str]:
 
 
 def answer(workspace: Workspace, asked: Asked, code: str) -> str:
-    """Take over a row that a load asked about: `code` is the district or tambon where it lies; the record's id.
+    """Take over a row that a load asked about; the record's id.
+
+    `code` is the district or tambon where it lies, "" where it lies in several tambons or in none.
 
     The answer is remembered: loading the same list again keeps it. Raises as `allocated.place`.
     """
+    if not code:
+        return allocated.leave_open(workspace, asked)
     return allocated.place(workspace, asked, district=code[:4], tambon=code if len(code) > len("5018") else "")
 
 

@@ -126,7 +126,8 @@ def test_several_accepted_at_once_each_get_what_they_ask_and_undo_takes_all_back
 
 def test_a_draft_is_shown_as_not_sent_and_never_leaves_the_office(deciding, both, qtbot):
     keys(qtbot, deciding, Qt.Key.Key_1, Qt.Key.Key_Return)
-    assert deciding.table.model.index(0, 6).data() == "ยังไม่ส่ง: บรรจุในแผน"
+    (result,) = [one for one in deciding.table.model.columns if one.key == "result"]
+    assert result.text(deciding.rows[0]) == "ยังไม่ส่ง: บรรจุในแผน"
 
     both.carry(both.province, both.district)
 
@@ -142,7 +143,7 @@ def test_answers_are_sent_in_one_act_and_reach_the_district_in_the_file(deciding
     dialog.yes.click()
     assert decide.waiting_to_issue(both.province) == 0
 
-    deciding.issuing.make_files(str(tmp_path))
+    deciding.issuing.files.make_files(str(tmp_path))
     made = tmp_path / "50-answers-5018.amphoe"
     qtbot.waitUntil(lambda: made.exists() and not deciding.desk.tasks.busy, timeout=20_000)
     exchange.receive(both.district, [made])

@@ -7,6 +7,7 @@ import pytest
 from desktop.domain.funding import AllocatedProject
 from desktop.planning import allocated, edit, office
 from desktop.planning.load.recognise import Recogniser
+from desktop.planning.load.refusals import CycleUnknownError
 from desktop.planning.loading import load
 from tests.planning.load_books import district
 
@@ -174,9 +175,12 @@ def test_columns_of_areas_say_it_more_plainly_than_the_title(province, tmp_path)
     assert (project.tambon, project.amount, project.fiscal_year, project.fund) == ("501801", 150_050, 2559, "pao")
 
 
-def test_a_list_without_any_year_is_rejected_line_by_line(province, tmp_path):
+def test_a_list_without_any_year_asks_for_it_and_a_line_without_one_is_rejected(province, tmp_path):
     file = tmp_path / "list.csv"
     file.write_text(f"รายการ,หน่วยงาน,งบประมาณ\n{MAE_CHAEM},กรม,5\n", encoding="utf-8")
+    with pytest.raises(CycleUnknownError):
+        load(province, "allocated", file)
+    file.write_text(f"รายการ,หน่วยงาน,งบประมาณ,ปี\n{MAE_CHAEM},กรม,5,\n", encoding="utf-8")
     assert load(province, "allocated", file).rejected == 1
 
 

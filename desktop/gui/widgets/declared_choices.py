@@ -14,7 +14,7 @@ from desktop.store import reference
 
 Choices = tuple[tuple[object, str], ...]
 YES, NO = QT_TRANSLATE_NOOP("Choices", "Yes"), QT_TRANSLATE_NOOP("Choices", "No")
-TAMBON_DIGITS = 6
+DISTRICT_DIGITS, TAMBON_DIGITS = 4, 6
 
 
 def choices_of(ws: Workspace | None, spec: FieldSpec) -> Choices:
@@ -45,8 +45,12 @@ def _areas(ws: Workspace, spec: FieldSpec) -> Choices:
     if spec.of == "village":
         return tuple((one.code, one.title) for one in villages.register(ws))
     office = ws.identity.office
-    if spec.digits == TAMBON_DIGITS and len(office) > 2:
-        return tuple((one.code, reference.tambon_name(one.code)) for one in reference.tambons(office))
+    districts = [one for one in reference.districts(office[:2]) if one.code.startswith(office)]
+    if spec.digits == DISTRICT_DIGITS:
+        return tuple((one.code, one.name) for one in districts)
+    if spec.digits == TAMBON_DIGITS:
+        homes = {home.code: f" – {home.name}" if len(districts) > 1 else "" for home in districts}
+        return tuple((one.code, one.name + home) for code, home in homes.items() for one in reference.tambons(code))
     return ()
 
 

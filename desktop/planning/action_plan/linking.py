@@ -25,14 +25,19 @@ def need_offers(ws: Workspace, item: str) -> list[NeedOffer]:
     """The items of this district's needs plans up to the plan's year: those linked, then the most alike first."""
     found = ws.get(ActionItem, item)
     year = (plan.fiscal_year if (plan := ws.find(ActionPlan, found.plan or "")) else None) or 0
-    asked = {"scope": found.scope, "year": year}
+    return offers_for(ws, found.scope, year, found.title or "", found.items)
+
+
+def offers_for(ws: Workspace, district: str, year: int, title: str, linked: Sequence[str]) -> list[NeedOffer]:
+    """The items of a district's needs plans up to `year` for a project of this title: those linked, then the alike."""
+    asked = {"scope": district, "year": year}
     plans = ws.every(NeedsPlan, "scope = :scope AND cycle <= :year ORDER BY cycle DESC, id", **asked)
-    title = core_title(found.title or "")
+    core = core_title(title)
     offers = [
-        NeedOffer(row=row, cycle=plan.cycle or 0, likeness=_likeness(title, row.title), linked=row.item in found.items)
+        NeedOffer(row=row, cycle=plan.cycle or 0, likeness=_likeness(core, row.title), linked=row.item in linked)
         for plan in plans
         for row in needs_plan.items(ws, plan.id)
-        if row.counts or row.item in found.items
+        if row.counts or row.item in linked
     ]
     return sorted(offers, key=lambda one: (not one.linked, -one.likeness, -one.cycle, one.row.rank))
 

@@ -79,12 +79,13 @@ class Editions:
         return submission.edition if submission else None
 
 
-def withdraw(ws: Workspace, items: Sequence[str]) -> Written:
-    """Drop the drafts for `items`; what was issued stays."""
+def withdraw(ws: Workspace, items: Sequence[str], decided_by: str = "") -> Written:
+    """Drop the drafts for `items`, of one decider when named; what was issued stays."""
     written = Written()
     with journal.act(ws.db, "withdraw_draft") as act:
-        for draft in all_drafts(ws, items).values():
-            remove_draft(ws, act, draft)
-            written.count("updated", draft.id)
+        for (_item, decider), draft in all_drafts(ws, items).items():
+            if decided_by in ("", decider):
+                remove_draft(ws, act, draft)
+                written.count("updated", draft.id)
         written.act = act.id
     return written

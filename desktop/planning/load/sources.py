@@ -80,6 +80,10 @@ def _lao_plan(reading: Reading) -> Write:
 
 
 def _allocated(reading: Reading) -> Write:
+    if not reading.cycle and not any(
+        place.column.name == "fiscal_year" for one in reading.found for place in one.places
+    ):
+        raise CycleUnknownError(file=reading.path.name)
     reading.report.cycle = reading.cycle
     return lambda writer: allocated.load(
         writer, reading.cycle, (row for sheet in reading.found for row in rows.read(sheet))

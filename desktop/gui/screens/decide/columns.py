@@ -1,8 +1,12 @@
 """What the list of items to decide shows."""
 
+from collections.abc import Sequence
+
+from desktop.domain.district_plan import BEYOND_REASONS
 from desktop.domain.money import baht
 from desktop.domain.province import RESULTS
 from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
+from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -37,51 +41,65 @@ def reason(row: DecideRow) -> str:
     return (said.reason or "") if said is not None else ""
 
 
-COLUMNS = (
-    number("rank", QT_TRANSLATE_NOOP("Columns", "Rank"), lambda row: row.rank, total=None, width=60),
-    Column(
-        key="title",
-        title=QT_TRANSLATE_NOOP("Columns", "Item"),
-        text=lambda row: row.title,
-        stretch=True,
-        narrowest=140,
-    ),
-    Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_label, width=100),
-    Column(
-        key="dimension",
-        title=QT_TRANSLATE_NOOP("Columns", "Dimension"),
-        text=lambda row: row.dimension_label,
-        hidden=True,
-    ),
-    Column(key="agency", title=QT_TRANSLATE_NOOP("Columns", "Agency asked"), text=lambda row: row.agency, hidden=True),
-    money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=112),
-    Column(
-        key="result",
-        title=QT_TRANSLATE_NOOP("Columns", "Result"),
-        text=result_words,
-        meaning=result_meaning,
-        tip=reason,
-        width=170,
-    ),
-    money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), amount, width=112),
-    Column(
-        key="reason",
-        title=QT_TRANSLATE_NOOP("Columns", "Reason"),
-        text=reason,
-        hidden=True,
-        width=180,
-    ),
-    Column(
-        key="changed",
-        title=QT_TRANSLATE_NOOP("Columns", "Since sent"),
-        text=lambda row: translate("Columns", "Changed") if row.changed_since_sent else "",
-        meaning=lambda row: Meaning.DUE if row.changed_since_sent else None,
-        hidden=True,
-        width=100,
-    ),
-)
-
-
 def baht_words(satang: int) -> str:
     """`1,200,000 บาท`."""
     return translate("Decide", "{amount} baht", amount=baht(satang))
+
+
+def reasons_words(reasons: Sequence[str]) -> str:
+    """Why it is beyond its LAOs, one reason after the other."""
+    return " · ".join(choice(BEYOND_REASONS, one) for one in reasons)
+
+
+DISTRICT = Column(
+    key="district", title=QT_TRANSLATE_NOOP("Columns", "District"), text=lambda row: district(row.district), width=110
+)
+RANK = number("rank", QT_TRANSLATE_NOOP("Columns", "Rank"), lambda row: row.rank, total=None, width=60)
+TITLE = Column(
+    key="title",
+    title=QT_TRANSLATE_NOOP("Columns", "Item"),
+    text=lambda row: row.title,
+    tip=lambda row: row.title,
+    stretch=True,
+    narrowest=140,
+)
+WHY = Column(
+    key="why",
+    title=QT_TRANSLATE_NOOP("Columns", "Beyond the LAO"),
+    text=lambda row: reasons_words(row.reasons),
+    tip=lambda row: reasons_words(row.reasons),
+    width=130,
+)
+LAOS = Column(
+    key="laos", title=QT_TRANSLATE_NOOP("Columns", "LAOs"), text=lambda row: ", ".join(row.laos), width=130, hidden=True
+)
+TAMBON = Column(
+    key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_label, width=100
+)
+DIMENSION = Column(
+    key="dimension", title=QT_TRANSLATE_NOOP("Columns", "Dimension"), text=lambda row: row.dimension_label, hidden=True
+)
+AGENCY = Column(
+    key="agency", title=QT_TRANSLATE_NOOP("Columns", "Agency asked"), text=lambda row: row.agency, hidden=True
+)
+ASKED = money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=112)
+RESULT = Column(
+    key="result",
+    title=QT_TRANSLATE_NOOP("Columns", "Result"),
+    text=result_words,
+    meaning=result_meaning,
+    tip=reason,
+    width=170,
+)
+AMOUNT = money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), amount, width=112)
+REASON = Column(key="reason", title=QT_TRANSLATE_NOOP("Columns", "Reason"), text=reason, hidden=True, width=180)
+CHANGED = Column(
+    key="changed",
+    title=QT_TRANSLATE_NOOP("Columns", "Since sent"),
+    text=lambda row: translate("Columns", "Changed") if row.changed_since_sent else "",
+    meaning=lambda row: Meaning.DUE if row.changed_since_sent else None,
+    hidden=True,
+    width=100,
+)
+COLUMNS = (DISTRICT, RANK, TITLE, TAMBON, DIMENSION, AGENCY, ASKED, RESULT, AMOUNT, REASON, CHANGED)
+PAO_COLUMNS = (DISTRICT, RANK, TITLE, WHY, LAOS, AGENCY, ASKED, RESULT, REASON)

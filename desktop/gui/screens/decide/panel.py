@@ -1,45 +1,35 @@
 """The result for the items selected: 1 to 4 choose it, Enter notes it and goes to the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
 from desktop.gui import theme
 from desktop.gui.icons import icon
-from desktop.gui.screens.decide.columns import baht_words
+from desktop.gui.screens.decide.columns import baht_words, reasons_words
+from desktop.gui.screens.decide.said import Said
 from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
 from desktop.gui.widgets.boxes import Card, button, column, row
+from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import BahtEdit, YearEdit
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.gui.widgets.text import ChoiceBox, TextEdit
 from desktop.planning.decide import DecideRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """A result as it stands in the panel; `amount` None means: for each item what it asks."""
-
-    result: str
-    reason: str = ""
-    amount: int | None = None
-    fiscal_year: int | None = None
-    decided_by: str = "province"
-
-
 class DecidePanel(Card):
-    """Emits `noted(Said)`; the screen stores it for the rows shown."""
+    """Emits `noted(Said)`; the list stores it for the rows shown. With `decided_by` that is the one who decides."""
 
     noted = Signal(object)
     withdrawn = Signal()
 
-    def __init__(self, year: int, parent: QWidget | None = None) -> None:
+    def __init__(self, year: int, decided_by: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._rows: Sequence[DecideRow] = ()
-        self._year = year
+        self._year, self._decided_by = year, decided_by
         self.what = Section()
         self.about = ThaiLabel(role="quiet")
         self.results = QButtonGroup(self)
@@ -49,7 +39,8 @@ class DecidePanel(Card):
         self.reason_caption = Caption()
         self.amount = BahtEdit()
         self.fiscal_year = YearEdit(year)
-        self.decider = ChoiceBox([(value, choice(DECIDERS, value)) for value in DECIDERS], "province")
+        self.decider = ChoiceBox([(value, choice(DECIDERS, value)) for value in DECIDERS], decided_by or "province")
+        self.day = DateEdit(hint=self.tr("today"))
         self.problem = Hint(role="late")
         self.note = button(self.tr("Note it and go on   Enter"), self.note_it, name="check", kind="main")
         self.withdraw = button(self.tr("Take the draft back"), self.withdrawn.emit, name="x", kind="quiet")
@@ -66,6 +57,7 @@ class DecidePanel(Card):
         if len(rows) == 1:
             self.what.set_text(rows[0].title)
             parts = [self.tr("Rank {n}").format(n=rows[0].rank), rows[0].tambon_label, rows[0].agency, asked]
+            parts += [reasons_words(rows[0].reasons), ", ".join(rows[0].laos)]
             self.about.set_text("  ·  ".join(part for part in parts if part))
         else:
             self.what.set_text(self.tr("%n item(s) selected", "", len(rows)) if rows else self.tr("Select an item"))
@@ -88,13 +80,14 @@ class DecidePanel(Card):
         self.reason.commit()
         self.amount.commit()
         self.fiscal_year.commit()
+        self.day.commit()
         result, why = self.result(), self.reason.value()
         if not result:
             self._say(self.tr("Choose a result first: keys 1 to 4."))
         elif result in NEGATIVE_RESULTS and not why:
             self._say(self.tr("State the reason, so that the village gets an answer."))
             self.reason.setFocus()
-        elif not (self.amount.is_wrong() or self.fiscal_year.is_wrong()):
+        elif not any(field.is_wrong() for field in (self.amount, self.fiscal_year, self.day)):
             self._say("")
             self.noted.emit(self._said(result, why))
 
@@ -114,7 +107,8 @@ class DecidePanel(Card):
             reason=why,
             amount=amount if result == "accepted" and len(self._rows) == 1 and isinstance(amount, int) else None,
             fiscal_year=year if result == "accepted" and isinstance(year, int) else None,
-            decided_by=str(self.decider.value() or "province"),
+            decided_by=self._decided_by or str(self.decider.value() or "province"),
+            date=str(self.day.value() or ""),
         )
 
     def _button(self, number: int, value: str) -> QPushButton:
@@ -141,12 +135,22 @@ class DecidePanel(Card):
         money.addLayout(column(self.year_caption, self.fiscal_year, gap=theme.XS), 2)
         self.add(
             money,
-            column(Caption(self.tr("Decided by")), self.decider, gap=theme.XS),
+            self._who_and_when(),
             self.problem,
             self.note,
             self.withdraw,
             None,
         )
+
+    def _who_and_when(self) -> QBoxLayout:
+        who, when = Caption(self.tr("Decided by")), Caption(self.tr("Date of the decision"))
+        made = row(gap=theme.M)
+        if self._decided_by:
+            self.decider.hide()
+        else:
+            made.addLayout(column(who, self.decider, gap=theme.XS), 1)
+        made.addLayout(column(when, self.day, gap=theme.XS), 1)
+        return made
 
     def _results_grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -167,6 +171,7 @@ class DecidePanel(Card):
         if known and known.fiscal_year:
             self.fiscal_year.set_value(known.fiscal_year)
         self.decider.set_value((known.decided_by if known else None) or self.decider.value())
+        self.day.set_value((known.date if known else "") or "")
         self._say("")
         self._show_fields()
 

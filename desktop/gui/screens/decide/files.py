@@ -1,0 +1,87 @@
+"""Files for several districts at once: a folder is asked for, one file is made for each, what was refused is said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.domain.errors import AppError
+from desktop.gui.screen import Screen
+from desktop.gui.screens.needs_plan.words import district
+from desktop.planning import exchange
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+
+
+class DistrictFiles(QObject):
+    """Makes files for the districts named in `districts`; `about` stands in their names."""
+
+    def __init__(self, screen: Screen, about: str) -> None:
+        super().__init__(screen)
+        self._screen, self._about = screen, about
+        self.districts: list[str] = []
+        self._folder = Path()
+
+    def ask_folder(self) -> None:
+        """Ask where the files go."""
+        screen = self._screen
+        dialog = QFileDialog(screen, self.tr("Folder for the files"), screen.desk.settings.last_folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.make_files)
+        dialog.open()
+
+    def make_files(self, folder: str) -> None:
+        """One file for each district, in the background."""
+        screen = self._screen
+        self._folder = Path(folder)
+        screen.desk.settings.last_folder = folder
+        job = MakeFiles(screen.desk.session.home, self._folder, self.districts, self._about)
+        screen.desk.tasks.run(job, done=self._made, title=self.tr("Making the files for the districts"))
+
+    def _made(self, made: "Sequence[MadeFile]") -> None:
+        self._screen.refresh(frozenset())
+        refused = [one for one in made if one.error is not None]
+        said = self.tr("%n file(s) ready for the districts", "", len(made) - len(refused))
+        lines = [f"{district(one.district)}: {one.error or one.path.name}" for one in made]
+        kind = "warn" if refused else "done"
+        self._screen.banner.say(kind, said, "\n".join(lines), action=self.tr("Open the folder"), run=self._open_folder)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """A file for one district, or why there is none."""
+
+    district: str
+    path: Path
+    error: AppError | None = None
+
+
+class MakeFiles:
+    """Exporting to several districts as one job; a district without a card does not stop the others."""
+
+    def __init__(self, home: Path, folder: Path, districts: Sequence[str], about: str) -> None:
+        self._home, self._folder, self._districts, self._about = home, folder, tuple(districts), about
+
+    def __call__(self, progress: Progress) -> list[MadeFile]:
+        made = []
+        with Workspace.open(self._home) as workspace:
+            for number, code in enumerate(self._districts):
+                progress.step(number, total=len(self._districts), text=district(code))
+                made.append(self._make(workspace, code))
+        return made
+
+    def _make(self, workspace: Workspace, code: str) -> MadeFile:
+        path = self._folder / f"{workspace.identity.office}-{self._about}-{code}.amphoe"
+        try:
+            exchange.export(workspace, path, code)
+        except AppError as error:
+            return MadeFile(code, path, error)
+        return MadeFile(code, path)

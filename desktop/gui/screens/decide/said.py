@@ -1,0 +1,15 @@
+"""A result as a person says it of items, before it is stored."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """`amount` in satang; None means: for each item what it asks. `date` is ISO, "" for today."""
+
+    result: str
+    reason: str = ""
+    amount: int | None = None
+    fiscal_year: int | None = None
+    decided_by: str = "province"
+    date: str = ""
