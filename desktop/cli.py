@@ -126,14 +126,14 @@ def _inline(value: Any) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from desktop.verbs import base, conflicts, exchange, offices, outbox, planning, store, year
+    from desktop.verbs import base, conflicts, exchange, offices, outbox, planning, standing, store, year
 
     parser = argparse.ArgumentParser("amphoeplan", parents=[_common()], description=__doc__)
     parser.set_defaults(home=None, json=False, lang="", verb=None)
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--selfcheck", action="store_true", help="prove the installation complete, without a display")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
-    for module in (offices, store, planning, year, exchange, conflicts, outbox):
+    for module in (offices, store, planning, year, exchange, conflicts, outbox, standing):
         module.add(base.Verbs(verbs, _common()))
     return parser
 

@@ -1166,6 +1166,10 @@
             <translation>เลือกที่มาของรายการ</translation>
         </message>
         <message>
+            <source>Compare them with the calendar of the year, and enter its days.</source>
+            <translation>เทียบกับปฏิทินของปีนั้น แล้วกำหนดวันจริง</translation>
+        </message>
+        <message>
             <source>Correct its fiscal year.</source>
             <translation>แก้ไขปีงบประมาณ</translation>
         </message>
@@ -1396,6 +1400,10 @@
         <message>
             <source>The calendar for {cycle} has not been set; that of {first} is used.</source>
             <translation>ยังไม่กำหนดปฏิทินของปี {cycle} ขณะนี้ใช้ปฏิทินของปี {first}</translation>
+        </message>
+        <message>
+            <source>The days of “{rules}” are a proposal that nobody has confirmed for {cycle}.</source>
+            <translation>กำหนดวันตาม “{rules}” เป็นค่าเสนอ ยังไม่มีใครยืนยันสำหรับปี {cycle}</translation>
         </message>
         <message>
             <source>The district development plan has no strategies.</source>

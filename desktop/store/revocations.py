@@ -6,7 +6,9 @@ arrival. The province's word is heard first; a district's only for its own lapto
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, TypeGuard
 
 import msgspec
@@ -39,8 +41,11 @@ class Revocation:
 
     @property
     def since(self) -> str:
-        """The day on which it was revoked, as written."""
-        return str(self.fields.get("since") or "")
+        """The day on which it was revoked, as written (ISO); "" where what is written is no day."""
+        said = str(self.fields.get("since") or "")
+        with suppress(ValueError):
+            return date.fromisoformat(said).isoformat()
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from desktop.domain.changes import canonical
+from desktop.domain.dates import short_date
 from desktop.domain.fold import fold
 from desktop.domain.people import Office
 from desktop.store import identity, records
@@ -136,6 +137,7 @@ def check_signer(db: sqlite3.Connection, key: str, shown: str) -> None:
     """Raise `UnknownSenderError`, `RevokedSenderError` unless files signed by `key` are read here."""
     card = next((card for card in every_card(db).values() if card.sign_key == key), None)
     if (found := revoked(db).get(key)) is not None:
-        raise RevokedSenderError(file=shown, sender=card.address if card else fingerprint(key), since=found.since)
+        sender = card.address if card else fingerprint(key)
+        raise RevokedSenderError(file=shown, sender=sender, since=short_date(found.since))
     if card is None or key not in {one.sign_key for one in known_cards(db).values()}:
         raise UnknownSenderError(file=shown, fingerprint=fingerprint(key))

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from desktop.planning import exchange, office, safekeeping
+from desktop.planning.exchange import revoking
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Answer, Verbs
 
@@ -25,6 +26,7 @@ def add(verbs: Verbs) -> None:
     trust = verbs.write("trust", _trust, "accept an office card")
     trust.add_argument("card", type=Path)
     trust.add_argument("--fingerprint", default="")
+    trust.add_argument("--replaces", action="store_true", help="it has a new key: the one known so far is revoked")
     verbs.work("offices", _offices, "computers whose cards are known")
     verbs.work("backup", _backup, "everything here in one age file under the recovery passphrase").add_argument(
         "out", type=Path
@@ -53,13 +55,17 @@ def _card(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 def _trust(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     card, outcomes = exchange.trust_card(workspace, given.card, given.fingerprint)
     said = {"office": card.address, "kind": card.kind, "replica": card.replica, "fingerprint": card.fingerprint}
+    former = exchange.former(workspace, card)
+    for one in former if given.replaces else ():
+        revoking.revoke(workspace, one)
+    said["revoked" if given.replaces else "former"] = ", ".join(one.fingerprint for one in former)
     return {**said, "read_from_quarantine": [outcome.to_json() for outcome in outcomes]}
 
 
 def _offices(workspace: Workspace, _given: argparse.Namespace) -> Iterator[dict[str, Any]]:
     for row in exchange.offices(workspace):
         card = msgspec.to_builtins(row.card)
-        yield {**card, "fingerprint": row.card.fingerprint, "how": row.how}
+        yield {**card, "fingerprint": row.card.fingerprint, "how": row.how, "revoked": row.revoked}
 
 
 def _backup(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit, history, query
 from desktop.planning.workspace import Workspace
-from desktop.store import search, vectors
+from desktop.store import search, standing, vectors
 from desktop.store.verify import verify
 from desktop.verbs.base import Answer, Verbs
 
@@ -141,4 +141,5 @@ def _verify(workspace: Workspace, _given: argparse.Namespace) -> Answer:
 def _digest(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     scopes = vectors.digests(workspace.db, given.scope)
     total = sum(int(one, 16) for one in scopes.values()) % (1 << 256)
-    return {"digest": f"{total:064x}", "scopes": scopes}
+    left_out = [asdict(one) for one in standing.left_out(workspace.db)]
+    return {"digest": f"{total:064x}", "scopes": scopes} | ({"left_out": left_out} if left_out else {})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.domain.ids import derived_id
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -21,12 +22,20 @@ class FingerprintDiffersError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Do not accept it. Ask the office to send its card once more.")
 
 
+class RevokedCardError(AppError):
+    """The card's key is revoked."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The key of {card} was revoked on {since}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Let that computer get a new key, and accept its new card.")
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
-    """A computer whose card is known, and how: `self`, `hand` or `record`."""
+    """A computer whose card is known, and how: `self`, `hand` or `record`; `revoked` is the day its key was."""
 
     card: Card
     how: str
+    revoked: str = ""
 
 
 def write_card(workspace: Workspace, out: Path) -> Card:
@@ -38,15 +47,23 @@ def write_card(workspace: Workspace, out: Path) -> Card:
 def trust_card(workspace: Workspace, path: Path, fingerprint: str = "") -> tuple[Card, list[Outcome]]:
     """Accept the card in `path`; files that waited for it in quarantine are read at once.
 
-    With `fingerprint`, only if it fits. Raises `CardDamagedError`, `FingerprintDiffersError`.
+    With `fingerprint`, only if it fits. Raises `CardDamagedError`, `FingerprintDiffersError`, `RevokedCardError`.
     """
     card = keys.read_card(path)
     if fingerprint and fingerprint.split() != card.fingerprint.split():
         raise FingerprintDiffersError(fingerprint=card.fingerprint)
+    if (gone := trust.revoked(workspace.db).get(card.sign_key)) is not None:
+        raise RevokedCardError(card=card.address, since=short_date(gone.since))
     with database.transaction(workspace.db):
         trust.accept(workspace.db, card, fingerprint or "hand")
         _pass_on(workspace, card)
     return card, retry_quarantine(workspace)
+
+
+def former(workspace: Workspace, card: Card) -> list[Card]:
+    """Living cards of the same office and name as `card` with another key: what it may be the successor of."""
+    rows = [row.card for row in offices(workspace) if not row.revoked]
+    return [one for one in rows if one.address == card.address and one.sign_key != card.sign_key]
 
 
 def _pass_on(workspace: Workspace, card: Card) -> None:
@@ -62,7 +79,12 @@ def offices(workspace: Workspace) -> list[OfficeRow]:
     """Every computer whose card is known here."""
     own = workspace.identity.replica
     hand = {card.replica for card in trust.by_hand(workspace.db)}
+    gone = {key: one.since for key, one in trust.revoked(workspace.db).items()}
     return [
-        OfficeRow(card, "self" if card.replica == own else "hand" if card.replica in hand else "record")
+        OfficeRow(
+            card,
+            "self" if card.replica == own else "hand" if card.replica in hand else "record",
+            gone.get(card.sign_key, ""),
+        )
         for card in sorted(trust.known_cards(workspace.db).values(), key=lambda card: (card.office, card.name))
     ]

@@ -24,14 +24,15 @@ class SecretKeyError(AppError):
     )
 
 
-def change_keys(workspace: Workspace) -> Card:
-    """New keys for this computer, under a new replica number; answers its new card, to be accepted as the first was.
+def change_keys(workspace: Workspace, out: Path) -> Card:
+    """New keys for this computer, under a new replica number; its new card is written to `out`, and answered.
 
-    What was written so far is sealed by the old key once more and stays valid up to there.
+    The card is accepted as the first one was. What was written so far is sealed by the old key once more and stays
+    valid up to there. Raises `CannotWriteFileError`, and nothing has changed.
     """
     db = workspace.db
     who = workspace.identity
-    with database.transaction(db):
+    with database.transaction(db), package.replacing(out) as part:
         journal.close_open(db)
         _seal_streams(workspace)
         keys.change(db)
@@ -40,7 +41,7 @@ def change_keys(workspace: Workspace) -> Card:
         replica = workspace.identity.replica
         with journal.act(db, "change_keys") as act:
             act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
-    return keys.own_card(db)
+        return keys.write_card(db, part)
 
 
 def _seal_streams(workspace: Workspace) -> None:
