@@ -2207,6 +2207,10 @@
             <translation>ค่าฐาน</translation>
         </message>
         <message>
+            <source>Became</source>
+            <translation>เปลี่ยนเป็น</translation>
+        </message>
+        <message>
             <source>Beyond</source>
             <translation>เกินศักยภาพ</translation>
         </message>
@@ -2367,6 +2371,10 @@
             <translation>หนังสือ</translation>
         </message>
         <message>
+            <source>Level</source>
+            <translation>ระดับ</translation>
+        </message>
+        <message>
             <source>Likeness</source>
             <translation>ความคล้าย</translation>
         </message>
@@ -2376,7 +2384,7 @@
         </message>
         <message>
             <source>Links</source>
-            <translation>ความเชื่อมโยง</translation>
+            <translation>ที่อ้างถึง</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -2415,6 +2423,10 @@
             <translation>ความต้องการที่ตอบ</translation>
         </message>
         <message>
+            <source>New strategy</source>
+            <translation>ยุทธศาสตร์ใหม่</translation>
+        </message>
+        <message>
             <source>No answer yet</source>
             <translation>รอผล</translation>
         </message>
@@ -2437,6 +2449,10 @@
         <message>
             <source>Officer now</source>
             <translation>ผู้รับผิดชอบปัจจุบัน</translation>
+        </message>
+        <message>
+            <source>Old strategy</source>
+            <translation>ยุทธศาสตร์เดิม</translation>
         </message>
         <message>
             <source>Order</source>
@@ -2523,6 +2539,10 @@
             <translation>ข้อ</translation>
         </message>
         <message>
+            <source>Said by</source>
+            <translation>ผู้กำหนด</translation>
+        </message>
+        <message>
             <source>Sent on</source>
             <translation>วันที่ส่ง</translation>
         </message>
@@ -2567,12 +2587,20 @@
             <translation>ประเด็นการพัฒนา</translation>
         </message>
         <message>
+            <source>Strategy, indicator</source>
+            <translation>ยุทธศาสตร์ ตัวชี้วัด</translation>
+        </message>
+        <message>
             <source>Sum (baht)</source>
             <translation>รวม (บาท)</translation>
         </message>
         <message>
             <source>Tambon</source>
             <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>ค่าเป้าหมาย</translation>
         </message>
         <message>
             <source>Theirs</source>
@@ -5537,6 +5565,64 @@
         <message>
             <source>Find anything   Ctrl+K</source>
             <translation>ค้นหา   Ctrl+K</translation>
+        </message>
+    </context>
+    <context>
+        <name>Framework</name>
+        <message>
+            <source>Edition {number}, {years} – {status}</source>
+            <translation>ฉบับที่ {number} พ.ศ. {years} – {status}</translation>
+        </message>
+        <message>
+            <source>Entered here, in no edition</source>
+            <translation>กรอกไว้เอง ไม่อยู่ในฉบับใด</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>None: {reason}</source>
+            <translation>ไม่มีข้อที่ตรง: {reason}</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>จังหวัด</translation>
+        </message>
+        <message>
+            <source>This office</source>
+            <translation>สำนักงานนี้</translation>
+        </message>
+        <message>
+            <source>{score} % alike</source>
+            <translation>คล้าย {score} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkScreen</name>
+        <message>
+            <source>After a new edition</source>
+            <translation>เชื่อมกับฉบับใหม่</translation>
+        </message>
+        <message>
+            <source>Load the framework</source>
+            <translation>นำเข้ากรอบยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Old strategies whose successor has still to be said: {n}</source>
+            <translation>ยุทธศาสตร์เดิมที่ยังไม่ได้บอกว่าเปลี่ยนเป็นข้อใด {n} ข้อ</translation>
+        </message>
+        <message>
+            <source>Strategy framework of {province}</source>
+            <translation>กรอบยุทธศาสตร์การพัฒนา {province}</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>ผังยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>{word} ({n})</source>
+            <translation>{word} ({n})</translation>
         </message>
     </context>
     <context>
@@ -9230,6 +9316,61 @@
         </message>
     </context>
     <context>
+        <name>RemappingPage</name>
+        <message>
+            <source>Decided: {n}</source>
+            <translation>ตัดสินแล้ว {n}</translation>
+        </message>
+        <message>
+            <source>Every old strategy has its place in the new framework.</source>
+            <translation>ยุทธศาสตร์เดิมทุกข้อมีข้อใหม่รองรับแล้ว</translation>
+        </message>
+        <message>
+            <source>It became this</source>
+            <translation>เปลี่ยนเป็นข้อนี้</translation>
+        </message>
+        <message>
+            <source>Links here that point to it: {n}</source>
+            <translation>มีงานที่อ้างถึงข้อนี้ {n} รายการ</translation>
+        </message>
+        <message>
+            <source>None fits</source>
+            <translation>ไม่มีข้อที่ตรง</translation>
+        </message>
+        <message>
+            <source>None fits…</source>
+            <translation>ไม่มีข้อที่ตรง…</translation>
+        </message>
+        <message>
+            <source>None of the new strategies fits</source>
+            <translation>ไม่มียุทธศาสตร์ใหม่ข้อใดตรง</translation>
+        </message>
+        <message>
+            <source>Noted: none fits</source>
+            <translation>บันทึกแล้ว: ไม่มีข้อที่ตรง</translation>
+        </message>
+        <message>
+            <source>Nothing has been re-mapped yet.</source>
+            <translation>ยังไม่มีการเชื่อมกับกรอบใหม่</translation>
+        </message>
+        <message>
+            <source>Re-mapped</source>
+            <translation>เชื่อมกับกรอบใหม่แล้ว</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>To decide: {n}</source>
+            <translation>รอตัดสิน {n}</translation>
+        </message>
+        <message>
+            <source>Undecided again</source>
+            <translation>กลับไปรอตัดสิน</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Check</source>
@@ -10487,6 +10628,10 @@
             <translation>รับ–ส่งข้อมูล</translation>
         </message>
         <message>
+            <source>Strategy framework</source>
+            <translation>กรอบยุทธศาสตร์</translation>
+        </message>
+        <message>
             <source>Village plan</source>
             <translation>แผนหมู่บ้าน</translation>
         </message>
@@ -10869,6 +11014,29 @@
         </message>
     </context>
     <context>
+        <name>StrategyAsk</name>
+        <message>
+            <source>A strategy of the province</source>
+            <translation>ยุทธศาสตร์ของจังหวัด</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>รหัส</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>such as 1.2</source>
+            <translation>เช่น 1.2</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionsPane</name>
         <message>
             <source>Needs plan</source>
@@ -10945,6 +11113,37 @@
         <message>
             <source>Sums by tambon and dimension: {items} items, {total} baht</source>
             <translation>ยอดรวมรายตำบลและรายมิติ: {items} ข้อ {total} บาท</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreePage</name>
+        <message>
+            <source>Add a strategy</source>
+            <translation>เพิ่มยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Load the framework</source>
+            <translation>นำเข้ากรอบยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>No strategy framework yet. Load its workbook: codes, titles, indicators and targets.</source>
+            <translation>ยังไม่มีกรอบยุทธศาสตร์ นำเข้าจาก Excel: รหัส ชื่อ ตัวชี้วัด และค่าเป้าหมาย</translation>
+        </message>
+        <message>
+            <source>Strategy added</source>
+            <translation>เพิ่มยุทธศาสตร์แล้ว</translation>
+        </message>
+        <message>
+            <source>The province's framework is not here. Receive its file, or enter what you have on paper.</source>
+            <translation>ยังไม่มีกรอบยุทธศาสตร์ของจังหวัด รับไฟล์จากจังหวัด หรือกรอกจากเอกสารที่มี</translation>
+        </message>
+        <message>
+            <source>{n} indicators</source>
+            <translation>{n} ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>{n} strategies</source>
+            <translation>{n} ยุทธศาสตร์</translation>
         </message>
     </context>
     <context>

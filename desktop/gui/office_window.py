@@ -12,6 +12,7 @@ from desktop.gui import theme
 from desktop.gui.finder import Finder
 from desktop.gui.freeze import Freeze
 from desktop.gui.person import NewPersonDialog
+from desktop.gui.postman import Postman
 from desktop.gui.screen import Done, ScreenSpec
 from desktop.gui.settings import Settings
 from desktop.gui.shell import MainWindow
@@ -41,10 +42,13 @@ class OfficeWindow(MainWindow):
         )
         self.workspace = workspace
         self.watch = Watch(workspace.db, self)
+        self.postman = Postman(workspace, self.tasks, self)
         self.freeze = Freeze()
         self._last_act = self._act_now()
         self.watch.changed.connect(self.refresh_all)
         self.watch.idle.connect(self.leave_form)
+        self.postman.went.connect(self.refresh_all)
+        self.postman.came.connect(self._files_came)
         self.undo_asked.connect(self.undo)
         self.redo_asked.connect(self.redo)
         self.tasks.busy_changed.connect(self._busy)
@@ -115,6 +119,9 @@ class OfficeWindow(MainWindow):
     def _count(self) -> None:
         """How many cases wait for a decision, in the rail."""
         self.rail.set_number("conflicts", conflicts.number(self.workspace))
+
+    def _files_came(self, files: int) -> None:
+        self.say_done(Done(text=self.tr("%n file(s) have come: fetch them under “Send and receive”", "", files)))
 
     def refresh_all(self) -> None:
         """Somebody else has written: show the store anew, once nothing of ours is running."""
@@ -226,6 +233,7 @@ class OfficeWindow(MainWindow):
         super().closeEvent(event)
         if event.isAccepted():
             self.watch.stop()
+            self.postman.stop()
             edit.Visit(self.workspace).leave()
             self.tasks.leave()
             self.workspace.close()

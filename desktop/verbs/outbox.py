@@ -11,8 +11,7 @@ import msgspec
 
 from desktop.planning import exchange, outbox
 from desktop.planning.workspace import Workspace
-from desktop.sync.transport.host_key import fingerprint
-from desktop.sync.transport.way import KINDS, Way
+from desktop.sync.transport.way import KINDS, Way, fingerprint
 from desktop.verbs.base import Answer, Verbs
 
 PASSWORD = "AMPHOEPLAN_PASSWORD"  # noqa: S105 - the name of the variable

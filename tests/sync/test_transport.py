@@ -26,9 +26,8 @@ from desktop.sync.transport.errors import (
     WayError,
     WrongPasswordError,
 )
-from desktop.sync.transport.host_key import fingerprint
 from desktop.sync.transport.opening import opened
-from desktop.sync.transport.way import FOLDER, PARTS, SFTP, WEBDAV, Way
+from desktop.sync.transport.way import FOLDER, PARTS, SFTP, WEBDAV, Way, fingerprint
 from tests import servers
 from tests.servers import PASSWORD, USER, Server
 

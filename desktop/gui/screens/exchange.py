@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from desktop.gui import theme
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.exchange_log import LogPage
+from desktop.gui.screens.exchange_outbox import OutboxPage
 from desktop.gui.screens.exchange_receive import ReceivePage
 from desktop.gui.screens.exchange_send import SendPage
+from desktop.gui.screens.exchange_ways import WaysPage
 from desktop.gui.widgets.boxes import column
 
-PAGES = ("send", "receive", "log")
+PAGES = ("send", "outbox", "receive", "ways", "log")
 
 
 class ExchangeScreen(Screen):
@@ -25,17 +27,19 @@ class ExchangeScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.send, self.receive = SendPage(self), ReceivePage(self)
-        self.log = LogPage(self)
+        self.outbox, self.ways, self.log = OutboxPage(self), WaysPage(self), LogPage(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        words = (self.tr("Send"), self.tr("Receive"), self.tr("All files"))
-        for word, page in zip(words, (self.send, self.receive, self.log), strict=True):
+        words = (self.tr("Send"), self.tr("Under way"), self.tr("Receive"), self.tr("Ways"), self.tr("All files"))
+        for word, page in zip(words, self._all(), strict=True):
             self.tabs.addTab(word)
             self.pages.addWidget(page)
         self.tabs.currentChanged.connect(self._turned)
         self.receive.offices_wanted.connect(self._to_offices)
         self.send.offices_wanted.connect(self._to_offices)
+        self.send.queued.connect(self._send_out)
+        self.outbox.send_wanted.connect(self._to_send)
         body = column(self.tabs, theme.S, gap=0)
         body.addWidget(self.pages, 1)
         self.body.addLayout(body)
@@ -48,8 +52,11 @@ class ExchangeScreen(Screen):
         return self.tr("Files go by e-mail, chat or USB stick; only the office addressed can open them.")
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - counts of everything
-        for page in (self.send, self.receive, self.log):
-            page.refresh()
+        for page in self._all():
+            self.attempt(page.refresh)
+        waiting = self.outbox.waiting()
+        words = self.tr("Under way ({count})") if waiting else self.tr("Under way")
+        self.tabs.setTabText(PAGES.index("outbox"), words.format(count=waiting))
 
     def open(self, what: object) -> None:
         """Turn to the page called `what`."""
@@ -67,6 +74,18 @@ class ExchangeScreen(Screen):
 
     def _turned(self, number: int) -> None:
         self.pages.setCurrentIndex(number)
+
+    def _all(self) -> tuple[SendPage, OutboxPage, ReceivePage, WaysPage, LogPage]:
+        return self.send, self.outbox, self.receive, self.ways, self.log
+
+    def _send_out(self) -> None:
+        """A file was put into the outbox: show it there and send it."""
+        self.refresh(frozenset())
+        self.open("outbox")
+        self.outbox.send_now()
+
+    def _to_send(self) -> None:
+        self.open("send")
 
     def _to_offices(self) -> None:
         self.go.emit("offices", None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 from desktop.domain.errors import AppError
 from desktop.gui import theme
 from desktop.gui.screen import Screen
+from desktop.gui.screens.exchange_outbox_fetch import FetchCard
 from desktop.gui.screens.exchange_report import FileCard
 from desktop.gui.screens.exchange_rooms import RoomsCard
 from desktop.gui.widgets.boxes import Page, button, column, row
@@ -39,6 +40,7 @@ class ReceivePage(QWidget):
 
     def refresh(self) -> None:
         """Show what waits; a report stays until it is closed."""
+        self.fetch.refresh()
         self.rooms.show_rooms(exchange.waiting(self._workspace), exchange.quarantined(self._workspace))
 
     def look_at(self, paths: Sequence[Path]) -> None:
@@ -74,8 +76,10 @@ class ReceivePage(QWidget):
         self.empty.pressed.connect(self._ask_files)
         self.rooms = RoomsCard()
         self.rooms.offices_wanted.connect(self.offices_wanted)
-        start = column(self.rooms, gap=theme.L)
-        start.insertWidget(0, self.empty, 1)
+        self.fetch = FetchCard(self._screen)
+        self.fetch.came.connect(self.look_at)
+        start = column(self.fetch, self.rooms, gap=theme.L)
+        start.insertWidget(1, self.empty, 1)
         first = QWidget()
         first.setLayout(start)
         self.heading, self.told = Section(), ThaiLabel(role="quiet")
@@ -107,7 +111,7 @@ class ReceivePage(QWidget):
         folder = self._screen.desk.settings.last_folder or str(Path.home())
         dialog = QFileDialog(self, self.tr("Which files?"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Files of this program (*.amphoe)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Files of this program (*.amphoe *.amphoe.*)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._files_chosen)
         dialog.open()

@@ -11,12 +11,14 @@ from desktop.gui import theme
 from desktop.gui.columns import Column, number
 from desktop.gui.language import count
 from desktop.gui.screen import Screen
+from desktop.gui.screens.exchange_outbox_jobs import Queue
+from desktop.gui.screens.exchange_outbox_send import ByWay
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import exchange, exchange_letter, exchange_list
+from desktop.planning import exchange, exchange_letter, exchange_list, outbox
 from desktop.planning.exchange_letter import Letter
 from desktop.planning.exchange_list import Mail
 from desktop.planning.workspace import Workspace
@@ -34,9 +36,13 @@ MANY = 8
 
 
 class SendPage(QWidget):
-    """Pick a reader, see the letter, press the one button. `offices_wanted` when nobody is known yet."""
+    """Pick a reader, see the letter, press the one button: by a way, which says `queued`, or as a file.
+
+    `offices_wanted` when nobody is known yet.
+    """
 
     offices_wanted = Signal()
+    queued = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
@@ -77,6 +83,17 @@ class SendPage(QWidget):
         title = self.tr("Making the file for {office}").format(office=self.letter.office_name)
         self._screen.desk.tasks.run(job, done=self._made, failed=self._failed, title=title)
 
+    def send_by(self, way: str) -> None:
+        """Make the file and put it into the outbox for this way, as a job that can be cancelled."""
+        if self.letter is None:
+            return
+        self._screen.leave()
+        self._screen.banner.hide()
+        self.by_way.send.setEnabled(False)
+        job = Queue(self._workspace.home, self.letter.to, way, full=self.full.isChecked())
+        title = self.tr("Making the file for {office}").format(office=self.letter.office_name)
+        self._screen.desk.tasks.run(job, done=self._put_out, failed=self._failed, title=title)
+
     def _make_readers(self) -> None:
         sentence = self.tr("No other office is known yet. Exchange office cards first, then files can go to them.")
         empty = EmptyState("identification-card", sentence, self.tr("Open the office cards"))
@@ -91,11 +108,15 @@ class SendPage(QWidget):
         self.full = QCheckBox(self.tr("Everything from the beginning, for a new computer or a lost file"))
         self.full.toggled.connect(self._look)
         self.make = button(self.tr("Make the file…"), self._ask_where, name="export", kind="main")
+        self.instead = button(self.tr("Make a file to hand over yourself…"), self._ask_where, name="export")
+        self.instead.hide()
+        self.by_way = ByWay()
+        self.by_way.wanted.connect(self.send_by)
         self.card = Card().add(
             Caption(self.tr("To")), self.to,
             Caption(self.tr("The file will hold")), self.contents,
             Caption(self.tr("It can be opened by")), self.locked,
-            self.full, theme.S, row(self.make, None),
+            self.full, theme.S, self.by_way, row(self.make, self.instead, None),
         )  # fmt: skip
         self.result = Card(self.tr("The file is ready"))
         self.result_text, self.result_path = ThaiLabel(), Hint()
@@ -120,7 +141,12 @@ class SendPage(QWidget):
         self.contents.set_text(" · ".join(parts) if parts else nothing)
         locked = " · ".join(letter.readers)
         self.locked.set_text(locked or self.tr("Everybody: no computer of this office is known."))
-        self.make.setEnabled(bool(letter.changes))
+        for one in (self.make, self.instead):
+            one.setEnabled(bool(letter.changes))
+        ways = self._screen.attempt(lambda: outbox.ways_to(self._workspace, letter.to)) or []
+        self.by_way.show_ways(ways, ready=bool(letter.changes))
+        self.make.setVisible(not ways)
+        self.instead.setVisible(bool(ways))
 
     def _ask_where(self) -> None:
         if self.letter is None:
@@ -147,8 +173,13 @@ class SendPage(QWidget):
         self.result.show()
         self._screen.done(self.tr("Saved {file}").format(file=sent.path.name), "receipt")
 
+    def _put_out(self, _letter: outbox.Letter) -> None:
+        self._look()
+        self.queued.emit()
+
     def _failed(self, error: AppError) -> None:
         self.make.setEnabled(True)
+        self.by_way.send.setEnabled(True)
         self._screen.refuse(error)
 
     def _open_folder(self) -> None:

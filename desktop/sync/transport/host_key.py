@@ -1,11 +1,9 @@
 """The key by which an SFTP server is known: accepted the first time, the same ever after or refused."""
 
-import base64
-import hashlib
-
 import paramiko
 
 from desktop.sync.transport.errors import HostKeyChangedError
+from desktop.sync.transport.way import fingerprint
 
 
 class Pinned(paramiko.MissingHostKeyPolicy):
@@ -27,9 +25,3 @@ class Pinned(paramiko.MissingHostKeyPolicy):
         """Close a connection that came no further."""
         if self._client is not None:
             self._client.close()
-
-
-def fingerprint(host_key: str) -> str:
-    """`SHA256:…` of a key, as `ssh-keygen -l` shows it."""
-    digest = hashlib.sha256(base64.b64decode(host_key.partition(" ")[2])).digest()
-    return "SHA256:" + base64.b64encode(digest).decode().rstrip("=")

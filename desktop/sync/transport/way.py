@@ -1,5 +1,7 @@
 """A way to another office: its kind, where it leads and who signs in. Its password is never part of it."""
 
+import base64
+import hashlib
 from pathlib import Path
 from typing import Protocol
 
@@ -60,3 +62,9 @@ class Place(Protocol):
 
     def close(self) -> None:
         """Let go of the place."""
+
+
+def fingerprint(host_key: str) -> str:
+    """`SHA256:…` of a key, as `ssh-keygen -l` shows it."""
+    digest = hashlib.sha256(base64.b64decode(host_key.partition(" ")[2])).digest()
+    return "SHA256:" + base64.b64encode(digest).decode().rstrip("=")
