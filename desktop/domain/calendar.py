@@ -53,7 +53,10 @@ class PlanLevel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """What one set of letters or regulation asks: deadlines, bodies, years of plans, labels by language."""
+    """What one set of letters or regulation asks: deadlines, bodies, years of plans, labels by language.
+
+    `confirmed`: whether its days stand in the source; otherwise they are a proposal that each office confirms.
+    """
 
     name: str
     title: Mapping[str, str]
@@ -66,6 +69,7 @@ class Template:
     action_plan_from: int = 2559
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     legal_basis: str = ""
+    confirmed: bool = True
 
     def deadline(self, code: str) -> DeadlineRule | None:
         """The deadline with this code, if the template has it."""

@@ -159,6 +159,7 @@ def check(  # noqa: PLR0917 - a record, before and after
 def _load() -> None:
     from desktop.planning import (  # noqa: F401 - they register their guards
         action_plan,
+        area_plan,
         beyond,
         bodies_checks,
         district_plan,

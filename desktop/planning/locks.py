@@ -53,6 +53,8 @@ KINDS: Mapping[str, Frozen] = {
     "district_plan": Frozen(document="district_plan", open=DISTRICT_OPEN,
                             free=SAID | {"promulgated_on", "approved_on", "plan_meeting"}),
     "district_strategy": Frozen(document="district_plan", by="plan", open=DISTRICT_OPEN),
+    "area_plan": Frozen(document="area_plan", free=SAID | {"sent_on", "approved_on", "meeting"}),
+    "area_plan_item": Frozen(document="area_plan", by="plan"),
     "action_plan": Frozen(document="action_plan", open=ACTION_OPEN,
                           fixed=frozenset({"district", "fiscal_year", "meeting", "deleted"})),
     "action_item": Frozen(document="action_plan", by="plan", open=ACTION_OPEN, fixed=PLANNED),

@@ -13,7 +13,7 @@ import pytest
 
 from desktop.domain import kinds
 from desktop.domain.values import FieldInvalidError
-from desktop.planning import action_plan, beyond, district_plan, edit, exchange, moves, needs_plan, office
+from desktop.planning import action_plan, area_plan, beyond, district_plan, edit, exchange, moves, needs_plan, office
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.workspace import Workspace
 from tests import offices
@@ -21,7 +21,7 @@ from tests.journeys import cast
 from tests.journeys.cast import CYCLE, DISTRICT, LAOS, PROVINCE, VILLAGES
 
 HOME = VILLAGES[1]
-PLAN = cast.plan_of(HOME)
+PLAN, ROAD, TAMBON = cast.plan_of(HOME), f"road-{CYCLE}-{HOME}", HOME[:6]
 Fields = dict[str, Any]
 Make = Callable[[Workspace], str]
 
@@ -122,6 +122,17 @@ def planned_meeting(ws: Workspace) -> str:
     return edit.create(ws, "meeting", committee=body, **said)
 
 
+def tambon_plan(ws: Workspace) -> str:
+    """A plan of the level that the regulation of 2562 adds (§2.13)."""
+    edit.create(ws, "planning_template", name="planning-2562", cycle=CYCLE)
+    village_plan(ws)
+    body = cast.committee(ws, "tambon_committee", "ก.บ.ต.", TAMBON)
+    plan = area_plan.open_plan(ws, "tambon", TAMBON, CYCLE)
+    area_plan.take(ws, plan, [ROAD])
+    edit.put(ws, "area_plan", [{"id": plan, "meeting": cast.meeting(ws, body, "2015-01-15", "1/2558")}])
+    return plan
+
+
 def referral(ws: Workspace) -> str:
     said = {"item": "item", "agency": "กรมทรัพยากรน้ำ", "fiscal_year": CYCLE + 1, "status": "draft"}
     return edit.put(ws, "referral", [{"id": "referral", **said}], scope=DISTRICT).ids[0]
@@ -219,6 +230,11 @@ DOCUMENTS = {
             "confirmed": "",
             "cancelled": "planned",
         },
+    ),
+    "area_plan": Document(
+        make=tambon_plan,
+        moves={"draft": "approved", "approved": "sent draft superseded", "sent": "draft superseded", "superseded": ""},
+        needs={"sent": {"sent_on": "2015-01-20"}},
     ),
     "referral": Document(
         make=referral,
@@ -336,7 +352,7 @@ def gone(kind: str) -> Spoil:
     return lambda ws, _document: edit.remove(ws, kind, [one.id for one in ws.every(kinds.struct(kind))])
 
 
-FORUM, ROAD = f"forum-{CYCLE}-{HOME}", f"road-{CYCLE}-{HOME}"
+FORUM = f"forum-{CYCLE}-{HOME}"
 GUARDS: tuple[tuple[str, str, str, Spoil, str], ...] = (
     ("village_plan", "draft", "forum_done", gone("forum"), "R07"),
     ("village_plan", "draft", "forum_done", clears("forum", FORUM, men=None, women=None), "R07"),
@@ -382,6 +398,10 @@ GUARDS: tuple[tuple[str, str, str, Spoil, str], ...] = (
     ("meeting", "planned", "held", of_every("committee", quorum=7), "QUORUM"),
     ("meeting", "planned", "held", of_every("committee", type="village_committee"), "R10"),
     ("meeting", "planned", "postponed", clears("meeting", "", reason=None), "REQUIRED"),
+    ("area_plan", "draft", "approved", gone("area_plan_item"), "REQUIRED"),
+    ("area_plan", "draft", "approved", clears("area_plan", "", meeting=None), "REQUIRED"),
+    ("area_plan", "draft", "approved", of_every("committee", type="other"), "REQUIRED"),
+    ("area_plan", "approved", "sent", lambda _ws, _plan: None, "REQUIRED"),
     ("referral", "draft", "sent", lambda _ws, _referral: None, "REQUIRED"),
 )  # fmt: skip
 """Document, status before and after, what is missing, the rule that says so (the guards of domain.md §2.15)."""

@@ -60,6 +60,11 @@ def title(rule: DeadlineRule) -> str:
     return rule.title.get(i18n.language()) or rule.title.get("th") or rule.code
 
 
+def name(used: Template) -> str:
+    """What the rules are called, in the reader's language."""
+    return used.title.get(i18n.language()) or used.title.get("th") or used.name
+
+
 def label(used: Template, name: str) -> str:
     """What the template calls a document (village_plan, needs_plan …), in the reader's language."""
     said = used.labels.get(name, {})

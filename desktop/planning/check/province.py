@@ -7,6 +7,7 @@ from desktop.domain.planning_year import Deadline, PlanningTemplate
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, Decision
 from desktop.domain.words import choice
 from desktop.i18n import translate
+from desktop.planning.calendar import rules
 from desktop.planning.check.look import CheckFinding, Look, rule
 from desktop.planning.check.needs import items
 from desktop.planning.needs_plan.decisions import current_decisions
@@ -27,7 +28,12 @@ def _of_item(rule_id: str, record: str, kind: str, text: str, todo: str, *, item
 @rule("R21")
 def calendar_of_the_year(look: Look) -> Iterator[CheckFinding]:
     """The calendar was set for this very year, as ก.น.จ. sets it each year; and the province keeps its own day."""
-    if look.cycle != look.template.from_cycle and not _calendar_set(look):
+    if not look.template.confirmed and not _days_set(look):
+        text = translate("Check", "The days of “{rules}” are a proposal that nobody has confirmed for {cycle}.",
+                         rules=rules.name(look.template), cycle=look.cycle)  # fmt: skip
+        todo = translate("Check", "Compare them with the calendar of the year, and enter its days.")
+        yield CheckFinding("R21", look.district, text, todo, "deadline")
+    elif look.cycle != look.template.from_cycle and not _calendar_set(look):
         text = translate("Check", "The calendar for {cycle} has not been set; that of {first} is used.",
                          cycle=look.cycle, first=look.template.from_cycle)  # fmt: skip
         todo = translate("Check", "Enter this year's days, or state that they are the same.")
@@ -40,11 +46,16 @@ def calendar_of_the_year(look: Look) -> Iterator[CheckFinding]:
         yield CheckFinding("R21", plan, text, todo, "needs_plan", document_kind="needs_plan", document=plan)
 
 
+def _days_set(look: Look) -> bool:
+    """Whether the province or the district has set a day of this very year."""
+    homes = (look.district[:2], look.district)
+    return any(one.scope in homes for one in look.ws.every(Deadline, "cycle = :cycle", cycle=look.cycle))
+
+
 def _calendar_set(look: Look) -> bool:
     homes = (look.district[:2], look.district)
-    own = [*look.ws.every(Deadline, "cycle = :cycle", cycle=look.cycle),
-           *look.ws.every(PlanningTemplate, "cycle = :cycle", cycle=look.cycle)]  # fmt: skip
-    return any(one.scope in homes for one in own)
+    chosen = look.ws.every(PlanningTemplate, "cycle = :cycle", cycle=look.cycle)
+    return _days_set(look) or any(one.scope in homes for one in chosen)
 
 
 @rule("R23")
