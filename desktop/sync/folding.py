@@ -1,6 +1,7 @@
 """Folding the records that a bundle has touched: those that are new here in one pass, then those known before."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any
 from desktop.domain.changes import Line, canonical, change_id, trusted_line
 from desktop.domain.fold import Change, fold
 from desktop.progress import Progress
-from desktop.store import bulk, search
+from desktop.store import bulk, gaps, search
 from desktop.store.projection import Projector, RecordRow, change_of, line_fields
 from desktop.sync.errors import BundleInconsistentError
 
@@ -42,17 +43,18 @@ def ends(db: sqlite3.Connection) -> Before:
 
 
 class Folding:
-    """Folds and projects; `records` counts created, updated, unchanged and in_conflict, `kinds` those touched.
+    """Folds and projects; `records` counts created, updated, unchanged and in_conflict, `detail` by scope and kind.
 
     Raises `BundleInconsistentError` when a change claims to have seen what it cannot have.
     """
 
     def __init__(self, db: sqlite3.Connection, shown: str, progress: Progress) -> None:
         self.records = {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
-        self.kinds: set[str] = set()
+        self.detail: dict[tuple[str, str, str], int] = defaultdict(int)
         self._db, self._shown, self._progress = db, shown, progress
         self._projector = Projector(db)
         self._new = Projector(db, search_later=True)
+        self._torn = gaps.scopes(db)
         self._streams: Mapping[int, tuple[str, str]] = {
             key: (replica, scope) for key, replica, scope in db.execute("SELECT stream, replica, scope FROM stream")
         }
@@ -111,7 +113,7 @@ class Folding:
         scope = self._streams[members[0][2]][1]
         self._new.add_chain(members[0][0], read, scope, seen[0], fields)
         self.records["created"] += 1
-        self.kinds.add(read.kind)
+        self.detail[scope, read.kind, "created"] += 1
 
     def _fold_graph(self, members: list[Row], read: Line) -> None:
         rid, scope = members[0][0], self._streams[members[0][2]][1]
@@ -125,7 +127,7 @@ class Folding:
         return change_of(row[1], self._streams[row[2]][0], *row[3:7])
 
     def _fold(self, projector: Projector, record: RecordRow, changes: list[Change]) -> None:
-        self._check_causality(changes)
+        self._check_causality(changes, torn=record.scope in self._torn)
         before = record.digest_number
         folded = fold(changes)
         projector.add(record, folded)
@@ -136,15 +138,19 @@ class Folding:
         else:
             outcome = "unchanged" if before == record.digest_number else "updated"
         self.records[outcome] += 1
-        self.kinds.add(record.kind)
+        self.detail[record.scope, record.kind, outcome] += 1
 
-    def _check_causality(self, changes: list[Change]) -> None:
-        """`lamport` is one more than the highest of its parents, changes of that record, whether they stand or not."""
+    def _check_causality(self, changes: list[Change], *, torn: bool) -> None:
+        """`lamport` is one more than the highest of its parents, changes of that record, whether they stand or not.
+
+        Where a part of the scope is missing (`torn`), so may a parent be.
+        """
         lamports = {change.id: change.lamport for change in changes}
         for change in changes:
             expected = 1 + max((lamports.get(parent, 0) for parent in change.parents), default=0)
             absent = any(parent not in lamports for parent in change.parents)
-            if absent or change.lamport != expected:
+            fits = change.lamport >= expected if absent and torn else change.lamport == expected and not absent
+            if not fits:
                 raise BundleInconsistentError(file=self._shown, what=change.id)
 
 

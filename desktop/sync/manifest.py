@@ -84,16 +84,11 @@ class Gap(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Earlier(msgspec.Struct, frozen=True, kw_only=True):
-    """A file that the sender made before for the same reader: its name, wall time, and what it held (`through`)."""
+    """A file that the sender made before for the same reader: its name, wall time, first and last seq per stream."""
 
     file: str
     made: str
-    through: Vector
-
-    def left_out(self, scope: str) -> str:
-        """What of `scope` does not stand at the sender's, as `standing.signature` puts it; "" for nothing."""
-        said = self.extra.get("left_out")
-        return str(said.get(scope, "")) if isinstance(said, dict) else ""
+    held: dict[str, dict[str, tuple[Count, Count]]] = {}
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,7 +16,8 @@ How to check it without the program:
    The signature is over the SHA-256 of every byte before the comment.
 3. manifest.json gives size and SHA-256 of each member: sha256sum changes-*.ndjson
 4. changes-NNNN.ndjson: a line {"branch","replica","scope"} begins a stream, then one change a line.
-   SHA-256 of the stream's first line is its hash 0; hash n is SHA-256(hash n-1 followed by the bytes of line n).
+   SHA-256 of that line, its "branch" empty, is hash 0; hash n is SHA-256(hash n-1 followed by the bytes of line n).
+   Where a range begins later or is a branch, manifest.json says the hash before it.
    In private scopes a line {"fields","salt"} follows its change, whose "content" is SHA-256(salt followed by fields).
 Money is whole satang (100 = 1 baht), years are B.E., dates ISO 8601.
 """

@@ -167,9 +167,9 @@ def _earlier(db: sqlite3.Connection, letter: Letter) -> list[Earlier]:
         ORDER BY n DESC LIMIT ?"""
     found = []
     for file, made, report in db.execute(query, (letter.to, EARLIER)):
-        vector = msgspec.json.decode(report).get("vector", {})
-        through = {scope: streams for scope, streams in vector.items() if scope in letter.scopes}
-        found.append(Earlier(file=Path(file).name, made=made, through=through))
+        ranges = msgspec.json.decode(report).get("ranges", {})
+        held = {scope: streams for scope, streams in ranges.items() if scope in letter.scopes}
+        found.append(Earlier(file=Path(file).name, made=made, held=held))
     return found
 
 
@@ -184,8 +184,11 @@ def _totals(db: sqlite3.Connection, scope: str) -> Totals:
 def note_sent(db: sqlite3.Connection, sent: Sent) -> None:
     """Enter a written bundle in the list of what was sent."""
     sha256 = package.file_sha256(sent.path)
-    vector = sent.manifest.vector
-    report = {"changes": sent.changes, "readers": list(sent.readers), "scopes": sorted(vector), "vector": vector}
+    vector, held = sent.manifest.vector, dict[str, dict[str, tuple[int, int]]]()
+    for one in sent.manifest.streams:
+        held.setdefault(one.scope, {})[one.stream] = (one.first, one.last)
+    report = {"changes": sent.changes, "readers": list(sent.readers), "scopes": sorted(vector)}
+    report |= {"vector": vector, "ranges": held}
     add = """INSERT INTO bundle (bundle, direction, state, file, sha256, office, at, report)
         VALUES (?, 'out', 'written', ?, ?, ?, ?, ?)"""
     db.execute(add, (sent.bundle, str(sent.path), sha256, sent.manifest.to, sent.manifest.made, canonical(report)))

@@ -20,6 +20,10 @@ def add(verbs: Verbs) -> None:
     take = verbs.write("import", _import, "take files in")
     take.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE")
     take.add_argument("--dry-run", action="store_true")
+    past = "also what goes on with work that was set aside here"
+    take.add_argument("--past-set-aside", action="store_true", help=past)
+    without = "go on without parts that nobody has any more, for this reason"
+    take.add_argument("--accept-gap", nargs="?", const="", metavar="REASON", help=without)
     verbs.work("waiting", lambda workspace, _given: exchange.waiting(workspace), "files that wait for earlier ones")
     verbs.work("quarantine", lambda workspace, _given: exchange.quarantined(workspace), "files by unknown senders")
 
@@ -41,6 +45,8 @@ def _inspect(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _import(workspace: Workspace, given: argparse.Namespace) -> Answer:
-    outcomes = exchange.receive(workspace, given.bundles, dry_run=given.dry_run)
+    seen = exchange.receive(workspace, given.bundles, dry_run=True) if given.past_set_aside else ()
+    options = {"dry_run": given.dry_run, "accept_gap": given.accept_gap, "expected": seen}
+    outcomes = exchange.receive(workspace, given.bundles, **options)
     failed = any(outcome.state in (exchange.REFUSED, exchange.QUARANTINED) for outcome in outcomes)
     return Answer({"bundles": [outcome.to_json() for outcome in outcomes]}, int(failed))

@@ -1,6 +1,6 @@
 """Sending and receiving: bundles written and taken in, the waiting room, quarantine, office cards and the log."""
 
-from desktop.planning.exchange.cards import FingerprintDiffersError, OfficeRow, offices, trust_card, write_card
+from desktop.planning.exchange.cards import FingerprintDiffersError, OfficeRow, former, offices, trust_card, write_card
 from desktop.planning.exchange.joining import receive
 from desktop.planning.exchange.log import LogRow, log
 from desktop.planning.exchange.outcome import (
@@ -12,6 +12,7 @@ from desktop.planning.exchange.outcome import (
     Inspected,
     Outcome,
 )
+from desktop.planning.exchange.receiving import go_on_without
 from desktop.planning.exchange.rooms import quarantined, waiting
 from desktop.planning.exchange.sending import default_reader, export, inspect, unsent
 
@@ -28,6 +29,8 @@ __all__ = [
     "Outcome",
     "default_reader",
     "export",
+    "former",
+    "go_on_without",
     "inspect",
     "log",
     "offices",

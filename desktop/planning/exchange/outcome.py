@@ -3,7 +3,28 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+
 from desktop.domain.errors import AppError
+
+
+class Ask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A part of somebody's work that is absent: entries `first` to `last` of the computer `writer` in `scope`.
+
+    `files` of `sender` hold it (name and wall time), as far as it says. `after` and `before` are the wall times of the
+    entries on both sides. `lacking` tells why the sender has gone on without it, when it has.
+    """
+
+    sender: str
+    writer: str
+    scope: str
+    first: int
+    last: int
+    after: str = ""
+    before: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    lacking: str | None = None
+
 
 APPLIED, ALREADY_HERE, HELD, QUARANTINED, REFUSED = "applied", "already_here", "held", "quarantined", "refused"
 
@@ -20,23 +41,30 @@ class Outcome:
         default_factory=lambda: {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
     )
     needs: list[str] = field(default_factory=list)
+    """What a file that is held waits for, in sentences."""
+    asks: list[Ask] = field(default_factory=list)
+    """The same, as data."""
     error: dict[str, str] | None = None
     sender: str = ""
     made: str = ""
     summary: dict[str, str] = field(default_factory=dict)
     kinds: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    reckoning: Any = None
+    """Counts and sums before and after (`reckoning.Reckoning`); None for a file that was not taken in."""
 
     def to_json(self) -> dict[str, Any]:
         """The shape that scripts rely on."""
         names = ("bundle", "state", "changes", "records", "needs", "error", "file", "sender")
-        return {name: getattr(self, name) for name in names}
+        shown = {name: getattr(self, name) for name in names}
+        return shown | {"told": list(self.told), "reckoning": msgspec.to_builtins(self.reckoning)}
 
     def fail(self, state: str, error: AppError) -> None:
         """Nothing of the file was taken in, because of `error`."""
         self.state = state
         self.changes = dict.fromkeys(self.changes, 0)
         self.records = dict.fromkeys(self.records, 0)
+        self.reckoning = None
         self.error = {"code": error.code, "message": error.message, "remedy": error.remedy}
 
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.i18n import translate
-from desktop.planning.exchange import rooms, told
-from desktop.planning.exchange.log import note_received
+from desktop.planning.exchange import asking, reckoning, rooms, told, undoing
+from desktop.planning.exchange.log import note_received, now
 from desktop.planning.exchange.outcome import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import database, identity
-from desktop.sync import keys, merging, package, staging, trust
+from desktop.store.gaps import Accepted
+from desktop.sync import merging, package, staging, trust
 from desktop.sync.errors import (
     BundleError,
     BundleInconsistentError,
@@ -19,8 +19,8 @@ from desktop.sync.errors import (
     UnknownSenderError,
     UnknownWriterError,
 )
-from desktop.sync.manifest import Manifest
-from desktop.sync.placing import Need
+
+PASSING = ("StoreNotWritable", "BundleUnreadable", "BuildsOnSetAside")
 
 
 class _Rehearsed(Exception):  # noqa: N818 - carries the result out of a transaction that must not stay
@@ -33,16 +33,23 @@ def receive(
     *,
     dry_run: bool = False,
     expected: Sequence[Outcome] = (),
+    accept_gap: str | None = None,
     progress: Progress | None = None,
 ) -> list[Outcome]:
     """Take files in, each whole or not at all; those that waited for them follow by themselves.
 
     `dry_run` rehearses: everything is done and rolled back. `expected` are outcomes that were shown; a file that
-    would now do something else is refused.
+    would now do something else is refused. With `accept_gap`, the reason, a person goes on without what these files
+    build on and nobody has any more (issue 4: waiting room).
     """
+    accept = None
+    if accept_gap is not None:
+        accept = Accepted(person=workspace.identity.person, at=now(), reason=accept_gap)
     shown = {outcome.file: outcome for outcome in expected}
     outcomes = [
-        _receive_one(workspace, path, dry_run=dry_run, shown=shown.get(str(path)), progress=progress or Progress())
+        _receive_one(
+            workspace, path, dry_run=dry_run, shown=shown.get(str(path)), accept=accept, progress=progress or Progress()
+        )
         for path in paths
     ]
     if not dry_run and any(outcome.state == APPLIED for outcome in outcomes):
@@ -53,7 +60,13 @@ def receive(
 
 
 def _receive_one(
-    workspace: Workspace, path: Path, *, dry_run: bool, shown: Outcome | None, progress: Progress
+    workspace: Workspace,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    shown: Outcome | None = None,
+    accept: Accepted | None = None,
+    progress: Progress,
 ) -> Outcome:
     outcome = Outcome(file=str(path))
     try:
@@ -63,7 +76,7 @@ def _receive_one(
             package.opened(workspace.db, path, folder) as plain,
         ):
             staged = _stage(workspace, path, plain, folder, outcome, progress)
-            _merge(workspace, staged, outcome, dry_run=dry_run, shown=shown, progress=progress)
+            _merge(workspace, staged, outcome, dry_run=dry_run, shown=shown, accept=accept, progress=progress)
     except (UnknownSenderError, UnknownWriterError) as error:
         outcome.fail(QUARANTINED, error)
         if not dry_run:
@@ -74,6 +87,8 @@ def _receive_one(
         rooms.wait(workspace, path, outcome)
     if not dry_run:
         note_received(workspace, path, outcome)
+        if outcome.state in (APPLIED, ALREADY_HERE):
+            rooms.forget(workspace, outcome.bundle)
     return outcome
 
 
@@ -81,10 +96,8 @@ def _stage(  # noqa: PLR0917 - a file on its way in
     workspace: Workspace, path: Path, plain: Path, folder: Path, outcome: Outcome, progress: Progress
 ) -> staging.Staged:
     key = package.signer(plain, path.name)
-    cards = trust.known_cards(workspace.db)
-    if key not in {card.sign_key for card in cards.values()}:
-        raise UnknownSenderError(file=path.name, fingerprint=keys.fingerprint(key))
-    who = workspace.identity
+    trust.check_signer(workspace.db, key, path.name)
+    who, cards = workspace.identity, trust.every_card(workspace.db)
     staged = staging.stage(plain, path.name, folder, who=who, cards=cards, progress=progress)
     manifest = staged.manifest
     if not _is_sender(staged, key):
@@ -109,16 +122,19 @@ def _merge(
     *,
     dry_run: bool,
     shown: Outcome | None,
+    accept: Accepted | None,
     progress: Progress,
 ) -> None:
     db = workspace.db
     merging.attach(db, staged)
     try:
         with suppress(_Rehearsed), database.transaction(db):
-            before = told.known(workspace)
-            merged = merging.merge(db, staged, progress)
-            _tell(outcome, staged.manifest, merged)
-            outcome.told = (*told.told(workspace, before), *told.about_copies(merged.continued))
+            before, stood = told.known(workspace), reckoning.start(db, staged.manifest)
+            merged = merging.merge(db, staged, progress, accept)
+            _tell(workspace, staged, outcome, merged)
+            outcome.reckoning = reckoning.reckon(db, staged.manifest, stood, merged)
+            outcome.told = (*told.told(workspace, before), *told.about_streams(merged.gaps, copied=merged.continued))
+            undoing.ask(workspace, staged.manifest, outcome, merged, sure=dry_run or shown is not None)
             if shown is not None and (shown.changes, shown.records) != (outcome.changes, outcome.records):
                 raise RehearsalDiffersError(file=staged.shown)
             if dry_run or merged.held:
@@ -128,52 +144,48 @@ def _merge(
         workspace.identity = identity.read(db)
 
 
-def _tell(outcome: Outcome, manifest: Manifest, merged: merging.Merged) -> None:
-    total = sum(one.last - one.first + 1 for one in manifest.streams)
-    outcome.changes, outcome.records, outcome.kinds = merged.changes, merged.records, tuple(sorted(merged.kinds))
+def _tell(workspace: Workspace, staged: staging.Staged, outcome: Outcome, merged: merging.Merged) -> None:
+    total = sum(one.last - one.first + 1 for one in staged.manifest.streams)
+    outcome.changes, outcome.records = merged.changes, merged.records
+    outcome.kinds = tuple(sorted(merged.kinds | merged.taken_back))
     if merged.held:
         outcome.state = HELD
-        outcome.needs = [_sentence(manifest, need) for need in merged.needs]
+        outcome.asks = asking.asks(workspace.db, staged, merged.needs)
+        outcome.needs = [asking.sentence(ask) for ask in outcome.asks]
         return
     outcome.changes["already_here"] = total - merged.changes["new"]
-    outcome.state = APPLIED if merged.changes["new"] else ALREADY_HERE
-
-
-def _sentence(manifest: Manifest, need: Need) -> str:
-    return translate(
-        "Exchange",
-        "Ask {sender} for its earlier file: entries {first}–{last} of computer {stream} in {scope} are not here yet.",
-        sender=_name(manifest.sender_name),
-        first=need.first,
-        last=need.last,
-        stream=need.replica[:8],
-        scope=_name(need.scope),
-    )
+    outcome.state = APPLIED if merged.changes["new"] or merged.taken_back else ALREADY_HERE
 
 
 def _retry_waiting(workspace: Workspace) -> list[Outcome]:
+    """Try the files that wait until none of them can be taken in any more; one whose file is gone stays listed."""
     outcomes: list[Outcome] = []
-    for bundle, name in workspace.db.execute("SELECT bundle, file FROM waiting ORDER BY at").fetchall():
-        path = workspace.home / "waiting" / name
-        if not path.exists():
+    for bundle, name in workspace.db.execute("SELECT bundle, file FROM waiting ORDER BY at, bundle").fetchall():
+        path = rooms.waiting_file(workspace, name)
+        if not path.is_file():
             continue
-        outcome = _receive_one(workspace, path, dry_run=False, shown=None, progress=Progress())
+        outcome = _receive_one(workspace, path, progress=Progress())
         if outcome.state == HELD or _passing(outcome):
             continue
-        with database.transaction(workspace.db):
-            workspace.db.execute("DELETE FROM waiting WHERE bundle = ?", (bundle,))
-        path.unlink(missing_ok=True)
+        rooms.forget(workspace, bundle)  # refused, too: what it waited for has come
         outcomes.append(outcome)
     if any(outcome.state == APPLIED for outcome in outcomes):
         outcomes += _retry_waiting(workspace)
     return outcomes
 
 
+def go_on_without(workspace: Workspace, bundle: str, reason: str, *, dry_run: bool = False) -> list[Outcome]:
+    """Take in a file that waits without the parts that nobody has any more (issue 4: waiting room)."""
+    row = workspace.db.execute("SELECT file FROM waiting WHERE bundle = ?", (bundle,)).fetchone()
+    paths = [rooms.waiting_file(workspace, row[0])] if row else []
+    return receive(workspace, paths, dry_run=dry_run, accept_gap=reason)
+
+
 def retry_quarantine(workspace: Workspace) -> list[Outcome]:
     """Try the files by unknown senders again: some of these may be known now."""
     outcomes = []
     for path in sorted((workspace.home / "quarantine").glob("*.amphoe")):
-        outcome = _receive_one(workspace, path, dry_run=False, shown=None, progress=Progress())
+        outcome = _receive_one(workspace, path, progress=Progress())
         if outcome.state != QUARANTINED and not _passing(outcome):
             path.unlink(missing_ok=True)
             outcomes.append(outcome)
@@ -182,10 +194,4 @@ def retry_quarantine(workspace: Workspace) -> list[Outcome]:
 
 def _passing(outcome: Outcome) -> bool:
     """Whether a file was refused for want of room or a disk's fault, which says nothing about the file."""
-    return outcome.error is not None and outcome.error["code"] in ("StoreNotWritable", "BundleUnreadable")
-
-
-def _name(address: str) -> str:
-    from desktop.planning.exchange_list import office_words  # that module lists what this package does
-
-    return office_words(address)
+    return outcome.error is not None and outcome.error["code"] in PASSING

@@ -48,14 +48,20 @@ def _plan(ws: Workspace, submission: str) -> str:
     )  # fmt: skip
 
 
-def about_copies(continued: bool) -> tuple[str, ...]:
-    """What a person must know when the file holds work in this computer's name that it did not do."""
-    if not continued:
-        return ()
-    return (
-        translate(
-            "Copies",
-            "Another copy of this computer's data has worked on. Both works are kept; this computer goes on under a"
-            " new number.",
-        ),
-    )
+def about_streams(gaps: int, *, copied: bool) -> tuple[str, ...]:
+    """What a person must know: parts left out, and work in this computer's name that it did not do."""
+    sentences = []
+    if gaps:
+        sentences.append(
+            translate("Exchange", "Went on without {count} missing parts. They close by themselves if they turn up.",
+                      count=f"{gaps:,}")
+        )  # fmt: skip
+    if copied:
+        sentences.append(
+            translate(
+                "Copies",
+                "Another copy of this computer's data has worked on. Both works are kept; this computer goes on under"
+                " a new number.",
+            )
+        )
+    return tuple(sentences)

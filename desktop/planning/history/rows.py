@@ -7,10 +7,15 @@ from typing import Any
 import msgspec
 
 from desktop.domain.changes import About, change_id, trusted_line
+from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.workspace import Workspace
+from desktop.store import gaps
 from desktop.store.projection import line_fields
 from desktop.store.records import NoSuchRecordError
 from desktop.sync import trust
+
+MISSING_PART = QT_TRANSLATE_NOOP("Verbs", "missing_part")
+"""The verb of a row that stands for what is missing, above the first change that had seen it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +56,30 @@ class _Step:
 
 
 def _steps(workspace: Workspace, rid: int) -> Iterator[_Step]:
-    rows = []
+    rows, cited = [], {}
     for full_hash, replica, line, content, about, act in workspace.db.execute(CHANGES, (rid,)):
-        read = trusted_line(line)
-        rows.append((read.lamport, replica, change_id(full_hash), line_fields(read.fields, content), about, act))
+        read, name = trusted_line(line), change_id(full_hash)
+        rows.append((read.lamport, replica, name, line_fields(read.fields, content), about, act))
+        cited[name] = read.parents
     state: dict[str, Any] = {}
-    for _lamport, replica, _id, fields, about, act in sorted(rows, key=lambda row: row[:3]):
+    for _lamport, replica, name, fields, about, act in sorted(rows, key=lambda row: row[:3]):
+        if any(parent not in cited for parent in cited[name]):
+            yield _missing(workspace, rid)
         yield _Step(act or "", about_of(about), replica, _moved(state, fields))
     found = workspace.db.execute("SELECT act, about, fields FROM open_change WHERE rid = ?", (rid,)).fetchone()
     if found:
         fields = _moved(state, msgspec.json.decode(found[2]))
         yield _Step(found[0], about_of(found[1]), workspace.identity.replica, fields)
+
+
+def _missing(workspace: Workspace, rid: int) -> _Step:
+    """That a part of the record's story is not here, and who went on without it, when and why."""
+    scope = workspace.db.execute("SELECT scope FROM record WHERE rid = ?", (rid,)).fetchone()[0]
+    gap = next((gap for gap in gaps.every(workspace.db) if gap.scope == scope), None)
+    if gap is None:
+        return _Step("", About(verb=MISSING_PART), "", {})
+    about = About(verb=MISSING_PART, person=gap.accepted.person, at=gap.accepted.at, reason=gap.accepted.reason)
+    return _Step("", about, gap.replica, {})
 
 
 def about_of(raw: bytes | None) -> About:
