@@ -89,6 +89,14 @@ SCREENS = (
         group=VILLAGES,
     ),
     ScreenSpec(
+        id="framework",
+        icon="target",
+        title=QT_TRANSLATE_NOOP("Screens", "Strategy framework"),
+        factory=Later("framework", "FrameworkScreen"),
+        shows=("strategy_framework", "strategy"),
+        offices=frozenset({PROVINCE, DISTRICT}),
+    ),
+    ScreenSpec(
         id="district_plan",
         icon="flag",
         title=QT_TRANSLATE_NOOP("Screens", "District plan"),

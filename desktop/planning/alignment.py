@@ -79,7 +79,7 @@ def provincial(ws: Workspace, cycle: int, district: str = "") -> tuple[Node, ...
     every = [one for one in ws.every(Strategy, "1 ORDER BY code, id") if one.scope in (home[:2], home)]
     used = framework_in_use(ws, cycle, home)
     gone = {one.id for one in ws.every(StrategyFramework, "status = 'superseded'")}
-    return _tree([one for one in every if (one.framework == used if used else one.framework not in gone)])
+    return tree([one for one in every if (one.framework == used if used else one.framework not in gone)])
 
 
 def framework_in_use(ws: Workspace, cycle: int, home: str) -> str:
@@ -89,7 +89,8 @@ def framework_in_use(ws: Workspace, cycle: int, home: str) -> str:
     return max(fit, key=lambda one: (one.edition or 0, one.published_on or "", one.id)).id if fit else ""
 
 
-def _tree(every: Sequence[Strategy]) -> tuple[Node, ...]:
+def tree(every: Sequence[Strategy]) -> tuple[Node, ...]:
+    """The strategies as a tree, each followed by what stands below it, by code."""
     known = {one.id for one in every}
     below: dict[str, list[Strategy]] = {}
     for one in every:

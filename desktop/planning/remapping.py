@@ -11,6 +11,7 @@ from desktop.domain.province import Strategy
 from desktop.domain.thai import search_key
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
+from desktop.planning.edit import Written
 from desktop.planning.workspace import Workspace
 
 SAME = 80
@@ -81,6 +82,19 @@ def unmapped(workspace: Workspace) -> list[Unmapped]:
     return sorted(found, key=lambda task: (-task.links, task.code))
 
 
+def candidates(workspace: Workspace, task: Unmapped) -> list[Offer]:
+    """Every strategy of the new edition that the old one of this task may have become, the likeliest first."""
+    old = workspace.get(Strategy, task.old)
+    rows = [_offer(one, _likeness(old, one)) for one in _nodes(workspace, task.framework)]
+    same = {offer.strategy: place for place, offer in enumerate(task.offers)}
+    return sorted(rows, key=lambda offer: (same.get(offer.strategy, len(same)), -offer.score, offer.code))
+
+
+def undecide(workspace: Workspace, mapping: str) -> Written:
+    """Take back what this office said of an old strategy; it is a task again."""
+    return edit.remove(workspace, "strategy_mapping", [mapping])
+
+
 def map_to(workspace: Workspace, old: str, framework: str, new: Sequence[str], reason: str = "") -> str:
     """A person says what an old strategy became, none with a reason; answers the mapping's id.
 
@@ -115,11 +129,7 @@ def _links(workspace: Workspace) -> dict[str, int]:
 
 def _task(old: Strategy, framework: str, new: Sequence[Strategy], links: int) -> Unmapped:
     scores = sorted(((_likeness(old, one), one) for one in new), key=lambda pair: (-pair[0], pair[1].code or ""))
-    offers = [
-        Offer(strategy=one.id, code=one.code or "", title=one.title or "", score=score)
-        for score, one in scores[:_MOST]
-        if score >= _CLOSE or one.code == old.code
-    ]
+    offers = [_offer(one, score) for score, one in scores[:_MOST] if score >= _CLOSE or one.code == old.code]
     return Unmapped(
         old=old.id,
         code=old.code or "",
@@ -128,6 +138,10 @@ def _task(old: Strategy, framework: str, new: Sequence[Strategy], links: int) ->
         links=links,
         offers=tuple(offers),
     )
+
+
+def _offer(one: Strategy, score: int) -> Offer:
+    return Offer(strategy=one.id, code=one.code or "", title=one.title or "", score=score)
 
 
 def _likeness(one: Strategy, other: Strategy) -> int:

@@ -16,6 +16,9 @@ from desktop.planning import home, loading
 from desktop.planning.load.report import Asked, LoadReport
 from desktop.planning.workspace import Workspace
 
+OF_A_YEAR = (loading.PLANS, loading.LAO_PLAN)
+"""Tables whose rows are shown in the plan year that the file names."""
+
 BOOKS = "Excel, CSV (*.xlsx *.xlsm *.csv)"
 
 
@@ -105,7 +108,7 @@ class Loading(QStackedWidget):
             self._tell(came.report)
 
     def _tell(self, report: LoadReport) -> None:
-        if report.cycle:
+        if report.cycle and report.table in OF_A_YEAR:
             self._screen.desk.settings.cycle = report.cycle
         changed = {*loading.SOURCES[report.table].kinds, *report.also, *self._screen.kinds}
         self._screen.done(self.tr("{rows} rows loaded").format(rows=count(report.created + report.updated)), *changed)
