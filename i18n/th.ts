@@ -547,6 +547,33 @@
         </message>
     </context>
     <context>
+        <name>Arrival</name>
+        <message>
+            <source>File made {day}; not known yet whether it arrived</source>
+            <translation>ทำไฟล์แล้ว {day} ยังไม่ทราบว่าถึง</translation>
+        </message>
+        <message>
+            <source>In no file yet</source>
+            <translation>ยังไม่ได้ทำไฟล์ส่ง</translation>
+        </message>
+        <message>
+            <source>{office} has an earlier state ({day}); changed since</source>
+            <translation>{office}มีฉบับก่อนหน้า ({day}) มีการแก้ไขหลังจากนั้น</translation>
+        </message>
+        <message>
+            <source>{office} has it</source>
+            <translation>{office}มีแล้ว</translation>
+        </message>
+        <message>
+            <source>{office} received it {day}</source>
+            <translation>{office}รับแล้ว {day}</translation>
+        </message>
+        <message>
+            <source>{received}, {plans} plans {total} baht</source>
+            <translation>{received}, {plans} แผน {total} บาท</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
@@ -1117,6 +1144,45 @@
         <message>
             <source>What belongs to either is shown under the first one opened; this can be taken back.</source>
             <translation>รายการของทั้งสองแผนจะแสดงรวมในแผนที่เปิดก่อน และแยกกลับได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>Causes</name>
+        <message>
+            <source>it is write-protected</source>
+            <translation>ป้องกันการเขียนไว้</translation>
+        </message>
+        <message>
+            <source>its name is not found, or there is no internet</source>
+            <translation>หาชื่อเครื่องไม่พบ หรือไม่มีอินเทอร์เน็ต</translation>
+        </message>
+        <message>
+            <source>no answer came</source>
+            <translation>ไม่มีคำตอบ</translation>
+        </message>
+        <message>
+            <source>no line leads to it</source>
+            <translation>ไม่มีเส้นทางไปถึง</translation>
+        </message>
+        <message>
+            <source>the disk or stick answers with faults</source>
+            <translation>ดิสก์หรือแฟลชไดรฟ์ขัดข้อง</translation>
+        </message>
+        <message>
+            <source>the server hung up</source>
+            <translation>เครื่องแม่ข่ายตัดสาย</translation>
+        </message>
+        <message>
+            <source>the server takes no calls</source>
+            <translation>เครื่องแม่ข่ายไม่รับการเชื่อมต่อ</translation>
+        </message>
+        <message>
+            <source>there is no internet</source>
+            <translation>ไม่มีอินเทอร์เน็ต</translation>
+        </message>
+        <message>
+            <source>this computer's user has no right to</source>
+            <translation>ผู้ใช้เครื่องนี้ไม่มีสิทธิ์</translation>
         </message>
     </context>
     <context>
@@ -3259,6 +3325,10 @@
     <context>
         <name>Demo</name>
         <message>
+            <source>Action plan promulgated</source>
+            <translation>ประกาศใช้แผนปฏิบัติการประจำปี</translation>
+        </message>
+        <message>
             <source>Answers sent back</source>
             <translation>ส่งคำตอบกลับอำเภอ</translation>
         </message>
@@ -3275,8 +3345,24 @@
             <translation>ลายนิ้วมือข้อมูล 5018 ทั้งสองฝั่ง</translation>
         </message>
         <message>
+            <source>Funded projects notified</source>
+            <translation>แจ้งโครงการที่ได้รับจัดสรร</translation>
+        </message>
+        <message>
+            <source>List beyond the LAOs sent</source>
+            <translation>ส่งบัญชีเกินศักยภาพ อปท.</translation>
+        </message>
+        <message>
             <source>Loaded {file}</source>
             <translation>นำเข้า {file}</translation>
+        </message>
+        <message>
+            <source>Matched with projects of villages</source>
+            <translation>จับคู่กับโครงการของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Members of the main committee</source>
+            <translation>กรรมการของกลไกหลัก (กบอ.)</translation>
         </message>
         <message>
             <source>Needs plan drafted</source>
@@ -3287,6 +3373,14 @@
             <translation>ส่งแผนความต้องการ (ตรึงไว้ตามที่ส่ง)</translation>
         </message>
         <message>
+            <source>Progress sent to the province</source>
+            <translation>ส่งความก้าวหน้าให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>Projects of an LAO's plan loaded</source>
+            <translation>นำเข้าแผน อปท. (โครงการ)</translation>
+        </message>
+        <message>
             <source>Projects of the villages</source>
             <translation>โครงการของหมู่บ้าน</translation>
         </message>
@@ -3295,8 +3389,16 @@
             <translation>ส่งยุทธศาสตร์จังหวัดให้อำเภอ</translation>
         </message>
         <message>
+            <source>Referred to agencies</source>
+            <translation>ส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
             <source>Sent to the province</source>
             <translation>ส่งให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>Strategies of the district plan</source>
+            <translation>แผนพัฒนาอำเภอ (ประเด็นการพัฒนา)</translation>
         </message>
         <message>
             <source>The province sees</source>
@@ -5073,16 +5175,48 @@
             <translation>โต๊ะทำงานของจังหวัด</translation>
         </message>
         <message>
+            <source>{before} before + {added} of new ones + {changed} by changes = {after} baht</source>
+            <translation>เดิม {before} + รายการใหม่ {added} + จากการแก้ไข {changed} = {after} บาท</translation>
+        </message>
+        <message>
             <source>{changes} changes, can be opened by {readers}. Saved at {path}</source>
             <translation>{changes} รายการเปลี่ยนแปลง เปิดได้โดย {readers} บันทึกไว้ที่ {path}</translation>
+        </message>
+        <message>
+            <source>{count} entries are here and do not count: set aside, or of a revoked computer</source>
+            <translation>{count} รายการบันทึกอยู่ที่นี่แต่ไม่นับ เพราะพักไว้หรือเป็นของเครื่องที่ถูกเพิกถอน</translation>
+        </message>
+        <message>
+            <source>{count} entries of {writer} are at {sender} and not yet here</source>
+            <translation>{count} รายการบันทึกของ{writer}มีที่{sender} แต่ที่นี่ยังไม่มี</translation>
+        </message>
+        <message>
+            <source>{count} entries of {writer} are here and not yet at {sender}</source>
+            <translation>{count} รายการบันทึกของ{writer}มีที่นี่ แต่{sender}ยังไม่มี</translation>
+        </message>
+        <message>
+            <source>{count} fields are filled in differently and wait for a decision</source>
+            <translation>{count} ช่องบันทึกไม่ตรงกันและรอตัดสิน</translation>
         </message>
         <message>
             <source>{count} village projects</source>
             <translation>โครงการของหมู่บ้าน {count} โครงการ</translation>
         </message>
         <message>
+            <source>{entries} entries in the file = {new} new + {already_here} already here + {held} held</source>
+            <translation>ในไฟล์มี {entries} รายการบันทึก = ใหม่ {new} + มีอยู่แล้ว {already_here} + รอ {held}</translation>
+        </message>
+        <message>
             <source>{file}, made {when}</source>
             <translation>{file} ที่ทำเมื่อ {when}</translation>
+        </message>
+        <message>
+            <source>{scope}: not the same as at {sender}</source>
+            <translation>{scope}: ยังไม่ตรงกับ{sender}</translation>
+        </message>
+        <message>
+            <source>{scope}: now the same as at {sender}</source>
+            <translation>{scope}: ขณะนี้ตรงกับ{sender}</translation>
         </message>
         <message>
             <source>{sender} has gone on without it: {reason}</source>
@@ -5596,6 +5730,13 @@
         <message>
             <source>{score} % alike</source>
             <translation>คล้าย {score} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkDispatchScreen</name>
+        <message>
+            <source>Framework to the LAOs, {district} – {years}</source>
+            <translation>ส่งกรอบแผนพัฒนาอำเภอให้ อปท. {district} – {years}</translation>
         </message>
     </context>
     <context>
@@ -9510,6 +9651,18 @@
             <translation>หมู่บ้านขอ (บาท)</translation>
         </message>
         <message>
+            <source>At the sender</source>
+            <translation>ที่ผู้ส่ง</translation>
+        </message>
+        <message>
+            <source>Baht</source>
+            <translation>บาท</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>เดิม</translation>
+        </message>
+        <message>
             <source>Budget (baht)</source>
             <translation>งบประมาณ (บาท)</translation>
         </message>
@@ -9522,6 +9675,10 @@
             <translation>รวมงบประมาณทั้งสิ้น {baht} บาท ({words})</translation>
         </message>
         <message>
+            <source>By changes</source>
+            <translation>จากการแก้ไข</translation>
+        </message>
+        <message>
             <source>By dimension</source>
             <translation>สรุปรายมิติ</translation>
         </message>
@@ -9532,6 +9689,10 @@
         <message>
             <source>Chair of the committee</source>
             <translation>ประธานคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>แก้ไข</translation>
         </message>
         <message>
             <source>Chief of {district}</source>
@@ -9552,6 +9713,10 @@
         <message>
             <source>Decided</source>
             <translation>พิจารณาแล้ว</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>ผลต่าง</translation>
         </message>
         <message>
             <source>Dimension</source>
@@ -9584,6 +9749,18 @@
         <message>
             <source>Edition</source>
             <translation>ฉบับที่</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>จาก</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>ไม่ตรงกัน</translation>
         </message>
         <message>
             <source>Install the program on the new computer and start it.</source>
@@ -9630,6 +9807,10 @@
             <translation>สรุปแผนความต้องการของอำเภอ</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>ใหม่</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>ลำดับ</translation>
         </message>
@@ -9640,6 +9821,14 @@
         <message>
             <source>Notified</source>
             <translation>แจ้งเมื่อ</translation>
+        </message>
+        <message>
+            <source>Now here</source>
+            <translation>ที่นี่ขณะนี้</translation>
+        </message>
+        <message>
+            <source>Of new ones</source>
+            <translation>จากรายการใหม่</translation>
         </message>
         <message>
             <source>Office</source>
@@ -9718,12 +9907,24 @@
             <translation>เหตุผล/หมายเหตุ</translation>
         </message>
         <message>
+            <source>Records</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
             <source>Recovery passphrase</source>
             <translation>รหัสกู้คืน</translation>
         </message>
         <message>
             <source>Remark</source>
             <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>ลบออก</translation>
+        </message>
+        <message>
+            <source>Report of a file taken in</source>
+            <translation>รายงานการรับไฟล์</translation>
         </message>
         <message>
             <source>Resolution</source>
@@ -9750,6 +9951,10 @@
 {who}</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
             <source>Sums by agency</source>
             <translation>ยอดรวมรายหน่วยงาน</translation>
         </message>
@@ -9760,6 +9965,10 @@
         <message>
             <source>T.{tambon}</source>
             <translation>ต.{tambon}</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>รับเมื่อ</translation>
         </message>
         <message>
             <source>Tambon</source>
@@ -9784,6 +9993,10 @@
         <message>
             <source>Type the digits below. Thai digits, spaces and strokes do not matter.</source>
             <translation>พิมพ์ตัวเลขข้างบนนี้ จะใช้เลขไทย เว้นวรรค หรือขีดก็ได้</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>เหมือนเดิม</translation>
         </message>
         <message>
             <source>Village</source>
@@ -10594,6 +10807,10 @@
         <message>
             <source>Follow-up</source>
             <translation>กำกับและติดตาม</translation>
+        </message>
+        <message>
+            <source>Framework to the LAOs</source>
+            <translation>ส่งกรอบให้ อปท.</translation>
         </message>
         <message>
             <source>Home</source>

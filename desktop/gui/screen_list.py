@@ -105,6 +105,14 @@ SCREENS = (
         group=PLANS,
     ),
     ScreenSpec(
+        id="framework_dispatch",
+        icon="paper-plane-tilt",
+        title=QT_TRANSLATE_NOOP("Screens", "Framework to the LAOs"),
+        factory=Later("framework_dispatch", "FrameworkDispatchScreen"),
+        offices=frozenset({DISTRICT}),
+        under="district_plan",
+    ),
+    ScreenSpec(
         id="needs_plan",
         icon="list-numbers",
         title=QT_TRANSLATE_NOOP("Screens", "Needs plan"),

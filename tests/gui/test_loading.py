@@ -120,8 +120,9 @@ def test_a_row_whose_place_is_not_certain_is_answered_in_place_and_the_answer_st
     questions = flow.report.questions
     assert questions.isVisible() and questions.left() == 1
 
-    questions.other.setCurrentIndex(questions.other._ids.index("5018"))
-    questions.other._chosen(questions.other.currentIndex())
+    assert [offer.text() for offer in questions.offers if offer.isVisible()] == ["1  อมก๋อย  (80 %)"]
+
+    qtbot.keyClick(questions.table.grid, Qt.Key.Key_1)
 
     assert questions.left() == 0
     placed = ws.every(AllocatedProject)

@@ -408,3 +408,13 @@ def test_an_empty_action_plan_leads_to_what_can_be_taken_up(ws, qtbot):
         qtbot.mouseClick(screen.projects.table.empty.button, Qt.MouseButton.LeftButton)
 
         assert screen.tabs.currentIndex() == 1 and action_plan.current(ws, CYCLE) is None
+
+
+def test_the_dispatch_to_the_laos_has_a_screen_of_its_own_where_the_calendar_leads(ws, qtbot):
+    plan = district_plan.open_plan(ws, CYCLE)
+    with opened(ws, "framework_dispatch") as window:
+        screen = window.current()
+
+        assert screen.title().startswith("ส่งกรอบแผนพัฒนาอำเภอให้ อปท.")
+        assert screen.register.isVisible() and not screen.tabs.isVisible()
+        assert {one.lao for one in screen.register.rows} == {one.lao for one in dispatch.rows(ws, plan)}

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.gui import theme
@@ -11,6 +10,7 @@ from desktop.gui.language import count
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column
 from desktop.gui.widgets.boxes import Page, button, column, row
+from desktop.gui.widgets.key_presses import KeyPresses
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -54,6 +54,7 @@ class LoadQuestions(QWidget):
         self.table.selected.connect(self._show)
         self.question, self.text = Section(), ThaiLabel()
         self.offers = [self._offer(number) for number in range(1, MOST + 1)]
+        KeyPresses(self.table.grid, {Qt.Key(Qt.Key.Key_1 + place): one.click for place, one in enumerate(self.offers)})
         self.other = ChoiceBox()
         self.other.setMinimumContentsLength(16)
         self.other.edited.connect(self._other_chosen)
@@ -90,9 +91,6 @@ class LoadQuestions(QWidget):
     def _offer(self, number: int) -> QPushButton:
         made = _Offer(number - 1)
         made.chosen.connect(self.press)
-        shortcut = QShortcut(QKeySequence(str(number)), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(made.click)
         return made
 
     def _refresh(self, place: int = 0) -> None:

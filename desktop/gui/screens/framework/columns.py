@@ -29,7 +29,13 @@ def _kind(row: TreeRow) -> str:
 
 
 def _targets(row: TreeRow) -> str:
-    return " · ".join(f"{year} = {value}" for year, value in row.targets.items())
+    return " · ".join(f"{year} = {figure(value)}" for year, value in row.targets.items())
+
+
+def figure(value: str) -> str:
+    """A number as entered, with thousands separated."""
+    whole, dot, rest = value.partition(".")
+    return f"{int(whole):,}{dot}{rest}" if whole.isdigit() else value
 
 
 TREE = (
@@ -47,7 +53,7 @@ TREE = (
     Column(
         key="baseline",
         title=QT_TRANSLATE_NOOP("Columns", "Baseline"),
-        text=lambda row: row.baseline,
+        text=lambda row: figure(row.baseline),
         align="right",
         width=84,
     ),

@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.icons import icon
 from desktop.gui.loading.flow import Loading
 from desktop.gui.screen import Desk
 from desktop.gui.screens.framework.remapping import RemappingPage
@@ -29,6 +31,8 @@ class FrameworkScreen(YearScreen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.main.setText(self.tr("Load the framework"))
+        self.main.setIcon(icon("download-simple", "on_accent"))
+        self.main.setIconSize(QSize(24, 18))
         self.tree, self.remapping = TreePage(self), RemappingPage(self)
         for word, page in ((self.tr("Tree"), self.tree), (self.tr("After a new edition"), self.remapping)):
             self.tabs.addTab(word)

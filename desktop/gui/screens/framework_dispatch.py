@@ -1,0 +1,32 @@
+"""The framework's dispatch to every LAO (R14, D5): the district plan's register of it, as a screen of its own."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.screen import Desk
+from desktop.gui.screens.district_plan.screen import PAGES, DistrictPlanScreen
+from desktop.gui.screens.needs_plan import words
+
+
+class FrameworkDispatchScreen(DistrictPlanScreen):
+    """One row for each LAO: the day and the letter; done only when every one has it."""
+
+    help_page = "framework_dispatch"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.tabs.setCurrentIndex(PAGES.index("dispatch"))
+        self.tabs.hide()
+
+    def title(self) -> str:
+        """Whose framework and of which years."""
+        place, found = words.district(self.ws.identity.office), self.plan
+        years = f"{found.from_year}–{found.to_year}" if found and found.to_year != found.from_year else str(self.cycle)
+        return self.tr("Framework to the LAOs, {district} – {years}").format(district=place, years=years)
+
+    def open(self, what: object) -> None:
+        """There is one page only."""
+
+    def show_record(self, kind: str, record: str) -> None:
+        """What a finding speaks of stands in the district plan."""
+        del kind
+        self.go.emit("district_plan", record)
