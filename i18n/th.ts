@@ -2233,6 +2233,10 @@
     <context>
         <name>Columns</name>
         <message>
+            <source>(on paper)</source>
+            <translation>(ตามหนังสือ)</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>หน่วยงาน</translation>
         </message>
@@ -2535,6 +2539,10 @@
         <message>
             <source>PAO</source>
             <translation>อบจ.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>ผู้ทำ</translation>
         </message>
         <message>
             <source>Place</source>
@@ -5059,6 +5067,10 @@
             <translation>ทำต่อจากงานของ {sender} ที่พักไว้ที่นี่ สิ่งใหม่จะมีผลโดยไม่รวมส่วนที่พักไว้</translation>
         </message>
         <message>
+            <source>Key revoked {day}</source>
+            <translation>กุญแจเพิกถอน {day}</translation>
+        </message>
+        <message>
             <source>Made; no receipt yet</source>
             <translation>จัดทำแล้ว ยังไม่มีใบตอบรับ</translation>
         </message>
@@ -5109,6 +5121,10 @@
         <message>
             <source>Sent</source>
             <translation>ส่ง</translation>
+        </message>
+        <message>
+            <source>Taken back here</source>
+            <translation>ถอนที่นี่แล้ว</translation>
         </message>
         <message>
             <source>Taken in</source>
@@ -6342,6 +6358,10 @@
             <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
         </message>
         <message>
+            <source>Answer on paper…</source>
+            <translation>คำตอบตามหนังสือ…</translation>
+        </message>
+        <message>
             <source>As the villages asked</source>
             <translation>เท่ากับที่หมู่บ้านขอ</translation>
         </message>
@@ -7565,6 +7585,10 @@
     <context>
         <name>LifelineScreen</name>
         <message>
+            <source>Answer on paper…</source>
+            <translation>คำตอบตามหนังสือ…</translation>
+        </message>
+        <message>
             <source>Life-line of a need</source>
             <translation>เส้นทางของความต้องการ</translation>
         </message>
@@ -8645,6 +8669,72 @@
         <message>
             <source>History</source>
             <translation>ประวัติ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAnswers</name>
+        <message>
+            <source>The answer on paper is kept</source>
+            <translation>บันทึกคำตอบตามหนังสือแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAsk</name>
+        <message>
+            <source>Amount approved (baht)</source>
+            <translation>วงเงินที่เห็นชอบ (บาท)</translation>
+        </message>
+        <message>
+            <source>Answer that came on paper</source>
+            <translation>คำตอบที่ได้รับเป็นหนังสือ</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Enter the day of the letter.</source>
+            <translation>ใส่วันที่ของหนังสือ</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>ปีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>It counts until the answer itself comes in a file of the province.</source>
+            <translation>ใช้ไปจนกว่าคำตอบจริงจะมาในไฟล์ของจังหวัด</translation>
+        </message>
+        <message>
+            <source>Keep the answer</source>
+            <translation>บันทึกคำตอบ</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Reason or remark</source>
+            <translation>เหตุผลหรือหมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>State the reason, so that the village gets an answer.</source>
+            <translation>ระบุเหตุผล เพื่อให้หมู่บ้านได้รับคำตอบ</translation>
+        </message>
+        <message>
+            <source>The village will read it</source>
+            <translation>หมู่บ้านจะได้อ่าน</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>ผู้ตอบ</translation>
+        </message>
+        <message>
+            <source>such as ชม 0017.2/123</source>
+            <translation>เช่น ชม 0017.2/123</translation>
         </message>
     </context>
     <context>
@@ -10114,6 +10204,86 @@
         </message>
     </context>
     <context>
+        <name>RevokeAsk</name>
+        <message numerus="yes">
+            <source>%n change(s) of its work would not count</source>
+            <translation>
+                <numerusform>งานที่จะไม่มีผล %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of its work that has come here counts.</source>
+            <translation>งานทั้งหมดที่มาถึงที่นี่มีผล</translation>
+        </message>
+        <message>
+            <source>Count up to there</source>
+            <translation>ให้มีผลถึงวันนั้น</translation>
+        </message>
+        <message>
+            <source>It was a mistake: the key counts again</source>
+            <translation>เพิกถอนผิด ให้กุญแจกลับมามีผล</translation>
+        </message>
+        <message>
+            <source>Its work counts to the end of</source>
+            <translation>งานมีผลถึงสิ้นวันที่</translation>
+        </message>
+        <message>
+            <source>Key of {computer}, revoked on {day}</source>
+            <translation>กุญแจของ {computer} เพิกถอนเมื่อ {day}</translation>
+        </message>
+        <message>
+            <source>Left empty: everything of its work that has come here counts. Late honest work is let in by receiving it through another office and choosing a later day here.</source>
+            <translation>เว้นว่างไว้: งานทั้งหมดที่มาถึงที่นี่แล้วมีผล งานที่ถูกต้องแต่มาช้า ให้รับผ่านหน่วยงานอื่นแล้วเลือกวันที่หลังจากนั้นที่นี่</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Revoke the key</source>
+            <translation>เพิกถอนกุญแจ</translation>
+        </message>
+        <message>
+            <source>Revoke the key of {computer}</source>
+            <translation>เพิกถอนกุญแจของ {computer}</translation>
+        </message>
+        <message>
+            <source>When a computer is lost or others have used it. What it does from then on counts at no office, whoever brings it; nothing is deleted. Files that it makes are refused, and no file is locked for it any more.</source>
+            <translation>ใช้เมื่อเครื่องหายหรือผู้อื่นนำไปใช้ งานของเครื่องนั้นหลังจากนี้จะไม่มีผลที่หน่วยงานใด ไม่ว่าใครนำมา โดยไม่มีการลบข้อมูล ไฟล์ที่เครื่องนั้นทำจะไม่ถูกรับ และจะไม่ทำไฟล์ให้เครื่องนั้นเปิดได้อีก</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revoking</name>
+        <message>
+            <source>Letting the key count again</source>
+            <translation>กำลังให้กุญแจกลับมามีผล</translation>
+        </message>
+        <message>
+            <source>Revoke the key…</source>
+            <translation>เพิกถอนกุญแจ…</translation>
+        </message>
+        <message>
+            <source>Revoked key…</source>
+            <translation>กุญแจที่เพิกถอน…</translation>
+        </message>
+        <message>
+            <source>Revoking the key</source>
+            <translation>กำลังเพิกถอนกุญแจ</translation>
+        </message>
+        <message>
+            <source>Send a file to the other offices: they come to the same with it.</source>
+            <translation>ส่งไฟล์ให้หน่วยงานอื่น เพื่อให้มีผลตรงกัน</translation>
+        </message>
+        <message>
+            <source>The key counts again</source>
+            <translation>กุญแจกลับมามีผลแล้ว</translation>
+        </message>
+        <message>
+            <source>The key of {computer} is revoked</source>
+            <translation>เพิกถอนกุญแจของ {computer} แล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>RoomsCard</name>
         <message>
             <source>A file by a sender who is not known: not opened</source>
@@ -11376,13 +11546,69 @@
     </context>
     <context>
         <name>Undoing</name>
+        <message numerus="yes">
+            <source>%n field(s) you worked on since are listed as disputed</source>
+            <translation>
+                <numerusform>%n ช่องที่ท่านแก้ต่ออยู่ในรายการข้อมูลที่ขัดกัน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) show again what the file brought</source>
+            <translation>
+                <numerusform>%n รายการแสดงสิ่งที่ไฟล์นำมาอีกครั้ง</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Done again</source>
             <translation>ทำซ้ำแล้ว</translation>
         </message>
         <message>
+            <source>Let this file count again</source>
+            <translation>ให้ไฟล์นี้กลับมามีผล</translation>
+        </message>
+        <message>
+            <source>Letting the file count again</source>
+            <translation>กำลังให้ไฟล์กลับมามีผล</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n record(s) only your later work is left</source>
+            <translation>
+                <numerusform>%n รายการเหลือเฉพาะส่วนที่ท่านแก้ภายหลัง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back {file}?</source>
+            <translation>ถอนสิ่งที่รับจาก {file} หรือไม่</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>ถอนออก</translation>
+        </message>
+        <message>
+            <source>Take this file back…</source>
+            <translation>ถอนสิ่งที่รับจากไฟล์นี้…</translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>เลิกทำแล้ว</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n record(s) show what they would show without the file</source>
+            <translation>
+                <numerusform>ถอนแล้ว: %n รายการแสดงเหมือนไม่ได้รับไฟล์</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking the file back</source>
+            <translation>กำลังถอนไฟล์</translation>
+        </message>
+        <message>
+            <source>What it brought counts no more at this office: every record shows what it would show without it. Nothing is deleted, nothing is written into anybody's records, and it can be let count again.</source>
+            <translation>สิ่งที่ไฟล์นี้นำมาจะไม่มีผลที่หน่วยงานนี้ ทุกรายการจะแสดงเหมือนไม่ได้รับไฟล์ ไม่มีการลบหรือเขียนลงในรายการของใคร และให้กลับมามีผลได้อีก</translation>
+        </message>
+        <message>
+            <source>What you have written since on the same fields is then listed as disputed.</source>
+            <translation>ช่องที่ท่านแก้ต่อจากไฟล์นี้จะอยู่ในรายการข้อมูลที่ขัดกัน</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,56 @@
+"""The province: its strategies first, its decisions when the needs have come."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from desktop.domain.ids import derived_id
+from desktop.i18n import translate
+from desktop.planning import decide, edit, referral
+from desktop.planning.demo.steps import CYCLE, DISTRICT, Row, carry, told
+from desktop.planning.workspace import Workspace
+
+STRATEGIES = (
+    ("1", "เสริมสร้างเศรษฐกิจฐานรากและโครงสร้างพื้นฐาน"),
+    ("2", "ดูแลทรัพยากรธรรมชาติและสิ่งแวดล้อม"),
+    ("3", "พัฒนาคุณภาพชีวิตและสังคม"),
+    ("4", "รักษาความมั่นคงและความสงบเรียบร้อย"),
+)
+AGENCIES = ("กรมทรัพยากรน้ำ", "กรมทางหลวงชนบท", "กรมอุทยานแห่งชาติ สัตว์ป่า และพันธุ์พืช")
+
+
+def strategies(district: Workspace, province: Workspace, folder: Path) -> Iterator[Row]:
+    edition = edit.create(province, "strategy_framework", title="กรอบยุทธศาสตร์การพัฒนาจังหวัดเชียงใหม่", edition=1,
+                          from_year=2558, to_year=2561, status="published", published_on="2015-02-27")  # fmt: skip
+    level = {"level": "ประเด็นยุทธศาสตร์", "framework": edition}
+    nodes = [
+        {"id": derived_id("demo", "strategy", code), "code": code, "title": title, **level}
+        for code, title in STRATEGIES
+    ]
+    edit.put(province, "strategy", nodes)
+    yield from carry(province, district, folder / "strategy-50.amphoe", translate("Demo", "Provincial strategy sent"))
+
+
+def decide_items(province: Workspace) -> Iterator[Row]:
+    rows = decide.to_decide(province, DISTRICT)
+    yield told(translate("Demo", "The province sees"), len(rows), sum(row.total for row in rows))
+    for place, result in enumerate(("accepted", "accepted", "referred", "deferred", "rejected")):
+        chosen: Sequence[str] = [row.item for row in rows[place::5]]
+        reason = {"deferred": "รอแบบแปลนและประมาณราคา", "rejected": "อยู่ในอำนาจหน้าที่ของ อปท."}.get(result, "")
+        decide.decide(province, chosen, result=result, reason=reason, fiscal_year=2560, date="2015-09-25")
+    listed = [row.item for row in referral.pao_rows(province, CYCLE)]
+    decide.decide(province, listed[::2], decided_by="pao", result="accepted", fiscal_year=2560, date="2015-09-10")
+    decide.decide(
+        province, listed[1::2], decided_by="pao", result="rejected", reason="เกินกรอบงบประมาณของ อบจ.", date="2015-09-10"
+    )
+    issued = decide.issue(province)
+    yield told(translate("Demo", "Decisions issued"), issued.created + issued.updated)
+
+
+def refer(province: Workspace) -> Row:
+    """What is beyond the province goes to agencies for their budget of the year after (S2 §6)."""
+    rows = [row for row in referral.rows(province, CYCLE) if row.item]
+    for place, agency in enumerate(AGENCIES):
+        chosen = [row.item for row in rows[place :: len(AGENCIES)]]
+        letter = f"ชม 0017.2/{912 + place}"
+        referral.refer(province, chosen, agency=agency, fiscal_year=2560, sent_on="2015-10-26", letter=letter)
+    return told(translate("Demo", "Referred to agencies"), len(rows))
