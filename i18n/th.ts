@@ -10152,6 +10152,14 @@
             <source>{name} Province</source>
             <translation>จังหวัด{name}</translation>
         </message>
+        <message>
+            <source>{scope}: baht</source>
+            <translation>{scope}: บาท</translation>
+        </message>
+        <message>
+            <source>{scope}: records</source>
+            <translation>{scope}: รายการ</translation>
+        </message>
     </context>
     <context>
         <name>ResolutionPage</name>

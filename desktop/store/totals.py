@@ -1,8 +1,59 @@
 """Control totals of a scope: living records by kind and money by kind and field, in satang."""
 
 import sqlite3
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from desktop.domain import kinds
+
+FEW = 4
+"""Up to so many scopes are summed up one by one, more in one pass over all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Living records by kind, and satang by kind and money field."""
+
+    records: dict[str, int]
+    money: dict[str, dict[str, int]]
+
+
+def of_scopes(db: sqlite3.Connection, scopes: Collection[str]) -> dict[str, Sums]:
+    """The sums of each of `scopes`."""
+    if len(scopes) <= FEW:
+        return {scope: _of_scope(db, scope) for scope in scopes}
+    counted, paid = counts(db), _money_by_scope(db)
+    return {scope: Sums(counted.get(scope, {}), paid.get(scope, {})) for scope in scopes}
+
+
+def _of_scope(db: sqlite3.Connection, scope: str) -> Sums:
+    counted = records_by_kind(db, scope)
+    return Sums(counted, money(db, scope, counted))
+
+
+def _money_by_scope(db: sqlite3.Connection) -> dict[str, dict[str, dict[str, int]]]:
+    found: dict[str, dict[str, dict[str, int]]] = {}
+    for kind, field, table, value in _money_fields():
+        query = f"SELECT o.scope, sum({value}) FROM {table} WHERE o.deleted = 0 GROUP BY o.scope"
+        try:
+            rows = db.execute(query).fetchall()
+        except sqlite3.OperationalError:  # beyond 64 bits, which only a forged file brings about
+            scopes = [row[0] for row in db.execute(f"SELECT DISTINCT scope FROM {kind}_all")]
+            rows = [(scope, _sum(db, table, value, scope)) for scope in scopes]
+        for scope, total in rows:
+            if total:
+                found.setdefault(scope, {}).setdefault(kind, {})[field] = total
+    return found
+
+
+def _money_fields() -> Iterator[tuple[str, str, str, str]]:
+    """(kind, field, what to read, the amount in it) of every money field."""
+    for kind in kinds.kinds():
+        for spec in kinds.fields(kind).values():
+            if spec.type == "money_by_year":
+                yield kind, spec.name, f'{kind}_all o, json_each(o."{spec.name}") y', "y.value"
+            elif spec.type == "money":
+                yield kind, spec.name, f"{kind}_all o", f'o."{spec.name}"'
 
 
 def counts(db: sqlite3.Connection) -> dict[str, dict[str, int]]:
@@ -20,22 +71,39 @@ def records_by_kind(db: sqlite3.Connection, scope: str) -> dict[str, int]:
     return {str(row[0]): int(row[1]) for row in db.execute(query, (scope,))}
 
 
-def money(db: sqlite3.Connection, scope: str) -> dict[str, dict[str, int]]:
-    """The sum of every money field over the scope's living records."""
+def money(db: sqlite3.Connection, scope: str, among: Collection[str] | None = None) -> dict[str, dict[str, int]]:
+    """The sum of every money field over the scope's living records, of the kinds `among` only when given."""
     sums: dict[str, dict[str, int]] = {}
-    for kind in kinds.kinds():
-        for spec in kinds.fields(kind).values():
-            if spec.type in ("money", "money_by_year") and (total := _sum(db, kind, spec.name, spec.type, scope)):
-                sums.setdefault(kind, {})[spec.name] = total
+    for kind, field, table, value in _money_fields():
+        if (among is None or kind in among) and (total := _sum(db, table, value, scope)):
+            sums.setdefault(kind, {})[field] = total
     return sums
 
 
-def _sum(db: sqlite3.Connection, kind: str, field: str, kind_of_value: str, scope: str) -> int:
-    by_year = kind_of_value == "money_by_year"
-    table = f'{kind}_all o, json_each(o."{field}") y' if by_year else f"{kind}_all o"
-    value = "y.value" if by_year else f'o."{field}"'
+def _sum(db: sqlite3.Connection, table: str, value: str, scope: str) -> int:
     query = f"SELECT {{}} FROM {table} WHERE o.scope = ? AND o.deleted = 0"
     try:
         return int(db.execute(query.format(f"coalesce(sum({value}), 0)"), (scope,)).fetchone()[0])
     except sqlite3.OperationalError:  # beyond 64 bits, which only a forged file brings about
         return sum(row[0] for row in db.execute(query.format(value), (scope,)) if isinstance(row[0], int))
+
+
+def money_of_new(db: sqlite3.Connection, above: int) -> dict[str, dict[str, dict[str, int]]]:
+    """By scope, kind and field the satang of the living records with keys above `above`."""
+    found: dict[str, dict[str, dict[str, int]]] = {}
+    for kind, field, table, value in _money_fields():
+        query = f"SELECT o.scope, {value} FROM {table} WHERE o.rid > ? AND o.deleted = 0"
+        for scope, amount in db.execute(query, (above,)):
+            if isinstance(amount, int):
+                sums = found.setdefault(scope, {}).setdefault(kind, {})
+                sums[field] = sums.get(field, 0) + amount
+    return found
+
+
+def counts_of_new(db: sqlite3.Connection, above: int) -> dict[str, dict[str, int]]:
+    """By scope and kind the living records with keys above `above`."""
+    found: dict[str, dict[str, int]] = {}
+    query = "SELECT scope, kind, count(*) FROM record WHERE rid > ? AND deleted = 0 GROUP BY scope, kind"
+    for scope, kind, count in db.execute(query, (above,)):
+        found.setdefault(scope, {})[kind] = count
+    return found

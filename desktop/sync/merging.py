@@ -4,7 +4,7 @@ A file is applied whole or held whole. A rehearsal does all of it and rolls back
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
@@ -13,6 +13,7 @@ from desktop.progress import Progress
 from desktop.store import copies, gaps, identity, journal, pieces, totals, vectors
 from desktop.store.gaps import Accepted, Gap
 from desktop.store.identity import Identity
+from desktop.store.totals import Sums
 from desktop.sync import adding, folding, gating
 from desktop.sync.errors import StateDiffersError
 from desktop.sync.placing import Fresh, Need, Placing
@@ -20,9 +21,6 @@ from desktop.sync.staging import Staged
 
 OPEN = ("", "receipt")
 """What a receipt may speak of."""
-
-FEW = 4
-"""Up to so many scopes are counted one by one, more in one pass over all."""
 
 
 @dataclass(slots=True)
@@ -33,6 +31,10 @@ class Merged:
     records: dict[str, int] = field(
         default_factory=lambda: {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
     )
+    detail: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    """Records by scope, kind and outcome."""
+    now: dict[str, Sums] = field(default_factory=dict)
+    """Counts and sums of the open scopes that the file speaks of, afterwards."""
     needs: list[Need] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
     taken_back: set[str] = field(default_factory=set)
@@ -79,10 +81,12 @@ def merge(db: sqlite3.Connection, staged: Staged, progress: Progress, accept: Ac
         touched = gating.gate(db, staged, before.cid)
         folded = folding.Folding(db, staged.shown, progress)
         folded.run(before)
-        merged.records, merged.kinds = folded.records, folded.kinds
+        merged.records, merged.detail = folded.records, folded.detail
+        merged.kinds = {kind for _scope, kind, _outcome in folded.detail}
     merged.taken_back = gating.again(db, staged, touched)
+    merged.now = totals.of_scopes(db, _open_scopes(db, staged))
     _note_seals(db, staged)
-    _compare(db, staged)
+    _compare(db, staged, merged.now)
     _note_peers(db, staged, placed.fresh)
     merged.continued = _go_on_if_copied(db, staged, placed.fresh)
     if _worth_a_receipt(staged, placed.fresh):
@@ -114,7 +118,13 @@ def _note_seals(db: sqlite3.Connection, staged: Staged) -> None:
             db.execute(put, (piece.key, one.last, after, one.seal.key, one.seal.signature))
 
 
-def _compare(db: sqlite3.Connection, staged: Staged) -> None:
+def _open_scopes(db: sqlite3.Connection, staged: Staged) -> list[str]:
+    who = identity.read(db)
+    receipts = {base_scope(_receipt_scope(who, one.scope)) for one in staged.manifest.streams}
+    return sorted(receipts | {scope for scope in staged.manifest.totals if not sub_scope(scope)})
+
+
+def _compare(db: sqlite3.Connection, staged: Staged, now: Mapping[str, Sums]) -> None:
     """Equal vectors of a scope must mean equal counts, sums and digest: a difference is our error."""
     here = vectors.vector(db)
     scopes = [
@@ -125,13 +135,10 @@ def _compare(db: sqlite3.Connection, staged: Staged) -> None:
     hashes = vectors.heads(db, scopes) if scopes else {}
     scopes = [scope for scope in scopes if staged.manifest.heads.get(scope, hashes[scope]) == hashes[scope]]
     scopes = [scope for scope in scopes if gating.alike(db, staged, scope)]
-    few = len(scopes) <= FEW
-    counts = {scope: totals.records_by_kind(db, scope) for scope in scopes} if few else totals.counts(db)
     for scope in scopes:
         said = staged.manifest.totals[scope]
-        if vectors.digests(db, scope)[scope] != said.digest or counts.get(scope, {}) != said.records:
-            raise StateDiffersError(file=staged.shown, scope=scope)
-        if few and totals.money(db, scope) != said.money:
+        ours = (vectors.digests(db, scope)[scope], now[scope].records, now[scope].money)
+        if ours != (said.digest, said.records, said.money):
             raise StateDiffersError(file=staged.shown, scope=scope)
 
 
@@ -173,10 +180,22 @@ def _write_receipts(db: sqlite3.Connection, staged: Staged, merged: Merged) -> N
             "office": who.office,
             "have": {name: here[name] for name in told},
             "heads": {name: heads[name] for name in told},
-            "counts": {**merged.changes},
+            "counts": _told_back(db, merged, base),
         }
         with journal.act(db, "receive", bundle=staged.manifest.bundle) as act:
             act.set("receipt", _receipt_id(staged, who), scope, fields)
+
+
+def _told_back(db: sqlite3.Connection, merged: Merged, scope: str) -> dict[str, Any]:
+    """The report in short: entries, records touched, what now stands in the scope, and its digest."""
+    now = merged.now[scope]
+    return {
+        **merged.changes,
+        "records": merged.records,
+        "now": now.records,
+        "money": now.money,
+        "digest": vectors.digests(db, scope)[scope],
+    }
 
 
 def _receipt_id(staged: Staged, who: Identity) -> str:

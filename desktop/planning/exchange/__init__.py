@@ -2,7 +2,7 @@
 
 from desktop.planning.exchange.cards import FingerprintDiffersError, OfficeRow, former, offices, trust_card, write_card
 from desktop.planning.exchange.joining import receive
-from desktop.planning.exchange.log import LogRow, log
+from desktop.planning.exchange.log import LogRow, log, reckoning_of
 from desktop.planning.exchange.outcome import (
     ALREADY_HERE,
     APPLIED,
@@ -36,6 +36,7 @@ __all__ = [
     "offices",
     "quarantined",
     "receive",
+    "reckoning_of",
     "trust_card",
     "unsent",
     "waiting",

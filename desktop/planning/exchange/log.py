@@ -11,6 +11,7 @@ import msgspec
 
 from desktop.domain.changes import canonical
 from desktop.planning.exchange.outcome import Outcome
+from desktop.planning.exchange.reckoning import Reckoning
 from desktop.planning.workspace import Workspace
 from desktop.store import database
 from desktop.sync import package
@@ -39,6 +40,12 @@ def log(workspace: Workspace) -> list[LogRow]:
 def _log_row(row: Sequence[Any]) -> LogRow:
     at, direction, state, file, office, bundle, report = row
     return LogRow(at, direction, state, file, office, bundle, msgspec.json.decode(report))
+
+
+def reckoning_of(row: LogRow) -> Reckoning | None:
+    """The counts and sums of a file that was taken in; None for any other, and where none were kept."""
+    kept = row.report.get("reckoning")
+    return msgspec.convert(kept, Reckoning) if kept else None
 
 
 def note_received(workspace: Workspace, path: Path, outcome: Outcome) -> None:

@@ -11,6 +11,7 @@ from desktop.planning.reporting import (
     allocated,
     compiled,
     conflicts,
+    import_report,
     needs_plan,
     overview,
     recovery,
@@ -35,6 +36,7 @@ REPORTS: Mapping[str, Report] = {
         referrals.REFERRALS,
         allocated.REPORT,
         conflicts.REPORT,
+        import_report.REPORT,
     )
 }
 
