@@ -1,52 +1,29 @@
 """The main line by commands alone: villages' projects → needs plan → province → answers, on the shipped sample data."""
 
-import json
-from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop.cli import main
 from desktop.paths import RESOURCES
+from tests.journeys.speaking import Speaker
 
 SAMPLE = RESOURCES / "demo" / "5018-omkoi"
 CYCLE = "2559"
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
-Say = Callable[..., list[Any]]
 
 
 @pytest.fixture
-def say(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Say:
-    """Run a command in `home`; answers the documents it printed, and fails where it was refused."""
-
-    def command(home: str, *argv: object, objects: Iterable[dict[str, Any]] = ()) -> list[Any]:
-        given = [str(one) for one in argv]
-        if objects:
-            file = tmp_path / "in.ndjson"
-            file.write_text("\n".join(json.dumps(one, ensure_ascii=False) for one in objects), encoding="utf-8")
-            given.append(str(file))
-        code = main(["--home", str(tmp_path / home), "--json", *given])
-        captured = capsys.readouterr()
-        assert code == 0, captured.err or captured.out
-        return [json.loads(line) for line in captured.out.splitlines()]
-
-    return command
-
-
-@pytest.fixture
-def offices(say: Say, tmp_path: Path) -> Say:
+def offices(say: Speaker) -> Speaker:
     """A district in `d` and its province in `p` that know each other."""
     say("d", "init", "--office", "5018", "--kind", "district", "--name", "ที่ทำการ", "--person", "สมชาย")
     say("p", "init", "--office", "50", "--kind", "province", "--name", "แผน", "--person", "วิภา")
-    for home, other in (("d", "p"), ("p", "d")):
-        fingerprint = say(home, "card", tmp_path / f"{home}.json")[0]["fingerprint"]
-        say(other, "trust", tmp_path / f"{home}.json", "--fingerprint", fingerprint)
+    say.acquaint("d", "p")
     return say
 
 
-def test_a_need_travels_from_the_village_to_the_province_and_its_answer_back(offices: Say, tmp_path: Path):
+def test_a_need_travels_from_the_village_to_the_province_and_its_answer_back(offices: Speaker, tmp_path: Path):
     say = offices
     for table, file in (("villages", "villages.xlsx"), ("plans", "village-plans.xlsx")):
         cycle = ("--cycle", CYCLE) if table == "plans" else ()
@@ -78,22 +55,22 @@ def test_a_need_travels_from_the_village_to_the_province_and_its_answer_back(off
     assert say("d", "get", "submission", "--id", submission)[0]["edition"] == 1
     assert {row["id"] for row in projects} == {row["id"] for row in say("d", "get", "project")}
 
-    _carry(say, "d", "p", "50", tmp_path / "needs.amphoe")
+    say.carry("d", "p", "50", tmp_path / "needs.amphoe")
     assert say("p", "get", "needs_plan")[0]["status"] == "sent"
     asked = say("p", "get", "needs_item")
     assert len(asked) == 9
     drafts = [_draft(item["id"], number) for number, item in enumerate(asked)]
     say("p", "put", "decision", "--scope", "50/desk", objects=drafts)
-    _carry(say, "p", "d", "5018", tmp_path / "nothing-yet.amphoe")
+    say.carry("p", "d", "5018", tmp_path / "nothing-yet.amphoe")
     assert say("d", "get", "decision") == []
     say("p", "issue")
-    _carry(say, "p", "d", "5018", tmp_path / "answers.amphoe")
+    say.carry("p", "d", "5018", tmp_path / "answers.amphoe")
     answers = say("d", "get", "decision")
     assert len(answers) == 9
     assert {row["result"] for row in answers} == {"accepted", "rejected"}
     assert {row["item"] for row in answers} == {row["id"] for row in asked}
 
-    _carry(say, "d", "p", "50", tmp_path / "receipts.amphoe")
+    say.carry("d", "p", "50", tmp_path / "receipts.amphoe")
     one, other = (say(home, "digest", "--scope", "5018")[0] for home in ("d", "p"))
     assert one == other
     for home in ("d", "p"):
@@ -114,27 +91,15 @@ def _draft(item: str, number: int) -> dict[str, Any]:
     return said | {"result": "rejected", "reason": "อยู่นอกอำนาจหน้าที่"}
 
 
-def _carry(say: Say, sender: str, reader: str, to: str, out: Path) -> None:
-    sent = say(sender, "export", out, "--to", to)[0]
-    assert sent["encrypted"]
-    rehearsed = say(reader, "import", out, "--dry-run")[0]["bundles"][0]
-    done = say(reader, "import", out)[0]["bundles"][0]
-    assert done["state"] in ("applied", "already_here")
-    assert (done["changes"], done["records"]) == (rehearsed["changes"], rehearsed["records"])
-    assert sum(done["changes"].values()) == sent["changes"]
-
-
-def test_two_computers_that_load_the_same_book_hold_each_row_once(offices: Say, tmp_path: Path):
+def test_two_computers_that_load_the_same_book_hold_each_row_once(offices: Speaker, tmp_path: Path):
     say = offices
     say("f", "init", "--office", "5018", "--kind", "field", "--name", "สนาม", "--person", "มาลี")
-    for home, other in (("d", "f"), ("f", "d")):
-        say(home, "card", tmp_path / f"{home}.json")
-        say(other, "trust", tmp_path / f"{home}.json")
+    say.acquaint("d", "f")
     for home in ("d", "f"):
         say(home, "load", "villages", SAMPLE / "villages.xlsx")
         say(home, "load", "plans", SAMPLE / "village-plans.xlsx", "--cycle", CYCLE)
-    _carry(say, "d", "f", "5018", tmp_path / "1.amphoe")
-    _carry(say, "f", "d", "5018", tmp_path / "2.amphoe")
+    say.carry("d", "f", "5018", tmp_path / "1.amphoe")
+    say.carry("f", "d", "5018", tmp_path / "2.amphoe")
     assert say("d", "conflicts") == []
     for home in ("d", "f"):
         assert len(say(home, "get", "project")) == 1550

@@ -37,7 +37,7 @@ def findings(ws: Workspace, plan: str, fields: Mapping[str, Any], was: str, beco
     found = _first_year(ws, plan, fields)
     if becomes == "approved" or (was, becomes) == ("revised", "promulgated"):
         found += _items(ws, plan)
-        found += _delivered(ws, plan)
+        found += _delivered(ws, plan, fields)
         if not bodies.resolution(ws, str(fields.get("meeting") or "")):
             what = translate("ActionPlan", "No meeting that was held has resolved on the plan.")
             todo = translate("ActionPlan", "Name the meeting with its resolution.")
@@ -81,10 +81,10 @@ def _lacking(rule: str, what: str, lacking: list[ActionRow]) -> Finding:
     )
 
 
-def _delivered(ws: Workspace, plan: str) -> list[Finding]:
+def _delivered(ws: Workspace, plan: str, fields: Mapping[str, Any]) -> list[Finding]:
     """R20: the province, every LAO and the district agencies have given their list, or said that they have none."""
     every = delivery(ws, plan) if ws.find(ActionPlan, plan) else []
-    left = [giver.name for giver in every if not giver.delivered]
+    left = [one.name for one in every if not (one.delivered or fields.get(f"nothing_from.{one.key}"))]
     if not left:
         return []
     what = translate("ActionPlan", "{count} have not given their list yet: {names}", count=len(left), names=named(left))
