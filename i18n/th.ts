@@ -10153,6 +10153,14 @@
             <translation>จังหวัด{name}</translation>
         </message>
         <message>
+            <source>{scope} – baht</source>
+            <translation>{scope} – บาท</translation>
+        </message>
+        <message>
+            <source>{scope} – records</source>
+            <translation>{scope} – รายการ</translation>
+        </message>
+        <message>
             <source>{scope}: baht</source>
             <translation>{scope}: บาท</translation>
         </message>

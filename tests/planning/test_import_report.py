@@ -90,7 +90,7 @@ def test_the_report_stays_in_the_log_and_is_printed_at_any_later_time(three: Off
     assert kept is not None and account(kept).money[0].after == 65_282_700_000
     document = reporting.REPORTS["import-report"].build(three.province, reporting.asked.Asked(area=bundle))
     money = next(table for table in document.tables if table.rows and table.rows[0][0] == "โครงการ/กิจกรรม – งบประมาณ")
-    assert money.title == "อำเภออมก๋อย: บาท"
+    assert money.title == "อำเภออมก๋อย – บาท"
     assert money.rows[0][1:] == (10_000_000, 0, 65_272_700_000, 65_282_700_000, 65_282_700_000, 0)
     for ending in (".csv", ".xlsx", ".docx"):
         assert reporting.make(three.province, "import-report", tmp_path / f"รายงาน{ending}", area=bundle).stat().st_size

@@ -75,7 +75,7 @@ def _records(account: Account) -> Table:
     )  # fmt: skip
     columns = (Column(title=translate("Reports", "Records"), width=30),
                *(Column(title=title, kind=COUNT, width=10) for title in titles))  # fmt: skip
-    title = translate("Reports", "{scope}: records", scope=office_words(account.scope))
+    title = translate("Reports", "{scope} – records", scope=office_words(account.scope))
     return Table(title=title, columns=columns, rows=tuple(rows))
 
 
@@ -91,7 +91,7 @@ def _money(account: Account) -> Table:
     )  # fmt: skip
     columns = (Column(title=translate("Reports", "Baht"), width=30),
                *(Column(title=title, kind=MONEY, width=14) for title in titles))  # fmt: skip
-    title = translate("Reports", "{scope}: baht", scope=office_words(account.scope))
+    title = translate("Reports", "{scope} – baht", scope=office_words(account.scope))
     return Table(title=title, columns=columns, rows=tuple(rows))
 
 
