@@ -7,10 +7,24 @@ import pytest
 from desktop.planning import demo
 from desktop.planning.workspace import Workspace
 
-SHOWN = (
-    "village_plan committee meeting tambon_assignment lao_project project_match district_strategy indicator"
-    " framework_dispatch needs_item beyond_item decision referral allocated_project action_item action_progress"
-).split()
+SHOWN = [
+    "village_plan",
+    "committee",
+    "meeting",
+    "tambon_assignment",
+    "lao_project",
+    "project_match",
+    "district_strategy",
+    "indicator",
+    "framework_dispatch",
+    "needs_item",
+    "beyond_item",
+    "decision",
+    "referral",
+    "allocated_project",
+    "action_item",
+    "action_progress",
+]
 
 
 @pytest.fixture(scope="module")

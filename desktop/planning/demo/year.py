@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from desktop.domain.ids import derived_id
 from desktop.domain.funding import ActionPlan
+from desktop.domain.ids import derived_id
 from desktop.i18n import translate
 from desktop.planning import action_plan, beyond, bodies, dispatch, district_plan, edit, lao_plans, loading, matching
 from desktop.planning.demo import bodies as sample_bodies
