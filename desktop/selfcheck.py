@@ -85,6 +85,24 @@ def _reports(folder: Path) -> str:
     return ", ".join(FORMATS)
 
 
+@check("ways to other offices")
+def _ways(folder: Path) -> str:
+    import paramiko
+    from fsspec.implementations.sftp import SFTPFileSystem
+    from webdav4.fsspec import WebdavFileSystem
+
+    from desktop.sync.transport.opening import opened
+    from desktop.sync.transport.way import KINDS, Way
+
+    (stick := folder / "stick").mkdir()
+    (folder / "letter").write_bytes(b"letter")
+    with opened(Way(id="", kind="folder", name="", place=str(stick))) as place:
+        place.put(folder / "letter", "x.amphoe", "x", lambda _done, _total: None)
+        _need([found.name for found in place.files()] == ["x.amphoe"], "a file in a folder")
+    _need(SFTPFileSystem and WebdavFileSystem and paramiko.__version__, "SFTP and WebDAV")
+    return ", ".join(KINDS)
+
+
 @check("help pages")
 def _help(_folder: Path) -> str:
     pages = [len(list((paths.RESOURCES / "help" / language).glob("*.md"))) for language in i18n.LANGUAGES]

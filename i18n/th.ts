@@ -547,6 +547,93 @@
         </message>
     </context>
     <context>
+        <name>AreaPlansScreen</name>
+        <message>
+            <source>Another office writes this; this computer only shows it.</source>
+            <translation>หน่วยงานอื่นเป็นผู้บันทึก เครื่องนี้ดูได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>Approved by the committee…</source>
+            <translation>คณะกรรมการเห็นชอบ…</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>กลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>Into the needs plan ({n})</source>
+            <translation>เข้าแผนความต้องการ ({n})</translation>
+        </message>
+        <message>
+            <source>Kept at this level</source>
+            <translation>ทำที่ระดับนี้</translation>
+        </message>
+        <message>
+            <source>Moo {moo} {village}</source>
+            <translation>หมู่ {moo} {village}</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>ยังไม่มีแผน</translation>
+        </message>
+        <message>
+            <source>Plans between village and district</source>
+            <translation>แผนระหว่างหมู่บ้านกับอำเภอ</translation>
+        </message>
+        <message>
+            <source>Referred to the district</source>
+            <translation>ส่งต่ออำเภอแล้ว</translation>
+        </message>
+        <message>
+            <source>Send to the district…</source>
+            <translation>ส่งอำเภอ…</translation>
+        </message>
+        <message>
+            <source>Taken into the needs plan</source>
+            <translation>นำเข้าแผนความต้องการแล้ว</translation>
+        </message>
+        <message>
+            <source>Taken out of the plan</source>
+            <translation>นำออกจากแผนแล้ว</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>ตัวแผน</translation>
+        </message>
+        <message>
+            <source>The plan was approved; take it back to the draft to change it.</source>
+            <translation>แผนเห็นชอบแล้ว ถ้าจะแก้ให้กลับเป็นร่างก่อน</translation>
+        </message>
+        <message>
+            <source>The rules of this year have no such plans.</source>
+            <translation>หลักเกณฑ์ของปีนี้ไม่มีแผนระดับนี้</translation>
+        </message>
+        <message>
+            <source>Village projects</source>
+            <translation>โครงการหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>last day {day}</source>
+            <translation>กำหนดวันสุดท้าย {day}</translation>
+        </message>
+        <message>
+            <source>{made} of {all} made</source>
+            <translation>ทำแล้ว {made} จาก {all}</translation>
+        </message>
+        <message>
+            <source>{n} projects taken up</source>
+            <translation>นำเข้าแผน {n} โครงการ</translation>
+        </message>
+        <message>
+            <source>{plan}, {district} – {cycle}</source>
+            <translation>{plan} {district} – ปี {cycle}</translation>
+        </message>
+        <message>
+            <source>{status}, late</source>
+            <translation>{status} (ล่าช้า)</translation>
+        </message>
+    </context>
+    <context>
         <name>Arrival</name>
         <message>
             <source>File made {day}; not known yet whether it arrived</source>
@@ -1256,6 +1343,10 @@
             <translation>ลบรายการนี้ด้วย หรือยกเลิกการลบ</translation>
         </message>
         <message>
+            <source>Delete one of the two.</source>
+            <translation>ลบออกหนึ่งฉบับ</translation>
+        </message>
+        <message>
             <source>Enter amount and fund, or take it out of the plan.</source>
             <translation>กรอกจำนวนเงินและแหล่งงบประมาณ หรือนำออกจากแผน</translation>
         </message>
@@ -1368,6 +1459,10 @@
             <translation>ระบุว่าเป็นฉบับเดียวกัน หรือลบฉบับหนึ่ง</translation>
         </message>
         <message>
+            <source>Name the meeting that resolved on it.</source>
+            <translation>ระบุการประชุมที่มีมติ</translation>
+        </message>
+        <message>
             <source>No facilitator is named for the forum of {village}.</source>
             <translation>เวทีประชาคม {village} ยังไม่ระบุวิทยากรกระบวนการ</translation>
         </message>
@@ -1438,6 +1533,10 @@
         <message>
             <source>Take it out of one of them, or split them.</source>
             <translation>นำออกจากรายการหนึ่ง หรือแยกรายการ</translation>
+        </message>
+        <message>
+            <source>Take it out of the plan.</source>
+            <translation>นำออกจากแผน</translation>
         </message>
         <message>
             <source>The action plan holds no project of the LAOs.</source>
@@ -1512,6 +1611,10 @@
             <translation>ยังไม่ได้รับคำสั่งแต่งตั้งหรือปรับปรุงคณะกรรมการของอำเภอ</translation>
         </message>
         <message>
+            <source>The plan cites no meeting of its committee.</source>
+            <translation>แผนไม่ได้อ้างการประชุมของคณะกรรมการ</translation>
+        </message>
+        <message>
             <source>The plan does not name its village committee.</source>
             <translation>แผนไม่ได้อ้างอิง กม.</translation>
         </message>
@@ -1522,6 +1625,10 @@
         <message>
             <source>The plan of {village} has not come.</source>
             <translation>ยังไม่ได้รับแผนของ {village}</translation>
+        </message>
+        <message>
+            <source>The plan takes up a project that its village has deleted.</source>
+            <translation>แผนมีโครงการที่หมู่บ้านลบไปแล้ว</translation>
         </message>
         <message>
             <source>The plan was sent late.</source>
@@ -1542,6 +1649,10 @@
         <message>
             <source>The tambon's officer did not come in person to the review in {village}.</source>
             <translation>ปลัดอำเภอประจำตำบลไม่ได้มาร่วมทบทวนแผนที่ {village} ด้วยตนเอง</translation>
+        </message>
+        <message>
+            <source>There is a second plan of this level for {area}.</source>
+            <translation>มีแผนระดับนี้ของ {area} ซ้ำอีกฉบับ</translation>
         </message>
         <message>
             <source>There is an action plan for {year}; the first is for {first}.</source>
@@ -1590,6 +1701,10 @@
         <message>
             <source>{one} and {other} are both assigned to {tambon}.</source>
             <translation>{one} และ {other} ได้รับมอบหมายตำบล{tambon}พร้อมกัน</translation>
+        </message>
+        <message>
+            <source>{plan} of {area} is not made.</source>
+            <translation>ยังไม่ได้จัดทำ{plan} {area}</translation>
         </message>
         <message>
             <source>{who} has two current answers on one item.</source>
@@ -1765,6 +1880,10 @@
         <message>
             <source>District integration committee (อ.ก.อ.)</source>
             <translation>อ.ก.อ.</translation>
+        </message>
+        <message>
+            <source>Done at this level</source>
+            <translation>ทำที่ระดับนี้</translation>
         </message>
         <message>
             <source>Done together</source>
@@ -2043,6 +2162,10 @@
             <translation>ส่งต่อหน่วยงาน</translation>
         </message>
         <message>
+            <source>Referred to the district</source>
+            <translation>ส่งต่ออำเภอ</translation>
+        </message>
+        <message>
             <source>Replaced</source>
             <translation>แทนที่แล้ว</translation>
         </message>
@@ -2255,6 +2378,10 @@
         <message>
             <source>Answered</source>
             <translation>ตอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>พื้นที่</translation>
         </message>
         <message>
             <source>Asked</source>
@@ -2595,6 +2722,10 @@
         <message>
             <source>Received on</source>
             <translation>วันที่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Referred up</source>
+            <translation>ส่งต่อ</translation>
         </message>
         <message>
             <source>Register</source>
@@ -6473,6 +6604,14 @@
             <translation>อยู่ในแผน</translation>
         </message>
         <message>
+            <source>Keep at this level</source>
+            <translation>ทำที่ระดับนี้</translation>
+        </message>
+        <message>
+            <source>Life-line</source>
+            <translation>เส้นทาง</translation>
+        </message>
+        <message>
             <source>Move down</source>
             <translation>เลื่อนลง</translation>
         </message>
@@ -6487,6 +6626,10 @@
         <message>
             <source>Move up (Alt+↑)</source>
             <translation>เลื่อนขึ้น (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>No village project in this plan yet. Take up those of its villages, then put them in order.</source>
+            <translation>ยังไม่มีโครงการหมู่บ้านในแผนนี้ เลือกโครงการของหมู่บ้านในพื้นที่ แล้วเรียงลำดับ</translation>
         </message>
         <message>
             <source>Not selected</source>
@@ -6505,6 +6648,10 @@
             <translation>แผนตามลำดับ</translation>
         </message>
         <message>
+            <source>Refer to the district</source>
+            <translation>ส่งต่ออำเภอ</translation>
+        </message>
+        <message>
             <source>Select again</source>
             <translation>คัดเข้าอีกครั้ง</translation>
         </message>
@@ -6517,8 +6664,20 @@
             <translation>นำออก</translation>
         </message>
         <message>
+            <source>Take up village projects…</source>
+            <translation>เลือกโครงการหมู่บ้าน…</translation>
+        </message>
+        <message>
             <source>The plan is empty. Select village projects on the left and press Enter, or drag them here.</source>
             <translation>แผนยังว่างอยู่ เลือกโครงการของหมู่บ้านทางซ้ายแล้วกด Enter หรือลากมาวางที่นี่</translation>
+        </message>
+        <message>
+            <source>{n} of them referred to the district, {total} baht</source>
+            <translation>ส่งต่ออำเภอ {n} โครงการ {total} บาท</translation>
+        </message>
+        <message>
+            <source>{n} projects, {total} baht</source>
+            <translation>{n} โครงการ {total} บาท</translation>
         </message>
     </context>
     <context>
@@ -6837,6 +6996,10 @@
         <message>
             <source>Goals</source>
             <translation>เป้าประสงค์รวม</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>ไปที่</translation>
         </message>
         <message>
             <source>Have nothing this year</source>
@@ -10612,6 +10775,10 @@
             <translation>แผนระดับอำเภอแยกเป็น 3 ประเภท</translation>
         </message>
         <message>
+            <source>Every area of a plan level has its plan</source>
+            <translation>ทุกพื้นที่ของระดับแผนมีแผนของตน</translation>
+        </message>
+        <message>
             <source>Every project can be followed from the village to its result</source>
             <translation>ติดตามโครงการได้ตั้งแต่หมู่บ้านจนถึงผลการพิจารณา</translation>
         </message>
@@ -11033,6 +11200,10 @@
         <message>
             <source>Strategy framework</source>
             <translation>กรอบยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>Tambon plans</source>
+            <translation>แผนระดับตำบล</translation>
         </message>
         <message>
             <source>Village plan</source>
@@ -11481,6 +11652,17 @@
         <message>
             <source>{shown} of {known} rows</source>
             <translation>{shown} จาก {known} รายการ</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAsk</name>
+        <message>
+            <source>Take up</source>
+            <translation>นำเข้าแผน</translation>
+        </message>
+        <message>
+            <source>Take up village projects</source>
+            <translation>เลือกโครงการหมู่บ้านเข้าแผน</translation>
         </message>
     </context>
     <context>

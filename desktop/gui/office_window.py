@@ -47,7 +47,7 @@ class OfficeWindow(MainWindow):
         self._last_act = self._act_now()
         self.watch.changed.connect(self.refresh_all)
         self.watch.idle.connect(self.leave_form)
-        self.postman.went.connect(self.refresh_all)
+        self.postman.went.connect(self._files_went)
         self.postman.came.connect(self._files_came)
         self.undo_asked.connect(self.undo)
         self.redo_asked.connect(self.redo)
@@ -119,6 +119,10 @@ class OfficeWindow(MainWindow):
     def _count(self) -> None:
         """How many cases wait for a decision, in the rail."""
         self.rail.set_number("conflicts", conflicts.number(self.workspace))
+
+    def _files_went(self) -> None:
+        if not self.tasks.busy:
+            self.refresh(frozenset({"outbox"}))  # no kind of record: only what shows everything is read anew
 
     def _files_came(self, files: int) -> None:
         self.say_done(Done(text=self.tr("%n file(s) have come: fetch them under “Send and receive”", "", files)))

@@ -136,12 +136,11 @@ class OutboxPage(QWidget):
     def _sent(self, tried: Sequence[Letter]) -> None:
         self._sending = False
         self.refresh()
-        bad = [one for one in tried if one.error]
-        if bad and bad[0].error:
-            self._screen.banner.say("warn", bad[0].error["message"], bad[0].error["remedy"])
-        elif tried:
-            self._screen.banner.hide()
-            self._screen.done(self.tr("%n file(s) sent; not confirmed yet", "", len(tried)))
+        self._screen.banner.hide()
+        failed = [one.id for one in tried if one.error]
+        self.table.select(failed[:1] or [one.id for one in tried[:1]])
+        if sent := len(tried) - len(failed):
+            self._screen.done(self.tr("%n file(s) sent; not confirmed yet", "", sent))
 
     def _failed(self, error: AppError) -> None:
         self._sending = False

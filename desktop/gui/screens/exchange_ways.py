@@ -82,18 +82,10 @@ class WaysPage(QWidget):
         """Ask for a new way of `kind`, or for changes of `way`."""
         offices = exchange_list.readers(self._screen.desk.session)
         named = [(office, exchange_list.office_words(office)) for office in offices]
-        dialog = WayDialog(kind, translate("Ways", KINDS[kind][1]), named, way, parent=self)
-        dialog.chosen.connect(self.keep)
+        dialog = WayDialog(kind, translate("Ways", KINDS[kind][1]), named, keep=self._keep, way=way, parent=self)
+        dialog.kept.connect(self._kept)
         dialog.open()
         return dialog
-
-    def keep(self, way: Way, password: str | None) -> None:
-        """Keep a way and try it at once."""
-        session = self._screen.desk.session
-        if self._screen.attempt(lambda: outbox.keep(session, way, password)) is not None:
-            self.refresh()
-            self.table.select([way.id])
-            self.try_way()
 
     def try_way(self, *, forget_key: bool = False) -> None:
         """Go to the place and back, as a job."""
@@ -102,6 +94,14 @@ class WaysPage(QWidget):
             self.trying.setEnabled(False)
             job = Try(self._screen.desk.session.home, way.id, forget_key=forget_key)
             self._screen.desk.tasks.read(job, done=self._reached, failed=self._not_reached)
+
+    def _keep(self, way: Way, password: str | None) -> None:
+        outbox.keep(self._screen.desk.session, way, password)
+
+    def _kept(self, way: str) -> None:
+        self.refresh()
+        self.table.select([way])
+        self.try_way()
 
     def _make_tools(self) -> None:
         self.new = button(self.tr("A new way"), name="plus", kind="main")

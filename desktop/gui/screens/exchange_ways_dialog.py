@@ -1,11 +1,12 @@
 """Asking for a way: its name, where it leads, who signs in, for whom it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
 
+from desktop.domain.errors import AppError
 from desktop.domain.thai import clean
 from desktop.gui import theme
 from desktop.gui.widgets.boxes import button, column, row
@@ -21,28 +22,35 @@ USUAL_PART, LARGEST_PART = 20, 2000
 
 
 class WayDialog(QDialog):
-    """`chosen` gives the way and its password, None when that is to stay as it is. Deletes itself."""
+    """Keeps the way by `keep(way, password)`, password None when that is to stay; a refusal is said and it stays open.
 
-    chosen = Signal(object, object)
+    `kept` gives the id of the way. Deletes itself.
+    """
+
+    kept = Signal(str)
 
     def __init__(
         self,
         kind: str,
         words: str,
         offices: Sequence[tuple[str, str]],
+        *,
+        keep: Callable[[Way, str | None], object],
         way: Way | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words)
-        self._kind, self._way = kind, way
+        self._kind, self._way, self._keep = kind, way, keep
         self._make_fields([("", self.tr("everybody")), *offices])
         self._fill(way)
+        self.refusal = Hint(role="late")
+        self.refusal.hide()
         self.ok = button(self.tr("Keep and try"), self.accept, kind="main")
         self.ok.setDefault(True)
         foot = row(None, button(self.tr("Cancel"), self.reject), self.ok)
-        self.setLayout(column(Section(words), *self._pieces(), theme.S, foot, margin=theme.XL))
+        self.setLayout(column(Section(words), *self._pieces(), self.refusal, theme.S, foot, margin=theme.XL))
         for line in (self.name, self.place):
             line.textChanged.connect(self._typed)
         self.setMinimumWidth(520)
@@ -63,7 +71,13 @@ class WayDialog(QDialog):
         old = self._way
         way = msgspec.structs.replace(old, **made) if old else outbox.new_way(self._kind, **made)  # type: ignore[arg-type]
         typed = self.password.text()
-        self.chosen.emit(way, typed if typed or not old else None)
+        try:
+            self._keep(way, typed if typed or not old else None)
+        except AppError as error:
+            self.refusal.set_text(str(error))
+            self.refusal.show()
+            return
+        self.kept.emit(way.id)
         super().accept()
 
     def _make_fields(self, offices: Sequence[tuple[str, str]]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from desktop.sync.transport.causes import cause
 from desktop.sync.transport.errors import (
     PlaceFullError,
     PlaceMissingError,
@@ -107,14 +108,13 @@ def _faults(folder: Path, name: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        cause = error.strerror or error
         if error.errno in FULL:
             raise PlaceFullError(place=folder, file=name) from error
         if error.errno in FORBIDDEN:
-            raise PlaceReadOnlyError(place=folder, cause=cause) from error
+            raise PlaceReadOnlyError(place=folder, cause=cause(error)) from error
         if not folder.is_dir():
             raise PlaceMissingError(place=folder) from error
-        raise StickPulledError(place=folder, file=name, cause=cause) from error
+        raise StickPulledError(place=folder, file=name, cause=cause(error)) from error
 
 
 def chunks(path: Path, start: int = 0, length: int = -1) -> Iterator[bytes]:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.sync.transport.causes import cause as why
 
 
 class WayError(AppError):
@@ -99,7 +100,7 @@ class LineCutError(WayError):
 
 def line_cut(host: str, file: str, cause: BaseException) -> WayError:
     """What to say when the line broke: while `file` was under way, or "" before anything was."""
-    return LineCutError(host=host, file=file) if file else ServerGoneError(host=host, cause=cause)
+    return LineCutError(host=host, file=file) if file else ServerGoneError(host=host, cause=why(cause))
 
 
 class ServerTroubledError(WayError):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop.sync.transport import disk
+from desktop.sync.transport.causes import cause
 from desktop.sync.transport.errors import PlaceMissingError, StickPulledError
 from desktop.sync.transport.way import TEMPORARY, Found, Step
 
@@ -27,7 +28,7 @@ class FolderPlace:
         try:
             stats = [(path.name, path.stat()) for path in sorted(self._folder.iterdir()) if path.is_file()]
         except OSError as error:
-            raise StickPulledError(place=self._folder, file="", cause=error.strerror or error) from error
+            raise StickPulledError(place=self._folder, file="", cause=cause(error)) from error
         return [
             Found(name=name, size=stat.st_size, modified=str(stat.st_mtime_ns))
             for name, stat in stats
@@ -43,7 +44,7 @@ class FolderPlace:
                 for chunk in disk.told(disk.chunks(source), step, size):
                     target.write(chunk)
         except OSError as error:
-            raise StickPulledError(place=self._folder, file=name, cause=error.strerror or error) from error
+            raise StickPulledError(place=self._folder, file=name, cause=cause(error)) from error
 
     def close(self) -> None:
         """Nothing to let go of."""

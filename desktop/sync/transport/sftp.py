@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from desktop.sync.transport import disk
+from desktop.sync.transport.causes import cause
 from desktop.sync.transport.errors import (
     LineCutError,
     PlaceReadOnlyError,
@@ -131,7 +132,7 @@ class SftpPlace:
         except paramiko.AuthenticationException as error:
             raise WrongPasswordError(host=self._host, user=self._way.user) from error
         except (OSError, EOFError, paramiko.SSHException) as error:
-            raise ServerGoneError(host=self._host, cause=_cause(error)) from error
+            raise ServerGoneError(host=self._host, cause=cause(error)) from error
 
     @contextmanager
     def _faults(self, name: str) -> Iterator[None]:
@@ -140,7 +141,7 @@ class SftpPlace:
         try:
             yield
         except PermissionError as error:
-            raise PlaceReadOnlyError(place=self._way.place, cause=_cause(error)) from error
+            raise PlaceReadOnlyError(place=self._way.place, cause=cause(error)) from error
         except FileNotFoundError as error:
             raise ServerFolderMissingError(place=self._folder, host=self._host) from error
         except (EOFError, ConnectionError, TimeoutError, paramiko.SSHException) as error:
@@ -148,7 +149,7 @@ class SftpPlace:
         except OSError as error:
             if "closed" in str(error).lower():
                 raise line_cut(self._host, name, error) from error
-            raise ServerTroubledError(host=self._host, file=name, cause=_cause(error)) from error
+            raise ServerTroubledError(host=self._host, file=name, cause=cause(error)) from error
 
 
 def address(place: str) -> tuple[str, int, str]:
@@ -172,7 +173,3 @@ def _hash(content: Iterable[bytes]) -> bytes:
     for chunk in content:
         digest.update(chunk)
     return digest.digest()
-
-
-def _cause(error: BaseException) -> str:
-    return str(getattr(error, "strerror", "") or error or type(error).__name__)

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from desktop.sync.transport import disk
+from desktop.sync.transport.causes import cause as why
 from desktop.sync.transport.errors import (
     CertificateError,
     LineCutError,
@@ -149,7 +150,7 @@ def _no_answer(host: str, error: Exception) -> Exception:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return CertificateError(host=host, cause=cause.verify_message)
         cause = cause.__cause__ or cause.__context__
-    return ServerGoneError(host=host, cause=error)
+    return ServerGoneError(host=host, cause=why(error))
 
 
 def _version(entry: dict[str, Any]) -> str:
