@@ -107,6 +107,7 @@ class ListPane(QWidget):
         """Show the list; the row picked stays picked."""
         if sent != self._sent:
             self._sent = sent
+            self.table.hide()
             self.table.deleteLater()
             self.table = self._make_table()
         self.rows, self._editable = rows, editable

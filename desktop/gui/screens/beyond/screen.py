@@ -12,10 +12,10 @@ from desktop.gui.screen import Desk
 from desktop.gui.screens.beyond.lists import ListPane, SuggestionsPane
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.columns import choice
-from desktop.gui.screens.needs_plan.screen import _splitter
 from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning
+from desktop.gui.widgets.boxes import splitter
 from desktop.planning import beyond
 from desktop.planning.calendar.year import Year
 from desktop.planning.edit import Written
@@ -38,7 +38,7 @@ class BeyondScreen(YearScreen):
         self.found: BeyondList | None = None
         self.file = self.quiet_button(self.tr("Make the file for the province"), self._file, "file-arrow-up")
         self.pool, self.listed = SuggestionsPane(), ListPane()
-        self.across = _splitter(Qt.Orientation.Horizontal, self.pool, self.listed, (4, 6))
+        self.across = splitter(Qt.Orientation.Horizontal, self.pool, self.listed, (5, 5))
         self.add_pages(("", self.across))
         self.pool.chosen.connect(self._add)
         self.listed.taken_out.connect(self._remove)
