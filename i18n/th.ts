@@ -679,6 +679,37 @@
         </message>
     </context>
     <context>
+        <name>Balance</name>
+        <message>
+            <source>At the sender</source>
+            <translation>ที่ผู้ส่ง</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>เดิม</translation>
+        </message>
+        <message>
+            <source>Changed or removed</source>
+            <translation>แก้ไขหรือลบ</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>ใหม่</translation>
+        </message>
+        <message>
+            <source>Now here</source>
+            <translation>ที่นี่ขณะนี้</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>{field} (baht)</source>
+            <translation>{field} (บาท)</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -2810,6 +2841,10 @@
         <message>
             <source>Theirs</source>
             <translation>ของเขา</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>เรื่อง</translation>
         </message>
         <message>
             <source>To</source>

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.district import NEEDS_ITEM_STATUSES, NeedsItem, NeedsPlan, NeedsSource
-from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
 from desktop.domain.village import MODES, PLAN_STATUSES, Forum, Problem, Project, VillagePlan
 from desktop.i18n import translate
 from desktop.planning import fate_after, fate_lao
 from desktop.planning.fate_province import at_province, sendings
+from desktop.planning.needs_plan.answers import Answer, current_answers
 from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
@@ -78,7 +79,7 @@ def fate_of_item(ws: Workspace, item: NeedsItem) -> list[Step]:
     if status_of(item) not in COUNTING:
         return steps
     decided = current_decisions(Now(ws.db, item.scope), [item.id]).get(item.id, [])
-    paper = list(fate_after.on_paper(ws, item, decided))
+    paper = list(fate_after.on_paper(ws, item))
     return [
         *steps,
         *fate_after.beyond_the_lao(ws, item),
@@ -171,7 +172,7 @@ def answers(ws: Workspace, village: str, cycle: int) -> list[AnswerRow]:
 
 def _answer(ws: Workspace, project: Project, *, sent: bool) -> AnswerRow:
     item = item_of(ws, project.id)
-    decisions = current_decisions(Now(ws.db, item.scope), [item.id]).get(item.id, []) if item else []
+    decisions = current_answers(Now(ws.db, item.scope), [item.id]).get(item.id, []) if item else []
     last = decisions[-1] if decisions else None
     state = _state(ws, item, last) if item else _not_taken(project, sent=sent)
     return AnswerRow(
@@ -213,7 +214,7 @@ def _not_taken(project: Project, *, sent: bool) -> str:
     return "left_out" if sent else "waiting"
 
 
-def _state(ws: Workspace, item: NeedsItem, decision: Decision | None) -> str:
+def _state(ws: Workspace, item: NeedsItem, decision: Answer | None) -> str:
     if decision is not None:
         return decision.result or "waiting"
     if status_of(item) not in COUNTING:

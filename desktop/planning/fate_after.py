@@ -15,16 +15,17 @@ from desktop.domain.funding import (
     ActionProgress,
     AllocatedProject,
     Referral,
-    ReportedDecision,
 )
 from desktop.domain.money import baht
-from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning import calendar
+from desktop.planning.needs_plan import answers
 from desktop.planning.steps import DONE, DUE, LATE, STOPPED, Step
 from desktop.planning.workspace import Workspace
+from desktop.store.frozen import Now
 
 HOLDS = "EXISTS (SELECT 1 FROM json_each({table}.items) WHERE value = :item)"
 REFUSED = ("not_requested",)
@@ -111,22 +112,23 @@ def beyond_the_lao(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
             )
 
 
-def on_paper(ws: Workspace, item: NeedsItem, own: list[Decision]) -> Iterator[Step]:
+def on_paper(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
     """Answers that came on paper, where the decider's own is not here."""
-    said = {one.decided_by for one in own}
-    for one in ws.every(ReportedDecision, "item = :item ORDER BY date, id", item=item.id):
-        if one.decided_by not in said:
-            who = choice(DECIDERS, one.decided_by)
-            letter = translate("Fate", "Letter {letter}", letter=one.letter or "-")
-            result = choice(RESULTS, one.result)
-            against = one.result in NEGATIVE_RESULTS
-            why = one.reason or (translate("Fate", "No reason was given.") if against else "")
-            detail = " · ".join(part for part in (result, why, letter) if part)
-            meaning = {"rejected": STOPPED, "deferred": DUE}.get(one.result or "", DONE)
-            what = translate("Fate", "Result from: {who}", who=who)
-            yield Step(
-                at=one.date or "", what=what, detail=detail, meaning=meaning, kind="reported_decision", record=one.id
-            )
+    for one in answers.on_paper(Now(ws.db, item.scope), [item.id]).get(item.id, ()):
+        letter = translate("Fate", "Letter {letter}", letter=one.letter or "-")
+        year = translate("Fate", "budget of {year}", year=one.fiscal_year) if one.fiscal_year else ""
+        against = one.result in NEGATIVE_RESULTS
+        why = one.reason or (translate("Fate", "No reason was given.") if against else "")
+        parts = (choice(RESULTS, one.result), _money(one.amount), year, why, letter)
+        meaning = {"rejected": STOPPED, "deferred": DUE}.get(one.result or "", DONE)
+        yield Step(
+            at=one.date or "",
+            what=translate("Fate", "Result from: {who}", who=choice(DECIDERS, one.decided_by)),
+            detail=" · ".join(part for part in parts if part),
+            meaning=meaning,
+            kind="reported_decision",
+            record=one.id,
+        )
 
 
 def referred(ws: Workspace, item: NeedsItem) -> Iterator[Step]:

@@ -14,6 +14,7 @@ from desktop.gui.screens import rules_places as places
 from desktop.gui.screens.lifeline_answers import AnswerSheet
 from desktop.gui.screens.lifeline_report import AnswerReport
 from desktop.gui.screens.lifeline_stations import Stations
+from desktop.gui.screens.paper_answer import PaperAnswers
 from desktop.gui.widgets.boxes import Card
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import translate
@@ -41,6 +42,8 @@ class LifelineScreen(Screen):
         self.report = AnswerReport(desk, self)
         self.action_row.addWidget(self.report.button)
         self.open_button = self.main_action(self.tr("Open where it stands"), self._open_clicked, name="arrow-right")
+        self.paper = PaperAnswers(self)
+        self.paper_button = self.quiet_action(self.tr("Answer on paper…"), self._paper, name="envelope-simple")
         self._lay_out()
         self.sheet.picked.connect(self._picked)
         self.sheet.village_chosen.connect(self._village_chosen)
@@ -135,6 +138,7 @@ class LifelineScreen(Screen):
         }
         self.stations.show_rows(self._way, frozenset(leading))
         self.open_button.setVisible(bool(self._target(self._kind(), self.record)[0]))
+        self.paper_button.setVisible(self.paper.fits(self._item()))
         self.show_titles()
 
     def _villages(self) -> list[tuple[str, str]]:
@@ -183,6 +187,13 @@ class LifelineScreen(Screen):
 
     def _village_chosen(self, village: str) -> None:
         self.open(village)
+
+    def _item(self) -> str:
+        """The needs item that the way leads through; "" while there is none."""
+        return next((row.record for row in self._way if row.kind == "needs_item"), "")
+
+    def _paper(self) -> None:
+        self.paper.ask(self._item())
 
     def _open_clicked(self) -> None:
         self._go_to(self._kind(), self.record)

@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui import theme
 from desktop.gui.icons import icon
@@ -101,3 +111,16 @@ class Page(QScrollArea):
         inner.setLayout(self.body)
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
+
+
+def splitter(way: Qt.Orientation, first: QWidget, second: QWidget, shares: tuple[int, int]) -> QSplitter:
+    """Two pieces with an invisible handle between them, in these shares of the room."""
+    made = QSplitter(way)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(theme.L)
+    made.setStyleSheet("QSplitter::handle { background: transparent; }")
+    for place, (piece, share) in enumerate(zip((first, second), shares, strict=True)):
+        made.addWidget(piece)
+        made.setStretchFactor(place, share)
+    made.setSizes([share * 100 for share in shares])
+    return made

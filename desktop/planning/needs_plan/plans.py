@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from desktop.domain.district import NeedsItem, NeedsPlan, Submission
 from desktop.domain.exchange import SameAs
-from desktop.domain.province import Decision
 from desktop.domain.village import Project, VillagePlan
 from desktop.planning import edit
 from desktop.planning.needs_plan import sums
+from desktop.planning.needs_plan.answers import Answer, latest_answers
 from desktop.planning.needs_plan.changed import changed_items
-from desktop.planning.needs_plan.decisions import latest_decisions
 from desktop.planning.needs_plan.rows import ItemRow, PoolRow, Totals
 from desktop.planning.needs_plan.table import Table, pool_rows, projects_of, status_of, table
 from desktop.planning.needs_plan.words import Words
@@ -51,8 +50,8 @@ def read(ws: Workspace, plan: str) -> Table:
     return table(now, plans, Words(ws), decisions=_decisions(now, plans), changed=_changed(ws, now, plans))
 
 
-def _decisions(now: Now, plans: Sequence[str]) -> Mapping[str, Decision]:
-    return latest_decisions(now, [item.id for item in now.among(NeedsItem, "plan", plans)])
+def _decisions(now: Now, plans: Sequence[str]) -> Mapping[str, Answer]:
+    return latest_answers(now, [item.id for item in now.among(NeedsItem, "plan", plans)])
 
 
 def _changed(ws: Workspace, now: Now, plans: Sequence[str]) -> set[str]:

@@ -32,7 +32,7 @@ class ItemRow:
     """A line of the needs plan. `rank` is its printed number, 0 when it does not count.
 
     `asked` is what its villages asked for; `budget` is the item's own, by year, and `total` its sum.
-    `decision_result` is the latest that the province issued.
+    `decision_result` is the latest that the province issued, or that came `on_paper` while its own is not here.
     """
 
     item: str
@@ -55,6 +55,7 @@ class ItemRow:
     decision_result: str = ""
     decision_reason: str = ""
     decision_amount: int | None = None
+    decision_on_paper: bool = False
     changed_since_sent: bool = False
 
     @property

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.district import NeedsItem, NeedsSource
-from desktop.domain.province import Decision
+from desktop.domain.funding import ReportedDecision
 from desktop.domain.village import Problem, Project, VillagePlan
+from desktop.planning.needs_plan.answers import Answer
 from desktop.planning.needs_plan.rows import COUNTING, ItemRow, PoolRow
 from desktop.planning.needs_plan.words import Words, shared
 from desktop.store.frozen import Reader
@@ -42,7 +43,7 @@ def table(
     plans: Sequence[str],
     words: Words,
     *,
-    decisions: Mapping[str, Decision] | None = None,
+    decisions: Mapping[str, Answer] | None = None,
     changed: Iterable[str] = (),
 ) -> Table:
     """The items of `plans` (one document; several when joined) as rows; `changed`: those that differ from the sent."""
@@ -104,7 +105,7 @@ def _row(
     *,
     rank: int,
     owners: Mapping[str, str],
-    decision: Decision | None,
+    decision: Answer | None,
     changed: bool,
 ) -> ItemRow:
     tambon = shared({source.tambon for source in sources}) if sources else item.tambon or ""
@@ -131,6 +132,7 @@ def _row(
         decision_result=(decision.result if decision else "") or "",
         decision_reason=(decision.reason if decision else "") or "",
         decision_amount=decision.amount if decision else None,
+        decision_on_paper=isinstance(decision, ReportedDecision),
         changed_since_sent=changed,
     )
 

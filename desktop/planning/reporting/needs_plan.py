@@ -11,7 +11,7 @@ from desktop.domain.district import ORIGINS, NeedsPlan, Submission
 from desktop.domain.money import baht, baht_text
 from desktop.domain.province import RESULTS
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning.needs_plan.decisions import latest_decisions
+from desktop.planning.needs_plan.answers import latest_answers
 from desktop.planning.needs_plan.plans import frozen, joined, submissions
 from desktop.planning.needs_plan.rows import ItemRow, PoolRow, TotalRow, Totals
 from desktop.planning.needs_plan.sums import summed
@@ -69,7 +69,7 @@ def _shown(ws: Workspace, asked: Asked) -> Shown:
     now, plans = Now(ws.db, plan.scope), joined(ws, plan.id)
     reader = frozen(ws, sent) if sent else now
     items = [row.item for row in plan_table(reader, plans, Words(ws)).rows]
-    return Shown(plan, sent, plan_table(reader, plans, Words(ws), decisions=latest_decisions(now, items)))
+    return Shown(plan, sent, plan_table(reader, plans, Words(ws), decisions=latest_answers(now, items)))
 
 
 def _plan(ws: Workspace, asked: Asked) -> NeedsPlan:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.gui import theme
 from desktop.gui.screen import Screen
 from desktop.gui.screens.decide.panel import DecidePanel
 from desktop.gui.screens.decide.rule import RuleAsk
@@ -15,7 +14,7 @@ from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column
-from desktop.gui.widgets.boxes import Page, button, column
+from desktop.gui.widgets.boxes import Page, button, column, splitter
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import decide
 from desktop.planning.decide import DecideRow
@@ -104,14 +103,8 @@ class DecideList(QWidget):
         self.table.chooser.setToolTip(self.table.chooser.text())
         page = Page(self.panel)
         page.setMinimumWidth(346)
-        across = QSplitter(Qt.Orientation.Horizontal)
-        across.setChildrenCollapsible(False)
-        across.setHandleWidth(theme.L)
-        across.setStyleSheet("QSplitter::handle { background: transparent; }")
-        across.addWidget(self.table)
-        across.addWidget(page)
-        across.setStretchFactor(0, 1)
-        across.setSizes([800, 346])
+        across = splitter(Qt.Orientation.Horizontal, self.table, page, (8, 3))
+        across.setStretchFactor(1, 0)
         self.setLayout(column(across))
 
     def _connect(self) -> None:

@@ -183,7 +183,8 @@ def decision_words(row: ItemRow) -> str:
     if not row.decision_result:
         return translate("Columns", "No answer yet") if row.rank else ""
     amount = baht(row.decision_amount) if row.decision_amount is not None else ""
-    return " ".join(part for part in (choice(RESULTS, row.decision_result), amount) if part)
+    paper = translate("Columns", "(on paper)") if row.decision_on_paper else ""
+    return " ".join(part for part in (choice(RESULTS, row.decision_result), amount, paper) if part)
 
 
 def source_columns(years: Sequence[str]) -> tuple[Column, ...]:

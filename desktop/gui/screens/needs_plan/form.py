@@ -26,6 +26,7 @@ class ItemForm(QWidget):
     back = Signal()
     history_asked = Signal(str)
     lifeline_asked = Signal(str)
+    paper_asked = Signal(str)
 
     def __init__(
         self, years: Sequence[str], strategies: Sequence[tuple[object, str]], parent: QWidget | None = None
@@ -65,6 +66,7 @@ class ItemForm(QWidget):
         self.reason_caption.setVisible(left_out)
         self.answer.setVisible(bool(about.decision_result))
         self.answer.set_state(RESULT_MEANINGS.get(about.decision_result), decision_words(about))
+        self.paper.setVisible(not editable)
         self.answer_reason.setVisible(bool(about.decision_reason))
         self.answer_reason.set_text(about.decision_reason)
         self.sources.set_rows(sources)
@@ -105,8 +107,10 @@ class ItemForm(QWidget):
         for tool in (self.sources.filter, self.sources.counted):
             tool.hide()
         self.sources.tools_row.insertWidget(0, Caption(self.tr("From the villages, as they wrote it")))
+        self.paper = button(self.tr("Answer on paper…"), self._paper, name="envelope-simple", kind="quiet")
         page = Page(
-            row(self.heading, self.answer, None, self.lifeline, history),
+            row(self.heading, None, self.lifeline, history),
+            row(self.answer, None, self.paper),
             self.answer_reason,
             column(Caption(self.tr("Title")), self.title, gap=theme.XS),
             column(Caption(self.tr("Budget (baht)")), self._budget_grid(), gap=theme.XS),
@@ -175,6 +179,9 @@ class ItemForm(QWidget):
 
     def _lifeline(self) -> None:
         self.lifeline_asked.emit(self.item)
+
+    def _paper(self) -> None:
+        self.paper_asked.emit(self.item)
 
     def _history(self) -> None:
         self.history_asked.emit(self.item)

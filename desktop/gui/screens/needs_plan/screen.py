@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.district import NEEDS_PLAN_STATUSES, NeedsItem
 from desktop.domain.province import Strategy
-from desktop.gui import theme
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.history import HistoryDialog
@@ -20,7 +19,9 @@ from desktop.gui.screens.needs_plan.items import ItemsPane
 from desktop.gui.screens.needs_plan.pool import PoolPane
 from desktop.gui.screens.needs_plan.steps import Steps
 from desktop.gui.screens.needs_plan.totals import TotalsPane
+from desktop.gui.screens.paper_answer import PaperAnswers
 from desktop.gui.theme import Meaning
+from desktop.gui.widgets.boxes import splitter
 from desktop.gui.widgets.notes import StatusChip
 from desktop.planning import needs_plan
 from desktop.planning.delivery import CONFIRMED
@@ -47,6 +48,7 @@ class NeedsPlanScreen(Screen):
             "needs_source",
             "submission",
             "decision",
+            "reported_decision",
             "village",
             "receipt",
         }
@@ -74,6 +76,7 @@ class NeedsPlanScreen(Screen):
         self.action_row.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.acts = Acts(self)
         self.steps = Steps(self)
+        self.paper = PaperAnswers(self)
 
     def _quiet(self, text: str, run: Callable[[], object], name: str) -> QPushButton:
         made = self.quiet_action(text, run, name=name)
@@ -167,8 +170,8 @@ class NeedsPlanScreen(Screen):
         self.left = QStackedWidget()
         self.left.addWidget(self.pool)
         self.left.addWidget(self.form)
-        across = _splitter(Qt.Orientation.Horizontal, self.left, self.items, (1, 1))
-        self.whole = _splitter(Qt.Orientation.Vertical, across, self.totals, (9, 4))
+        across = splitter(Qt.Orientation.Horizontal, self.left, self.items, (1, 1))
+        self.whole = splitter(Qt.Orientation.Vertical, across, self.totals, (9, 4))
         self.body.addWidget(self.whole)
         self._connect()
 
@@ -193,6 +196,7 @@ class NeedsPlanScreen(Screen):
         self.form.back.connect(self.close_item)
         self.form.history_asked.connect(self._history)
         self.form.lifeline_asked.connect(self._lifeline)
+        self.form.paper_asked.connect(self.paper.ask)
 
     def _show(self) -> None:
         ranks = {one.item: one.rank for one in self.rows}
@@ -286,15 +290,3 @@ class _Alike:
     def __call__(self, progress: Progress) -> list[list[str]]:
         progress.step()
         return [[one.project for one in group.rows] for group in groups(self._rows)]
-
-
-def _splitter(way: Qt.Orientation, first: QWidget, second: QWidget, shares: tuple[int, int]) -> QSplitter:
-    made = QSplitter(way)
-    made.setChildrenCollapsible(False)
-    made.setHandleWidth(theme.L)
-    made.setStyleSheet("QSplitter::handle { background: transparent; }")
-    for place, (piece, share) in enumerate(zip((first, second), shares, strict=True)):
-        made.addWidget(piece)
-        made.setStretchFactor(place, share)
-    made.setSizes([share * 100 for share in shares])
-    return made

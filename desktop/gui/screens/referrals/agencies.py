@@ -3,15 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.gui.screen import Screen
-from desktop.gui.screens.needs_plan.screen import _splitter
 from desktop.gui.screens.referrals.columns import COLUMNS
 from desktop.gui.screens.referrals.panel import Answered, Going, ReferPanel
 from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.table_view import TableView
-from desktop.gui.widgets.boxes import Page, button, column
+from desktop.gui.widgets.boxes import Page, button, column, splitter
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import referral
@@ -74,7 +73,7 @@ class AgenciesPage(QWidget):
     def _lay_out(self) -> None:
         page = Page(self.panel)
         page.setMinimumWidth(320)
-        across: QSplitter = _splitter(Qt.Orientation.Horizontal, self.table, page, (8, 3))
+        across = splitter(Qt.Orientation.Horizontal, self.table, page, (8, 3))
         self.stack = QStackedWidget()
         self.stack.addWidget(across)
         self.stack.addWidget(self.empty)
