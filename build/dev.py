@@ -32,8 +32,8 @@ def demo() -> int:
 
 
 def test(*arguments: str) -> int:
-    """every test, the slow ones too; further arguments go to pytest"""
-    return python("-m", "pytest", *arguments)
+    """every test, the slow ones too, on all cores; or what further arguments tell pytest"""
+    return python("-m", "pytest", *(arguments or ("-n", "auto", "--dist", "loadfile")))
 
 
 def run(*arguments: str) -> int:
