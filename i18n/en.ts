@@ -514,6 +514,16 @@
         </message>
     </context>
     <context>
+        <name>RevokeAsk</name>
+        <message numerus="yes">
+            <source>%n change(s) of its work would not count</source>
+            <translation>
+                <numerusform>%n change of its work would not count</numerusform>
+                <numerusform>%n changes of its work would not count</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RuleDialog</name>
         <message numerus="yes">
             <source>Decide %n</source>
@@ -567,6 +577,37 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message numerus="yes">
+            <source>%n field(s) you worked on since are listed as disputed</source>
+            <translation>
+                <numerusform>%n field you worked on since is listed as disputed</numerusform>
+                <numerusform>%n fields you worked on since are listed as disputed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) show again what the file brought</source>
+            <translation>
+                <numerusform>%n record shows again what the file brought</numerusform>
+                <numerusform>%n records show again what the file brought</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n record(s) only your later work is left</source>
+            <translation>
+                <numerusform>Of %n record only your later work is left</numerusform>
+                <numerusform>Of %n records only your later work is left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n record(s) show what they would show without the file</source>
+            <translation>
+                <numerusform>Taken back: %n record shows what it would show without the file</numerusform>
+                <numerusform>Taken back: %n records show what they would show without the file</numerusform>
             </translation>
         </message>
     </context>

@@ -2747,6 +2747,10 @@
             <translation>เหตุผลที่ล่าช้า</translation>
         </message>
         <message>
+            <source>Receipt</source>
+            <translation>การตอบรับ</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>ได้รับเมื่อ</translation>
         </message>
@@ -3722,6 +3726,10 @@
     <context>
         <name>DistrictPlanColumns</name>
         <message>
+            <source>Late: not sent</source>
+            <translation>เลยกำหนด ยังไม่ได้ส่ง</translation>
+        </message>
+        <message>
             <source>Linked</source>
             <translation>เชื่อมแล้ว</translation>
         </message>
@@ -3744,6 +3752,10 @@
         <message>
             <source>Sent</source>
             <translation>ส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Sent late</source>
+            <translation>ส่งล่าช้า</translation>
         </message>
         <message>
             <source>{name}  ({items} items, {million} million baht)</source>
@@ -4248,6 +4260,10 @@
         <message>
             <source>Line {line}: {cause}</source>
             <translation>บรรทัดที่ {line}: {cause}</translation>
+        </message>
+        <message>
+            <source>Load it as what it is (`amphoeplan load {table}`).</source>
+            <translation>นำเข้าตามชนิดของไฟล์ (`amphoeplan load {table}`)</translation>
         </message>
         <message>
             <source>Load it at the office of that district.</source>
@@ -5020,6 +5036,10 @@
         <message>
             <source>{file} is locked for other readers than this computer, or it was damaged.</source>
             <translation>{file} เข้ารหัสไว้สำหรับผู้อื่น ไม่ใช่เครื่องนี้ หรือไฟล์เสียหาย</translation>
+        </message>
+        <message>
+            <source>{file} is no {wanted}. It is: {found}.</source>
+            <translation>{file} ไม่ใช่{wanted} แต่เป็น{found}</translation>
         </message>
         <message>
             <source>{file} is not a backup of this program, or it is damaged.</source>
@@ -12906,6 +12926,21 @@
         <message>
             <source>for example: assistant district officer</source>
             <translation>เช่น ปลัดอำเภอ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoseAsk</name>
+        <message>
+            <source>Go on</source>
+            <translation>ไปต่อ</translation>
+        </message>
+        <message>
+            <source>LAO</source>
+            <translation>อปท.</translation>
+        </message>
+        <message>
+            <source>Whose plan is it?</source>
+            <translation>เป็นแผนของ อปท. ใด</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from typing import Any
 from desktop.domain.changes import sub_scope
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import exchange
-from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED
+from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, undoing
 from desktop.planning.workspace import Workspace
 from desktop.store import reference, vectors
 from desktop.store.reference import UnknownAreaError
@@ -15,7 +15,7 @@ from desktop.sync import addressing
 from desktop.sync.errors import NobodyToReadError
 from desktop.sync.manifest import Vector
 
-WRITTEN, CONFIRMED = "written", "confirmed"
+WRITTEN, CONFIRMED, SET_ASIDE = "written", "confirmed", "set_aside"
 PROVINCE_DIGITS = 2
 
 STATES = {
@@ -23,6 +23,7 @@ STATES = {
     CONFIRMED: ("done", QT_TRANSLATE_NOOP("Exchange", "Received by them")),
     APPLIED: ("done", QT_TRANSLATE_NOOP("Exchange", "Taken in")),
     ALREADY_HERE: ("done", QT_TRANSLATE_NOOP("Exchange", "Nothing new in it")),
+    SET_ASIDE: ("stopped", QT_TRANSLATE_NOOP("Exchange", "Taken back here")),
     HELD: ("stopped", QT_TRANSLATE_NOOP("Exchange", "Waits for an earlier file")),
     QUARANTINED: ("due", QT_TRANSLATE_NOOP("Exchange", "Sender not known yet")),
     REFUSED: ("late", QT_TRANSLATE_NOOP("Exchange", "Refused")),
@@ -32,7 +33,10 @@ STATES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRow:
-    """One file: `direction` out or in, the other `office` in words, its `state` now, `path` where it was."""
+    """One file: `direction` out or in, the other `office` in words, its `state` now, `path` where it was.
+
+    `can_be_undone`: it was received and brought something.
+    """
 
     key: str
     at: str
@@ -44,6 +48,8 @@ class FileRow:
     state: str
     changes: int
     report: dict[str, Any]
+    bundle: str = ""
+    can_be_undone: bool = False
 
     @property
     def meaning(self) -> str:
@@ -59,11 +65,21 @@ class FileRow:
 def files(workspace: Workspace) -> list[FileRow]:
     """Everything sent and received, newest first; a file sent is confirmed once a receipt for it has come back."""
     received = {row[0] for row in workspace.db.execute("SELECT bundle FROM receipt WHERE bundle IS NOT NULL")}
+    brought, aside = undoing.can_be_undone(workspace), undoing.set_aside(workspace)
     rows = exchange.log(workspace)
-    return [_row(row, str(len(rows) - place), confirmed=row.bundle in received) for place, row in enumerate(rows)]
+    return [
+        _row(
+            row,
+            str(len(rows) - place),
+            confirmed=row.bundle in received,
+            brought=row.direction == "in" and row.state == APPLIED and row.bundle in brought,
+            aside=row.bundle in aside,
+        )
+        for place, row in enumerate(rows)
+    ]
 
 
-def _row(row: exchange.LogRow, key: str, *, confirmed: bool) -> FileRow:
+def _row(row: exchange.LogRow, key: str, *, confirmed: bool, brought: bool, aside: bool) -> FileRow:
     sent = row.direction == "out"
     changes = row.report.get("changes", 0)
     return FileRow(
@@ -74,9 +90,11 @@ def _row(row: exchange.LogRow, key: str, *, confirmed: bool) -> FileRow:
         path=row.file,
         office=office_words(row.office) if row.office else translate("Exchange", "an unknown sender"),
         to=row.office,
-        state=(CONFIRMED if confirmed else WRITTEN) if sent else row.state,
+        state=(CONFIRMED if confirmed else WRITTEN) if sent else SET_ASIDE if brought and aside else row.state,
         changes=changes.get("new", 0) if isinstance(changes, dict) else int(changes),
         report=row.report,
+        bundle=row.bundle,
+        can_be_undone=brought,
     )
 
 

@@ -1,22 +1,29 @@
-"""Everything that was sent and received, newest first, with what became of it."""
+"""Everything that was sent and received, newest first, with what became of it; the report of what was taken in."""
+
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import short_date
 from desktop.gui.columns import Column, number
+from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Screen
+from desktop.gui.screens.exchange_undo import Undoing
 from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import exchange_list
+from desktop.planning import arrival, exchange_list
 from desktop.planning.exchange_list import FileRow
 
 DIRECTIONS = {
     "out": QT_TRANSLATE_NOOP("Exchange", "Sent"),
     "in": QT_TRANSLATE_NOOP("Exchange", "Received"),
 }
+
+RECEIPTS = "receipts"
+"""Where a row keeps what the receipts for its file say."""
 
 COLUMNS = (
     Column(
@@ -42,6 +49,13 @@ COLUMNS = (
         tip=exchange_list.story,
         width=210,
     ),
+    Column(
+        key="receipt",
+        title=QT_TRANSLATE_NOOP("Columns", "Receipt"),
+        text=lambda row: row.report.get(RECEIPTS, ""),
+        tip=lambda row: row.report.get(RECEIPTS, ""),
+        width=280,
+    ),
     number("changes", QT_TRANSLATE_NOOP("Columns", "Changes"), lambda row: row.changes, width=100),
 )
 
@@ -56,15 +70,42 @@ class LogPage(QWidget):
         settings = screen.desk.settings
         self.table = TableView(COLUMNS, _key, name="files", settings=settings, empty=empty, totals=False, several=False)
         self.table.opened.connect(self._tell)
+        self.table.selected.connect(self._selected)
+        self.report = ReportButton(screen, self._reports)
+        self.table.extra.addWidget(self.report.button)
+        self.undoing = Undoing(screen, self.table)
+        self.table.extra.addWidget(self.undoing.button)
         self.setLayout(column(self.table))
 
     def refresh(self) -> None:
         """Show every file."""
-        self.table.set_rows(exchange_list.files(self._screen.desk.session))
+        answered = arrival.answered(self._screen.desk.session)
+        files = exchange_list.files(self._screen.desk.session)
+        self.table.set_rows(_told(row, answered.get(row.bundle, "")) for row in files)
+        self._selected()
+        self.undoing.look()
 
     def _tell(self, key: str) -> None:
         row: FileRow = next(one for one in self.table.model.rows() if one.key == key)
-        self._screen.banner.say("inform", f"{row.name} – {row.word}", exchange_list.story(row))
+        story = "\n".join(part for part in (row.report[RECEIPTS], exchange_list.story(row)) if part)
+        self._screen.banner.say("inform", f"{row.name} – {row.word}", story)
+
+    def _reports(self) -> list[Offer]:
+        """The report of the file one is on, if it was taken in with one."""
+        chosen = self.table.selected_ids()
+        rows: list[FileRow] = [row for row in self.table.model.rows() if row.key in chosen]
+        return [
+            Offer(report="import-report", about=row.office, area=row.bundle)
+            for row in rows
+            if row.direction == "in" and row.report.get("reckoning")
+        ]
+
+    def _selected(self, _ids: object = None) -> None:
+        self.report.button.setEnabled(bool(self._reports()))
+
+
+def _told(row: FileRow, receipts: str) -> FileRow:
+    return replace(row, report={**row.report, RECEIPTS: receipts if row.direction == "out" else ""})
 
 
 def _key(row: FileRow) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.domain.people import OFFICE_TYPES
 from desktop.domain.words import choice
@@ -14,6 +15,7 @@ from desktop.gui import theme
 from desktop.gui.columns import Column
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.offices_accept import AcceptCard, Accepted, TrustCard
+from desktop.gui.screens.offices_revoking import Revoking
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.fingerprint import Fingerprint
@@ -30,6 +32,15 @@ HOW = {
     "hand": QT_TRANSLATE_NOOP("Exchange", "Compared here"),
     "record": QT_TRANSLATE_NOOP("Exchange", "Accepted by its office"),
 }
+
+
+def how_words(row: OfficeRow) -> str:
+    """How a computer is known; where its key is revoked, since when."""
+    if row.revoked:
+        return translate("Exchange", "Key revoked {day}", day=short_date(row.revoked))
+    return translate("Exchange", HOW[row.how])
+
+
 COLUMNS = (
     Column(
         key="office",
@@ -47,8 +58,9 @@ COLUMNS = (
     Column(
         key="how",
         title=QT_TRANSLATE_NOOP("Columns", "How it is known"),
-        text=lambda row: translate("Exchange", HOW[row.how]),
-        width=200,
+        text=how_words,
+        meaning=lambda row: theme.Meaning.LATE if row.revoked else None,
+        width=220,
     ),
     Column(
         key="fingerprint",
@@ -64,7 +76,7 @@ class OfficesScreen(Screen):
     """Left the own card, right a card being accepted, below all known ones."""
 
     help_page: ClassVar[str] = "offices"
-    kinds: ClassVar[frozenset[str]] = frozenset({"office"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"office", "revocation"})
     works_while_busy: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -75,6 +87,8 @@ class OfficesScreen(Screen):
         self.accept.accepted.connect(self._accept)
         self.table = TableView(COLUMNS, _replica, name="offices", settings=desk.settings, totals=False, several=False)
         self.table.opened.connect(self._show_known)
+        self.revoking = Revoking(self, self.table)
+        self.table.extra.addWidget(self.revoking.button)
         top = row(gap=theme.L)
         top.addWidget(self._own_card(), 1)
         top.addWidget(self.accept, 1)
@@ -90,6 +104,7 @@ class OfficesScreen(Screen):
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - one short list
         self.table.set_rows(exchange.offices(self._workspace))
+        self.revoking.look()
 
     def save_card(self, path: Path) -> None:
         """Write the own card to `path`."""

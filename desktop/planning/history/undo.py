@@ -22,7 +22,9 @@ from desktop.store.database import transaction
 from desktop.store.journal import Act
 from desktop.store.projection import changes_of, record_by_rid
 
-NEVER_UNDONE = ("receive", "accept_card", "add_person", "send", "send_plan", "issue")
+NEVER_UNDONE = (
+    "receive", "accept_card", "add_person", "send", "send_plan", "issue", "revoke", "erase", "continue", "change_keys",
+)  # fmt: skip
 """Verbs whose effect has left this computer or is not a person's own work."""
 
 

@@ -1,0 +1,92 @@
+"""Revoking a key and taking a file back, pressed as a person presses."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.village import Project
+from desktop.gui.screen import Desk
+from desktop.gui.screens.exchange import ExchangeScreen
+from desktop.gui.screens.exchange_undo import UndoAsk
+from desktop.gui.screens.offices import OfficesScreen
+from desktop.gui.screens.offices_revoke import RevokeAsk
+from desktop.gui.settings import Settings
+from desktop.planning import edit, history
+from desktop.sync import trust
+from tests import offices as made
+from tests.offices import PROJECT, Offices
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Any:
+    found = made.offices(tmp_path)
+    made.a_village(found.district)
+    made.a_project(found.district)
+    found.settle(1)
+    edit.put(found.laptop, "project", [{"id": PROJECT, "title": "จากเครื่องสนาม"}])
+    found.carry(found.laptop, found.district)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def screen_of(shown, tasks):
+    def make(workspace, screen) -> Any:
+        opened = shown(screen(Desk(session=workspace, tasks=tasks, settings=Settings())))
+        opened.resize(1100, 700)
+        opened.refresh(frozenset())
+        return opened
+
+    return make
+
+
+def press(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(screen: OfficesScreen, computer: str) -> None:
+    screen.table.select([row.card.replica for row in screen.table.model.rows() if row.card.name == computer])
+
+
+def test_a_laptop_is_revoked_with_a_day_and_let_count_again(qtbot, three: Offices, screen_of):
+    screen = screen_of(three.district, OfficesScreen)
+    choose(screen, "กลุ่มงานยุทธศาสตร์")
+    assert not screen.revoking.button.isEnabled()  # the province is not the district's to revoke
+    choose(screen, "สนาม-1")
+    press(qtbot, screen.revoking.button)
+    ask = screen.findChild(RevokeAsk)
+    assert ask.table.model.rows() == ()
+    ask.day.set_value("2020-01-01")
+    ask.day.edited.emit("2020-01-01")
+    assert [row.title for row in ask.table.model.rows()][-1] == "จากเครื่องสนาม"
+    ask.reason.setPlainText("หาย")
+    press(qtbot, ask.yes)
+    qtbot.waitUntil(lambda: bool(trust.revoked(three.district.db)))
+    qtbot.waitUntil(lambda: "สนาม-1" in screen.banner.message.text())
+    assert three.district.get(Project, PROJECT).title == "ก่อสร้างถนนคอนกรีต"
+
+    choose(screen, "สนาม-1")
+    press(qtbot, screen.revoking.button)
+    again = next(one for one in screen.findChildren(RevokeAsk) if one.isVisible())
+    again.lifted.emit()
+    again.reject()
+    qtbot.waitUntil(lambda: not trust.revoked(three.district.db))
+    assert three.district.get(Project, PROJECT).title == "จากเครื่องสนาม"
+
+
+def test_a_file_is_taken_back_after_a_question_and_counts_again_without_one(qtbot, three: Offices, screen_of):
+    edit.put(three.district, "project", [{"id": PROJECT, "title": "ของเราต่อ"}])
+    screen = screen_of(three.district, ExchangeScreen)
+    log = screen.log
+    (row,) = [row for row in log.table.model.rows() if row.can_be_undone][:1]
+    log.table.select([row.key])
+    press(qtbot, log.undoing.button)
+    press(qtbot, screen.findChild(UndoAsk).yes)
+    qtbot.waitUntil(lambda: len(history.conflicts(three.district)) == 1)
+    log.refresh()
+    log.table.select([row.key])
+    press(qtbot, log.undoing.button)
+    qtbot.waitUntil(lambda: history.conflicts(three.district) == [])
+    assert three.district.get(Project, PROJECT).title == "ของเราต่อ"
