@@ -16,6 +16,12 @@ AREA_PLAN_STATUSES = {
     "superseded": QT_TRANSLATE_NOOP("Choices", "Replaced by the next plan"),
 }
 
+ROUTES = {
+    "here": QT_TRANSLATE_NOOP("Choices", "Done at this level"),
+    "up": QT_TRANSLATE_NOOP("Choices", "Referred to the district"),
+}
+"""Where an item goes from its plan: carried out by the level's own villages and LAOs, or into the district's needs."""
+
 
 @declare
 class AreaPlan(Record, frozen=True, kw_only=True):
@@ -56,3 +62,4 @@ class AreaPlanItem(Record, frozen=True, kw_only=True):
     project: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Project"), needed=SAVE, of="project")] = None
     priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
+    route: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Goes to"), choices=ROUTES)] = None

@@ -76,6 +76,7 @@ RULES = {
         Rule("MEMBERS", QT_TRANSLATE_NOOP("Rules", "A committee has its members, one of them chair")),
         Rule("QUORUM", QT_TRANSLATE_NOOP("Rules", "A meeting has its quorum")),
         Rule("OVERLAP", QT_TRANSLATE_NOOP("Rules", "A tambon has one officer at a time")),
+        Rule("LEVEL", QT_TRANSLATE_NOOP("Rules", "Every area of a plan level has its plan")),
         Rule("TWICE", QT_TRANSLATE_NOOP("Rules", "Nothing counts twice")),
         Rule("DECISION", QT_TRANSLATE_NOOP("Rules", "A decider has one current answer on an item")),
         Rule("PLAN2", QT_TRANSLATE_NOOP("Rules", "There is one document of a kind for an area and year")),

@@ -85,6 +85,11 @@ class Rail(QFrame):
             self.style().polish(one)
         self._box.invalidate()
 
+    def offer(self, screen: str, *, offered: bool) -> None:
+        """Show the entry of `screen`, or hide it while there is nothing to do there."""
+        if screen in self._buttons:
+            self._buttons[screen].setVisible(offered)
+
     def ids(self) -> list[str]:
         """The screens in their order."""
         return list(self._buttons)

@@ -37,7 +37,8 @@ class ScreenSpec:
     `offices`: the kinds of office that have it, each named (province, district, field); empty: every one.
     `shows`: the kinds of record that `Screen.open` takes the id of, so that search leads there.
     `group`: the heading in the rail that it stands below, also of "Screens". `under`: the screen that the rail marks
-    while this one, which has no entry of its own, is on view.
+    while this one, which has no entry of its own, is on view. `wanted`: says whether the rail offers it now; without
+    one it always does.
     """
 
     id: str
@@ -48,6 +49,7 @@ class ScreenSpec:
     shows: tuple[str, ...] = ()
     group: str = ""
     under: str = ""
+    wanted: Callable[[Desk], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

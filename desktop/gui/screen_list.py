@@ -31,6 +31,14 @@ FOLLOW_UP = QT_TRANSLATE_NOOP("Screens", "Follow-up")
 EXCHANGE = QT_TRANSLATE_NOOP("Screens", "Exchange and keeping")
 """The headings of the rail, in the order of the year's work."""
 
+def _has_levels(desk: Desk) -> bool:
+    """Whether the rules in use have plans between village and district, as the regulation of 2562 has."""
+    from desktop.planning import home
+    from desktop.planning.area_plan import levels
+
+    return desk.session is not None and bool(levels.levels(desk.session, home.cycle(desk.session, desk.settings.cycle)))
+
+
 SCREENS = (
     ScreenSpec(
         id="home",
@@ -78,6 +86,16 @@ SCREENS = (
         factory=Later("village_plan", "VillagePlanScreen"),
         under="villages",
         shows=("village_plan", "problem", "project"),
+    ),
+    ScreenSpec(
+        id="area_plans",
+        icon="map-trifold",
+        title=QT_TRANSLATE_NOOP("Screens", "Tambon plans"),
+        factory=Later("area_plans", "AreaPlansScreen"),
+        shows=("area_plan",),
+        offices=frozenset({DISTRICT, FIELD}),
+        group=VILLAGES,
+        wanted=_has_levels,
     ),
     ScreenSpec(
         id="lao_plans",

@@ -50,6 +50,7 @@ class MainWindow(Frame):
         self._undo_is_again = False
         self._connect()
         self._shortcuts()
+        self._offer_screens()
 
     # Going about
 
@@ -93,6 +94,13 @@ class MainWindow(Frame):
         current = self.current()
         if current is not None:
             self._freshen(self._id_of(current))
+        self._offer_screens()
+
+    def _offer_screens(self) -> None:
+        """Offer in the rail what the rules and records ask for now."""
+        for screen, spec in self.specs.items():
+            if spec.wanted is not None:
+                self.rail.offer(screen, offered=spec.wanted(self.desk))
 
     # Saying
 

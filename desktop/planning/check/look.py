@@ -72,6 +72,7 @@ def registered() -> dict[str, list[Rule]]:
     """Rule id → the functions that look after it, every family loaded."""
     from desktop.planning.check import (  # noqa: F401 - they register their rules
         action_plan,
+        area,
         bodies,
         district,
         needs,
