@@ -78,7 +78,7 @@ def test_the_file_follows_the_language_that_was_asked_for(ws, plan, tmp_path):
 def test_a_report_nobody_knows_and_one_without_content_are_refused(ws, tmp_path):
     with pytest.raises(reporting.UnknownReportError):
         reporting.make(ws, "needs", tmp_path / "plan.xlsx")
-    for name in reporting.REPORTS:
+    for name in reporting.REPORTS.keys() - {reporting.recovery.REPORT.name}:  # which always has its passphrase
         with pytest.raises(NothingToReportError):
             reporting.make(ws, name, tmp_path / "plan.xlsx")
     assert list(tmp_path.glob("*.xlsx")) == []
