@@ -3283,6 +3283,10 @@
     <context>
         <name>Copies</name>
         <message>
+            <source>An older copy of the data was put back into this folder.</source>
+            <translation>มีการนำข้อมูลชุดเก่ากลับมาวางในโฟลเดอร์นี้</translation>
+        </message>
+        <message>
             <source>Another copy of this computer's data has worked on. Both works are kept; this computer goes on under a new number.</source>
             <translation>มีข้อมูลสำเนาของเครื่องนี้ทำงานต่ออีกชุดหนึ่ง งานของทั้งสองชุดยังอยู่ครบ เครื่องนี้จะทำงานต่อด้วยหมายเลขใหม่</translation>
         </message>
@@ -3291,8 +3295,20 @@
             <translation>ไม่มีข้อมูลหาย งานของท่านดำเนินต่อด้วยหมายเลขเครื่องใหม่</translation>
         </message>
         <message>
+            <source>This data comes from another computer or folder: cloned, moved, or put back from a backup.</source>
+            <translation>ข้อมูลนี้มาจากเครื่องหรือโฟลเดอร์อื่น เช่น โคลนดิสก์ ย้ายโฟลเดอร์ หรือกู้จากสำเนาสำรอง</translation>
+        </message>
+        <message>
             <source>This data is a copy of another computer's, or an older copy was put back.</source>
             <translation>ข้อมูลนี้เป็นสำเนาของเครื่องอื่น หรือมีการนำสำเนาเก่ากลับมาใช้</translation>
+        </message>
+        <message>
+            <source>Your work goes on under a new computer number, so nothing is lost even if the other copy is still in use.</source>
+            <translation>งานของท่านดำเนินต่อด้วยหมายเลขเครื่องใหม่ จึงไม่มีข้อมูลหาย แม้อีกชุดหนึ่งยังใช้งานอยู่</translation>
+        </message>
+        <message>
+            <source>Your work goes on under a new computer number. What was done since that copy comes back with the next files from the offices that have it.</source>
+            <translation>งานของท่านดำเนินต่อด้วยหมายเลขเครื่องใหม่ งานที่ทำหลังจากชุดเก่านั้นจะกลับมากับไฟล์ถัดไปจากสำนักงานที่มีอยู่</translation>
         </message>
     </context>
     <context>

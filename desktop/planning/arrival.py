@@ -190,8 +190,21 @@ class Answer:
 
 def answers(ws: Workspace, bundle: str) -> list[Answer]:
     """The receipts for one file, oldest first."""
-    every = ws.every(Receipt, "bundle = :bundle ORDER BY scope DESC", bundle=bundle)
+    return _oldest_first(ws.every(Receipt, "bundle = :bundle ORDER BY scope DESC", bundle=bundle), ws)
+
+
+def answered(ws: Workspace) -> dict[str, str]:
+    """Bundle id → what its receipts say, in words, for every file that has any."""
+    bundles: dict[str, list[Receipt]] = {}
+    for one in ws.every(Receipt, "bundle IS NOT NULL ORDER BY scope DESC"):
+        bundles.setdefault(one.bundle or "", []).append(one)
+    return {bundle: " · ".join(one.words for one in _oldest_first(found, ws)) for bundle, found in bundles.items()}
+
+
+def _oldest_first(receipts: Sequence[Receipt], ws: Workspace) -> list[Answer]:
+    """One for each computer: that of the district's own scope, where it wrote one there too."""
     found = {
-        one.replica: Answer(office=one.office or "", on=_made(ws, one.id), counts=one.counts or {}) for one in every
+        one.replica: Answer(office=one.office or "", on=_made(ws, one.id), counts=one.counts or {})
+        for one in sorted(receipts, key=lambda one: one.scope)
     }
     return sorted(found.values(), key=lambda one: one.on)

@@ -373,3 +373,30 @@ def test_while_a_file_is_taken_in_the_window_says_why_fields_are_locked(qtbot, o
     qtbot.waitUntil(lambda: len(page.cards) == 1)
     assert window.freeze._held == [] and not window.progress.note.text()
     window.close()
+
+
+def test_a_file_adds_up_in_sight_and_its_report_is_printed_from_the_log_later(qtbot, offices, receiving, tmp_path):
+    a_plan(offices.laptop)
+    rehearse(qtbot, receiving, offices.send(offices.laptop, offices.district))
+    balance = receiving.receive.cards[0].balance
+    account = next(one for one in balance._outcome.reckoning.accounts if one.scope == "5018")
+    assert ("โครงการ/กิจกรรม – งบประมาณ (บาท)", "0", "100,000", "0", "100,000", "100,000") in balance.figures(account)
+    assert "รายการบันทึก = ใหม่" in balance.lines[0]
+    press(qtbot, receiving.receive.take)
+    qtbot.waitUntil(lambda: not receiving.receive.rehearsal)
+
+    log = receiving.log
+    log.refresh()
+    log.table.select([next(row.key for row in log.table.model.rows() if row.direction == "in")])
+    assert log.report.button.isEnabled()
+    log.report.make(str(tmp_path / "รายงาน.xlsx"))
+    qtbot.waitUntil((tmp_path / "รายงาน.xlsx").exists)
+
+
+def test_the_sender_reads_in_the_list_of_files_what_the_other_office_received(offices, screen_of):
+    a_plan(offices.district)
+    offices.carry(offices.district, offices.province)
+    offices.carry(offices.province, offices.district)
+    screen = screen_of(offices.district)
+    told = [row.report["receipts"] for row in screen.log.table.model.rows() if row.direction == "out"]
+    assert any("จังหวัดเชียงใหม่รับแล้ว" in one and "1 แผน 100,000 บาท" in one for one in told)

@@ -160,7 +160,7 @@ class ReceivePage(QWidget):
         for card in self.cards:
             self._list.body.removeWidget(card)
             card.deleteLater()
-        self.cards = [FileCard(one, rehearsal=self.rehearsal) for one in outcomes]
+        self.cards = [FileCard(self._workspace, one, rehearsal=self.rehearsal) for one in outcomes]
         for place, card in enumerate(self.cards):
             self._list.body.insertWidget(place, card)
         if self._list.body.count() == len(self.cards):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.domain.dates import short_date
 from desktop.gui import theme
 from desktop.gui.language import count
+from desktop.gui.screens.exchange_balance import Balance
 from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
@@ -16,6 +17,7 @@ from desktop.gui.widgets.notes import StatusChip
 from desktop.i18n import QT_TRANSLATE_NOOP, language, translate
 from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.exchange_list import STATES, office_words
+from desktop.planning.workspace import Workspace
 
 REHEARSED = {
     APPLIED: ("due", QT_TRANSLATE_NOOP("Exchange", "Can be taken in")),
@@ -30,7 +32,7 @@ REHEARSED = {
 class FileCard(Card):
     """Shows `outcome`; `rehearsal` says that nothing has been written yet."""
 
-    def __init__(self, outcome: Outcome, *, rehearsal: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, ws: Workspace, outcome: Outcome, *, rehearsal: bool, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.outcome = outcome
         meaning, word = (REHEARSED if rehearsal else STATES)[outcome.state]
@@ -45,7 +47,9 @@ class FileCard(Card):
         if outcome.state in (APPLIED, ALREADY_HERE):
             self.details = button(self.tr("Details"), name="caret-down", kind="quiet")
             self.details.setCheckable(True)
-            numbers = self._numbers()
+            self.balance = Balance(ws, outcome)
+            numbers = QWidget()
+            numbers.setLayout(column(self._numbers(), self.balance, gap=theme.M))
             numbers.setVisible(bool(outcome.records["in_conflict"]))
             self.details.setChecked(numbers.isVisibleTo(self))
             self.details.toggled.connect(numbers.setVisible)
