@@ -5269,6 +5269,10 @@
             <translation>ทำต่อจากงานของ {sender} ที่พักไว้ที่นี่ สิ่งใหม่จะมีผลโดยไม่รวมส่วนที่พักไว้</translation>
         </message>
         <message>
+            <source>In the outbox; not sent yet</source>
+            <translation>อยู่ในกล่องส่ง ยังไม่ได้ส่ง</translation>
+        </message>
+        <message>
             <source>Key revoked {day}</source>
             <translation>กุญแจเพิกถอน {day}</translation>
         </message>
@@ -5355,6 +5359,10 @@
         <message>
             <source>What was set aside of this file counts again</source>
             <translation>สิ่งที่พักไว้จากไฟล์นี้กลับมามีผลอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Withdrawn; not sent</source>
+            <translation>ถอนแล้ว ไม่ได้ส่ง</translation>
         </message>
         <message>
             <source>already_here</source>
@@ -7215,6 +7223,10 @@
         <message>
             <source>Name</source>
             <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>ชื่อแผน</translation>
         </message>
         <message>
             <source>Need</source>
@@ -12988,6 +13000,44 @@
         <message>
             <source>Setting the office up</source>
             <translation>กำลังจัดเตรียมสำนักงาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearAsk</name>
+        <message>
+            <source>Plan year (B.E.)</source>
+            <translation>ปีแผน (พ.ศ.)</translation>
+        </message>
+        <message>
+            <source>Show that year</source>
+            <translation>ดูปีนี้</translation>
+        </message>
+        <message>
+            <source>The fiscal year that plans are made for.</source>
+            <translation>ปีงบประมาณที่จัดทำแผนให้</translation>
+        </message>
+        <message>
+            <source>Which plan year?</source>
+            <translation>ดูแผนปีใด</translation>
+        </message>
+        <message>
+            <source>such as 2570</source>
+            <translation>เช่น 2570</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearBox</name>
+        <message>
+            <source>Another year…</source>
+            <translation>ปีอื่น…</translation>
+        </message>
+        <message>
+            <source>Plan of {year}</source>
+            <translation>แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>ปีแผน</translation>
         </message>
     </context>
     <context>

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.domain.district_plan import DistrictPlan, FrameworkDispatch
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
 from desktop.planning.calendar.year import Year
+from desktop.planning.due import due_by
 from desktop.planning.edit import Written
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
@@ -22,12 +24,13 @@ class NoFrameworkError(AppError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DispatchRow:
-    """One LAO and when the framework went to it (ISO day; "" while it has not)."""
+    """One LAO and when the framework went to it (ISO day; "" while it has not); `late` when it did not by D5."""
 
     lao: str
     name: str
     sent_on: str
     letter: str
+    late: bool = False
 
 
 def rows(ws: Workspace, plan: str) -> list[DispatchRow]:
@@ -36,13 +39,14 @@ def rows(ws: Workspace, plan: str) -> list[DispatchRow]:
     known = {row.lao or "": row for row in ws.every(FrameworkDispatch, "plan = :plan", plan=plan)}
     names = Year(ws, found.cycle or 0, found.district or "").laos
     every = [*names, *(lao for lao in known if lao not in names)]
-    return [_row(lao, names.get(lao, lao), known.get(lao)) for lao in every]
+    last = due_by(ws, found.cycle or 0, "framework_dispatch")
+    return [_row(lao, names.get(lao, lao), known.get(lao), last) for lao in every]
 
 
-def _row(lao: str, name: str, sent: FrameworkDispatch | None) -> DispatchRow:
-    return DispatchRow(
-        lao=lao, name=name, sent_on=(sent.sent_on if sent else "") or "", letter=(sent.letter if sent else "") or ""
-    )
+def _row(lao: str, name: str, sent: FrameworkDispatch | None, last: str) -> DispatchRow:
+    day = (sent.sent_on if sent else "") or ""
+    late = bool(last) and (day or date.today().isoformat()) > last
+    return DispatchRow(lao=lao, name=name, sent_on=day, letter=(sent.letter if sent else "") or "", late=late)
 
 
 def send(ws: Workspace, plan: str, laos: Iterable[str], *, sent_on: str, letter: str) -> Written:

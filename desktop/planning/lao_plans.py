@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.areas import Lao
-from desktop.domain.calendar import due as due_day
 from desktop.domain.lao_plan import LaoPlan, LaoProject
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit, matching
-from desktop.planning.calendar.rules import deadlines
+from desktop.planning.due import due_by
 from desktop.planning.edit import Written
 from desktop.planning.matching import Suggestion
 from desktop.planning.workspace import Workspace
@@ -80,9 +79,7 @@ def register(ws: Workspace, cycle: int) -> list[PlanRow]:
 
 def due(ws: Workspace, cycle: int) -> str:
     """The day (ISO) by which every LAO's plan should be here (D3); "" where the rules name none."""
-    rules = (one for one in deadlines(ws, cycle, ws.identity.office) if one.measure == "lao_plans")
-    days = [day.isoformat() for rule in rules if (day := due_day(rule, cycle))]
-    return min(days, default="")
+    return due_by(ws, cycle, "lao_plans")
 
 
 def laos(ws: Workspace) -> dict[str, str]:

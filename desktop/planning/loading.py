@@ -13,10 +13,10 @@ from desktop.domain.record import DISTRICT, PROVINCE
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import allocated, edit
 from desktop.planning.load import columns
+from desktop.planning.load.books import Book, Recognised, open_book, recognise
 from desktop.planning.load.columns import Found, Table
 from desktop.planning.load.entries import Writer
-from desktop.planning.load.recognising import Book, Recognised, open_book, recognise
-from desktop.planning.load.refusals import NoTableError
+from desktop.planning.load.refusals import ColumnMissingError, NoTableError, OtherTableError
 from desktop.planning.load.report import Asked, LoadReport
 from desktop.planning.load.sources import ALLOCATED, FRAMEWORK, LAO_PLAN, PLANS, SOURCES, VILLAGES, Reading
 from desktop.planning.workspace import Workspace
@@ -25,7 +25,7 @@ from desktop.store import journal
 
 __all__ = [
     "ALLOCATED", "FRAMEWORK", "LAO_PLAN", "PLANS", "SOURCES", "VILLAGES", "Book", "Recognised", "UnknownTableError",
-    "able", "answer", "load", "open_book", "recognise",
+    "able", "answer", "label", "load", "open_book", "recognise",
 ]  # fmt: skip
 
 
@@ -113,7 +113,27 @@ def _foreign(workspace: Workspace, wanted: Sequence[str]) -> str:
 
 
 def _found(book: Book, wanted: Sequence[Table], report: LoadReport) -> list[Found]:
-    """The sheets that hold a wanted table, checked. Raises `NoTableError`, `ColumnMissingError`, `ColumnTwiceError`."""
+    """The sheets that hold a wanted table, checked.
+
+    Raises `OtherTableError` where the file is another workbook, `NoTableError`, `ColumnMissingError` and
+    `ColumnTwiceError`.
+    """
+    try:
+        return _checked(book, wanted, report)
+    except (NoTableError, ColumnMissingError):
+        other = recognise(book).table
+        if other in ("", report.table):
+            raise
+    said = {"wanted": label(report.table), "found": label(other), "table": other}
+    raise OtherTableError(file=book.file, **said)
+
+
+def label(table: str) -> str:
+    """What people call a workbook of `SOURCES`."""
+    return translate("Load", SOURCES[table].label)
+
+
+def _checked(book: Book, wanted: Sequence[Table], report: LoadReport) -> list[Found]:
     found = []
     for sheet in book.sheets:
         table = columns.find(sheet, wanted)

@@ -20,6 +20,7 @@ def add(verbs: Verbs) -> None:
     take.add_argument("file", type=Path)
     take.add_argument("--dry-run", action="store_true")
     take.add_argument("--cycle", type=int)
+    take.add_argument("--lao", default="", help="whose plan it is, where the file names no LAO that is known")
     alike = verbs.work("similar", _similar, "village projects that look alike")
     alike.add_argument("--cycle", type=int, required=True)
     combine = verbs.write("combine", _combine, "several projects or items into one needs item")
@@ -44,7 +45,7 @@ def add(verbs: Verbs) -> None:
 
 
 def _load(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    report = loading.load(workspace, given.table, given.file, cycle=given.cycle, dry_run=given.dry_run)
+    report = loading.load(workspace, given.table, given.file, cycle=given.cycle, lao=given.lao, dry_run=given.dry_run)
     return report.to_json()
 
 

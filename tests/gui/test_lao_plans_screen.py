@@ -1,11 +1,13 @@
 """The plans of the LAOs as a person works with them: loading, noting, matching by keys, undo."""
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from desktop.domain.lao_plan import LaoPlan, LaoProject
 from desktop.gui import language
+from desktop.gui.loading.whose import WhoseAsk
 from desktop.gui.screens.lao_plans.choosing import ChooseProject
 from desktop.gui.screens.year.asks import MissingAsk
 from desktop.planning import edit, lao_plans, matching
@@ -110,9 +112,9 @@ def test_matching_is_finished_only_when_every_suggestion_is_decided(ws, plan):
         assert ws.get(LaoPlan, plan).status == "matched"
 
 
-def test_a_workbook_that_names_no_lao_is_the_picked_lao_s(ws, qtbot, tmp_path):
-    import openpyxl
-
+@pytest.fixture
+def unnamed(tmp_path):
+    """A form that does not say whose plan it is."""
     book = openpyxl.load_workbook(OMKOI / "lao-plan-pho02.xlsx")
     for sheet in book:
         for line in sheet.iter_rows(max_row=12):
@@ -120,11 +122,19 @@ def test_a_workbook_that_names_no_lao_is_the_picked_lao_s(ws, qtbot, tmp_path):
                 if isinstance(cell.value, str) and cell.value.startswith("อบต."):
                     cell.value = "สำเนา"
     book.save(tmp_path / "ผ02.xlsx")
+    return tmp_path / "ผ02.xlsx"
+
+
+def rehearsed(qtbot, screen):
+    qtbot.waitUntil(lambda: screen.loading.reporting and screen.loading.report.isEnabled(), timeout=20_000)
+
+
+def test_a_workbook_that_names_no_lao_is_the_picked_lao_s(ws, qtbot, unnamed):
     with sample.opened(ws, "lao_plans") as window:
         screen = window.current()
         lao = lao_plans.register(ws, CYCLE)[2].lao
-        screen.bring_in(tmp_path / "ผ02.xlsx", lao=lao)
-        qtbot.waitUntil(lambda: screen.loading.reporting and screen.loading.report.isEnabled(), timeout=20_000)
+        screen.bring_in(unnamed, lao=lao)
+        rehearsed(qtbot, screen)
 
         with qtbot.waitSignal(screen.loading.loaded, timeout=20_000):
             screen.loading.report.go.click()
@@ -133,3 +143,18 @@ def test_a_workbook_that_names_no_lao_is_the_picked_lao_s(ws, qtbot, tmp_path):
         (came,) = ws.every(LaoPlan)
         assert (came.lao, screen.register.current().plan) == (lao, came.id)
         assert screen.register.current().projects == ws.db.execute("SELECT count(*) FROM lao_project").fetchone()[0]
+
+
+def test_where_nobody_has_said_whose_plan_it_is_that_is_asked(ws, qtbot, unnamed):
+    with sample.opened(ws, "lao_plans") as window:
+        screen = window.current()
+        screen.bring_in(unnamed)
+        qtbot.waitUntil(lambda: screen.findChild(WhoseAsk) is not None, timeout=20_000)
+        dialog = screen.findChild(WhoseAsk)
+        assert not dialog.yes.isEnabled()
+        dialog.lao._chosen(2)
+
+        dialog.yes.click()
+
+        rehearsed(qtbot, screen)
+        assert dict(lao_plans.laos(ws))[str(screen.loading._wish.lao)] in screen.loading.report.also.text()

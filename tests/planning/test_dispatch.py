@@ -59,3 +59,14 @@ def test_an_lao_that_is_no_longer_listed_keeps_its_row(ws, approved):
     own = edit.create(ws, "lao", type="tao", name="อมก๋อย", district="5018")
 
     assert [(row.lao, row.sent_on) for row in dispatch.rows(ws, approved)] == [(own, ""), (gone, "2015-05-22")]
+
+
+def test_a_framework_that_went_after_the_day_is_sent_late_and_one_that_did_not_go_is_late(ws, approved):
+    early, late, *_rest = [row.lao for row in dispatch.rows(ws, approved)]
+    dispatch.send(ws, approved, [early], sent_on="2015-05-31", letter="1")
+    dispatch.send(ws, approved, [late], sent_on="2015-06-01", letter="2")
+
+    found = {row.lao: (bool(row.sent_on), row.late) for row in dispatch.rows(ws, approved)}
+
+    assert (found[early], found[late]) == ((True, False), (True, True))
+    assert set(found.values()) == {(True, False), (True, True), (False, True)}

@@ -20,6 +20,7 @@ from desktop.planning.load.refusals import (
     NoTableError,
     NotAWorkbookError,
     OldWorkbookError,
+    OtherTableError,
     ProtectedWorkbookError,
     TextCodingError,
     WorkbookDamagedError,
@@ -185,7 +186,7 @@ def test_a_column_that_stands_twice_is_refused(workspace, tmp_path):
 def test_the_wrong_table_is_refused(workspace, tmp_path):
     with pytest.raises(NoTableError):
         load(workspace, "villages", book(tmp_path / "b.xlsx", ก=[["ชื่อ", "นามสกุล", "โทรศัพท์"], ["ก", "ข", "1"]]))
-    with pytest.raises(ColumnMissingError):
+    with pytest.raises(OtherTableError):
         load(workspace, "plans", villages(tmp_path, village()))
     with pytest.raises(UnknownTableError):
         load(workspace, "budgets", tmp_path / "b.xlsx")
@@ -264,3 +265,12 @@ def test_a_province_loads_no_villages_of_a_district(tmp_path):
     province = office.init(tmp_path / "p", office="50", kind="province", name="จังหวัด", person="ก")
     with pytest.raises(NotOursToWriteError):
         load(province, "villages", OMKOI / "villages.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "file"), [("plans", "villages"), ("villages", "village-plans"), ("lao-plan", "villages")]
+)
+def test_another_workbook_of_the_offices_is_refused_as_what_it_is(workspace, wanted, file):
+    with pytest.raises(OtherTableError) as refused:
+        load(workspace, wanted, OMKOI / f"{file}.xlsx")
+    assert refused.value.values["table"] == {"villages": "villages", "village-plans": "plans"}[file]

@@ -9,10 +9,12 @@ from desktop.domain.errors import AppError
 from desktop.gui.language import count
 from desktop.gui.loading.job import Loaded, LoadJob, Wish
 from desktop.gui.loading.panel import LoadPanel
+from desktop.gui.loading.whose import WhoseAsk
 from desktop.gui.screen import Screen
 from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.tasks import Task
-from desktop.planning import home, loading
+from desktop.planning import home, lao_plans, loading
+from desktop.planning.load.lao_faults import LaoNotKnownError, LaoNotNamedError
 from desktop.planning.load.report import Asked, LoadReport
 from desktop.planning.workspace import Workspace
 
@@ -117,7 +119,18 @@ class Loading(QStackedWidget):
     def _failed(self, error: AppError) -> None:
         self.report.setEnabled(True)
         self.show_list()
-        self._screen.refuse(error)
+        if isinstance(error, LaoNotNamedError | LaoNotKnownError) and not self._wish.lao:
+            self._ask_whose(error)
+        else:
+            self._screen.refuse(error)
+
+    def _ask_whose(self, why: AppError) -> None:
+        dialog = WhoseAsk(why, lao_plans.laos(self._ws).items(), self._screen)
+        dialog.answered.connect(self._told_whose)
+        dialog.open()
+
+    def _told_whose(self, lao: str) -> None:
+        self.bring_in(self._wish.table, self._wish.path, lao=lao)
 
     def _stopped(self, task: Task) -> None:
         if task is self._task:

@@ -80,7 +80,7 @@ class LoadPanel(QWidget):
         self._other = found.table if found.table in able else ""
         self.headline.set_text(
             self.tr("{file} is no {wanted}. It is: {found}").format(
-                file=found.file, wanted=_label(wanted), found=_label(found.table)
+                file=found.file, wanted=loading.label(wanted), found=loading.label(found.table)
             )
         )
         sheets = self.tr("Recognised by the columns of: {sheets}").format(sheets=", ".join(found.sheets))
@@ -88,7 +88,7 @@ class LoadPanel(QWidget):
         foreign = self.tr("It is loaded at another office.") if not self._other else ""
         self.also.set_text(foreign or self._elsewhere(found.district))
         self.also.setVisible(bool(self.also.text()))
-        self._show_go(self.tr("Load it as: {found}").format(found=_label(found.table)), shown=bool(self._other))
+        self._show_go(self.tr("Load it as: {found}").format(found=loading.label(found.table)), shown=bool(self._other))
         self.tabs.hide()
         self._show_below(None)
         self._focus()
@@ -167,10 +167,6 @@ def _name(district: str) -> str:
         return district
 
 
-def _label(table: str) -> str:
-    return translate("Load", loading.SOURCES[table].label)
-
-
 def _also(report: LoadReport) -> str:
     """What the file is, for which year, what is made beside the rows, how many rows ask where they lie."""
     made = [f"{translate('Kinds', kinds.struct(kind).kind.label)} {count(n)}" for kind, n in report.also.items() if n]
@@ -178,4 +174,4 @@ def _also(report: LoadReport) -> str:
     beside = [translate("LoadReport", "also {things}", things=", ".join(made))] if made else []
     asks = [translate("LoadReport", "rows that ask where they lie: {n}", n=count(len(report.asked)))]
     about = [report.about] if report.about else []
-    return " · ".join([_label(report.table), *about, *year, *beside, *(asks if report.asked else [])])
+    return " · ".join([loading.label(report.table), *about, *year, *beside, *(asks if report.asked else [])])

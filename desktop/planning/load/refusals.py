@@ -61,6 +61,13 @@ class NoTableError(AppError):
     )
 
 
+class OtherTableError(NoTableError):
+    """The file is another of the offices' workbooks."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{file} is no {wanted}. It is: {found}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Load it as what it is (`amphoeplan load {table}`).")
+
+
 class ColumnMissingError(AppError):
     """A sheet lacks a column that every row needs."""
 

@@ -117,7 +117,10 @@ def _decimal(text: str) -> object:
 
 def _sent(one: DispatchRow) -> str:
     if one.sent_on:
-        return translate("DistrictPlanColumns", "Sent")
+        sent_late = translate("DistrictPlanColumns", "Sent late")
+        return sent_late if one.late else translate("DistrictPlanColumns", "Sent")
+    if one.late:
+        return translate("DistrictPlanColumns", "Late: not sent")
     return translate("DistrictPlanColumns", "Not sent yet")
 
 
@@ -127,8 +130,8 @@ DISPATCH = (
         key="state",
         title=QT_TRANSLATE_NOOP("Columns", "Status"),
         text=_sent,
-        meaning=lambda one: Meaning.DONE if one.sent_on else Meaning.DUE,
-        width=130,
+        meaning=lambda one: Meaning.DONE if one.sent_on else Meaning.LATE if one.late else Meaning.DUE,
+        width=160,
     ),
     Column(
         key="sent_on",

@@ -51,10 +51,16 @@ def open_book(path: Path) -> Book:
 
 
 def recognise(book: Book) -> Recognised:
-    """What the workbook holds: of the tables with every column that they need, those with most columns first."""
-    found = {table: _complete(book.sheets, table) for table in SOURCES}
-    known = [table for table in SOURCES if found[table]]
-    ranked = sorted(known, key=lambda table: -max(map(_width, found[table])))
+    """What the workbook holds: the tables of which it has most columns first.
+
+    One that lacks a column it needs counts only where no complete one has as many: then it is the one meant.
+    """
+    found = {table: _sheets(book.sheets, table) for table in SOURCES}
+    widths = {table: max(map(_width, sheets), default=0) for table, sheets in found.items()}
+    complete = [table for table, sheets in found.items() if any(map(_has_needed, sheets))]
+    most = max((widths[table] for table in complete), default=0)
+    known = [table for table in SOURCES if table in complete or widths[table] > most > 0]
+    ranked = sorted(known, key=lambda table: (-widths[table], table not in complete))
     best = found[ranked[0]] if ranked else []
     return Recognised(
         file=book.file,
@@ -64,9 +70,8 @@ def recognise(book: Book) -> Recognised:
     )
 
 
-def _complete(sheets: Sequence[Sheet], table: str) -> list[Found]:
-    tables = [columns.find(sheet, SOURCES[table].tables) for sheet in sheets]
-    return [found for found in tables if found and _has_needed(found)]
+def _sheets(sheets: Sequence[Sheet], table: str) -> list[Found]:
+    return [found for sheet in sheets if (found := columns.find(sheet, SOURCES[table].tables))]
 
 
 def _has_needed(found: Found) -> bool:
