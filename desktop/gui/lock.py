@@ -1,5 +1,7 @@
 """One window for one data folder: a second copy of the program says who has it open, and ends."""
 
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -7,7 +9,9 @@ from PySide6.QtCore import QLockFile
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 
-FILE = "amphoeplan.lock"
+FILE, NOTE = "amphoeplan.lock", "amphoeplan.lock.file"
+YOUNG = 10
+"""Seconds."""
 
 
 class AlreadyOpenError(AppError):
@@ -34,14 +38,34 @@ def hold(home: Path) -> QLockFile:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FolderNotWritableError(folder=home) from error
+    _drop_copied(home)
     lock = QLockFile(str(home / FILE))
     lock.setStaleLockTime(0)  # held for hours: only a dead process makes it stale
     if lock.tryLock(0):
+        _note(home)
         return lock
     if lock.error() != QLockFile.LockError.LockFailedError:
         raise FolderNotWritableError(folder=home)
     process, computer, _program = _holder(lock)
     raise AlreadyOpenError(folder=home, computer=computer or "?", process=process)
+
+
+def _drop_copied(home: Path) -> None:
+    """A lock that was copied along with its folder holds nothing: it is another file than the one that was noted.
+
+    A young one may be noted any moment by the program that took it.
+    """
+    file = home / FILE
+    with suppress(OSError, ValueError):
+        held = file.stat()
+        if int((home / NOTE).read_text(encoding="ascii")) != held.st_ino and time.time() - held.st_mtime > YOUNG:
+            file.unlink()
+
+
+def _note(home: Path) -> None:
+    """Remember which file the lock is."""
+    with suppress(OSError):
+        (home / NOTE).write_text(str((home / FILE).stat().st_ino), encoding="ascii")
 
 
 def _holder(lock: QLockFile) -> tuple[int, str, str]:

@@ -52,13 +52,13 @@ def init(home: Path, *, office: str, kind: str, name: str, person: str, position
     return workspace
 
 
-def begin(workspace: Workspace) -> bool:
-    """Every start that writes begins here; answers whether the store was found to be a copy and goes on anew.
+def begin(workspace: Workspace) -> str:
+    """Every start that writes begins here; answers which copy the store was found to be (`copies.found`), "" for none.
 
-    The first change of the new replica names its predecessor.
+    A copy goes on under a new number: the first change of the new replica names its predecessor.
     """
     with database.transaction(workspace.db):
-        copied = not copies.same_as_left(workspace.db, workspace.home)
+        copied = copies.found(workspace.db, workspace.home)
         if copied:
             copies.go_on(workspace.db)
         copies.renew(workspace.db, workspace.home)

@@ -14,12 +14,19 @@ from desktop.domain.ids import new_id
 from desktop.paths import config_folder
 from desktop.store import identity, journal
 
+SAME, ELSEWHERE, OLDER = "", "elsewhere", "older"
+"""The store as this computer's last start left it; one that was never started in this folder (a clone, a folder moved
+or copied, a backup put back elsewhere); an older state put back into this folder."""
 
-def same_as_left(db: sqlite3.Connection, home: Path) -> bool:
-    """Whether the store is the one that this computer's last start left; a fresh one without token is."""
-    said = identity.said(db, "token")
-    file = _file(home)
-    return not said or (file.is_file() and file.read_text(encoding="ascii") == said)
+
+def found(db: sqlite3.Connection, home: Path) -> str:
+    """How the store stands to the one that this computer's last start left: `SAME`, `ELSEWHERE` or `OLDER`."""
+    said, file = identity.said(db, "token"), _file(home)
+    if not said:
+        return SAME  # begins here
+    if not file.is_file():
+        return ELSEWHERE
+    return SAME if file.read_text(encoding="ascii", errors="replace") == said else OLDER
 
 
 def renew(db: sqlite3.Connection, home: Path) -> None:

@@ -1,7 +1,10 @@
 """The window's start and end: one copy per data folder, faults said once, other writers noticed, work closed."""
 
+import os
+import shutil
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -56,6 +59,20 @@ def test_a_second_copy_is_refused_and_says_who_holds_the_folder(home):
     assert str(home) in refusal.value.message and refusal.value.values["process"]
     held.unlock()
     lock.hold(home).unlock()
+
+
+def test_a_copied_folder_is_not_taken_for_open_because_its_model_is(home, tmp_path):
+    held = lock.hold(home)
+    copy = tmp_path / "copied folder"
+    shutil.copytree(home, copy)
+    an_hour_ago = time.time() - 3600
+    os.utime(copy / lock.FILE, (an_hour_ago, an_hour_ago))
+
+    lock.hold(copy).unlock()
+
+    with pytest.raises(lock.AlreadyOpenError):
+        lock.hold(home)
+    held.unlock()
 
 
 def test_without_an_office_the_wizard_opens_and_then_the_office(qtbot, tmp_path):
