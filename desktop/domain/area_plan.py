@@ -36,7 +36,7 @@ class AreaPlan(Record, frozen=True, kw_only=True):
     cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"), needed=SAVE)] = None
     from_year: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "From year"))] = None
     to_year: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "To year"))] = None
-    title: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Title"), searchable=True)] = None
+    title: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Name of the plan"), searchable=True)] = None
     status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=AREA_PLAN_STATUSES)] = None
     vision: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Vision"), searchable=True)] = None
     committee: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Committee"), of="committee")] = None

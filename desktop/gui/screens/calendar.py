@@ -16,10 +16,10 @@ from desktop.gui.screens.calendar_printing import Printing
 from desktop.gui.screens.calendar_reading import Reading, Seen
 from desktop.gui.screens.calendar_words import is_here
 from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.screens.year.choosing import YearBox
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.labels import Hint
-from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning.calendar import OVERDUE, editing, reasons
 from desktop.planning.workspace import Workspace
 
@@ -35,8 +35,7 @@ class CalendarScreen(Screen):
         self.seen: Seen | None = None
         self.district = "" if self._province() else self.ws.identity.office
         self._wanted = ""
-        self.cycle_box = ChoiceBox()
-        self.cycle_box.setAccessibleName(self.tr("Plan year"))
+        self.cycle_box = YearBox()
         self.cycle_box.edited.connect(self._cycle_chosen)
         self.action_row.addWidget(self.cycle_box)
         self.printing = Printing(self)
@@ -89,8 +88,7 @@ class CalendarScreen(Screen):
 
     def _show(self, seen: Seen) -> None:
         self.seen = seen
-        self.cycle_box.set_choices((year, self.tr("Plan of {year}").format(year=year)) for year in seen.cycles)
-        self.cycle_box.set_value(seen.cycle)
+        self.cycle_box.set_years(seen.cycles, seen.cycle)
         if self._province():
             self._fill_board(seen)
         self._show_page()

@@ -11,10 +11,10 @@ from desktop.gui import theme
 from desktop.gui.screen import Desk, Done, Screen
 from desktop.gui.screens.calendar_words import is_here
 from desktop.gui.screens.home_cards import LatelyCard, Lead, StepsCard, TodoCard
+from desktop.gui.screens.year.choosing import YearBox
 from desktop.gui.widgets.boxes import Card, Page, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.progress_bars import Bars, Part
-from desktop.gui.widgets.text import ChoiceBox
 from desktop.gui.widgets.year_strip import YearStrip
 from desktop.planning import home
 from desktop.planning.home import Overview
@@ -33,8 +33,7 @@ class HomeScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.overview: Overview | None = None
-        self.cycle_box = ChoiceBox()
-        self.cycle_box.setAccessibleName(self.tr("Plan year"))
+        self.cycle_box = YearBox()
         self.cycle_box.edited.connect(self._cycle_chosen)
         self.action_row.addWidget(self.cycle_box)
         self.steps = StepsCard(self.tr("First steps"))
@@ -59,8 +58,7 @@ class HomeScreen(Screen):
 
     def _show(self, found: Overview) -> None:
         self.overview = found
-        self.cycle_box.set_choices((year, self.tr("Plan of {year}").format(year=year)) for year in found.cycles)
-        self.cycle_box.set_value(found.cycle)
+        self.cycle_box.set_years(found.cycles, found.cycle)
         self.steps.show_steps(found.first_steps)
         self.steps.setVisible(bool(found.first_steps))
         self.todos.show_todos([self._reachable(todo) for todo in found.todos])
