@@ -156,7 +156,7 @@ def _made(ws: Workspace, receipt: str) -> str:
 
 def _files(ws: Workspace, office: str) -> Iterator[tuple[str, Places]]:
     """What each file made for the office went up to, oldest first."""
-    query = "SELECT at, office, report FROM bundle WHERE direction = 'out' ORDER BY n"
+    query = "SELECT at, office, report FROM bundle WHERE direction = 'out' AND state = 'written' ORDER BY n"
     for at, to, report in ws.db.execute(query):
         if to.partition("/")[0] == office:
             yield at, msgspec.json.decode(report).get("vector", {})

@@ -32,8 +32,8 @@ def delivery(ws: Workspace, scope: str, records: Sequence[str], office: str) -> 
         if _covers(receipt.have or {}, scope, wanted):
             made = ws.db.execute(MADE, (receipt.id,)).fetchone()
             return Delivery(CONFIRMED, str(made[0]) if made else "")
-    files = [row for row in exchange.log(ws) if row.direction == "out" and row.office.partition("/")[0] == office]
-    for row in reversed(files):
+    made_files = [row for row in exchange.log(ws) if (row.direction, row.state) == ("out", "written")]
+    for row in reversed([row for row in made_files if row.office.partition("/")[0] == office]):
         if _covers(row.report.get("vector", {}), scope, wanted):
             return Delivery(IN_FILE, row.at)
     return Delivery(NO_FILE)

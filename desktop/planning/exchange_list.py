@@ -16,10 +16,15 @@ from desktop.sync.errors import NobodyToReadError
 from desktop.sync.manifest import Vector
 
 WRITTEN, CONFIRMED, SET_ASIDE = "written", "confirmed", "set_aside"
+QUEUED, WITHDRAWN = "queued", "withdrawn"
+"""Of a file in the outbox: not sent yet, and never sent."""
+
 PROVINCE_DIGITS = 2
 
 STATES = {
     WRITTEN: ("due", QT_TRANSLATE_NOOP("Exchange", "Made; no receipt yet")),
+    QUEUED: ("due", QT_TRANSLATE_NOOP("Exchange", "In the outbox; not sent yet")),
+    WITHDRAWN: ("stopped", QT_TRANSLATE_NOOP("Exchange", "Withdrawn; not sent")),
     CONFIRMED: ("done", QT_TRANSLATE_NOOP("Exchange", "Received by them")),
     APPLIED: ("done", QT_TRANSLATE_NOOP("Exchange", "Taken in")),
     ALREADY_HERE: ("done", QT_TRANSLATE_NOOP("Exchange", "Nothing new in it")),
@@ -90,7 +95,7 @@ def _row(row: exchange.LogRow, key: str, *, confirmed: bool, brought: bool, asid
         path=row.file,
         office=office_words(row.office) if row.office else translate("Exchange", "an unknown sender"),
         to=row.office,
-        state=(CONFIRMED if confirmed else WRITTEN) if sent else SET_ASIDE if brought and aside else row.state,
+        state=(CONFIRMED if confirmed else row.state) if sent else SET_ASIDE if brought and aside else row.state,
         changes=changes.get("new", 0) if isinstance(changes, dict) else int(changes),
         report=row.report,
         bundle=row.bundle,

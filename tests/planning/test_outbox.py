@@ -14,7 +14,7 @@ import pytest
 
 from desktop.domain.errors import Cancelled
 from desktop.paths import ROOT
-from desktop.planning import edit, exchange, outbox
+from desktop.planning import edit, exchange, exchange_list, outbox
 from desktop.planning.exchange import APPLIED, REFUSED
 from desktop.planning.outbox import RECEIVED, SENT, STOPPED, WAITING, sending
 from desktop.planning.outbox.box import LetterGoneError, NothingNewError, WayInUseError
@@ -402,3 +402,24 @@ def test_a_place_that_does_not_answer_is_told_beside_what_came_from_the_others(t
     got = outbox.receive(three.province, [gone, outbox.folder_way(stick)])
     assert [one.state for one in got.outcomes] == [APPLIED]
     assert [(name, error.code) for name, error in got.inbox.failed] == [(gone.name, "PlaceMissing")]
+
+
+def test_what_waits_in_the_outbox_or_was_withdrawn_never_counts_as_sent(three: Offices, tmp_path: Path):
+    by_stick(three.district, tmp_path / "later")
+    before = exchange_list.mail(three.district, "50")
+    assert before.new
+    letter = outbox.queue(three.district, "50", "แฟลชไดรฟ์")
+    outbox.send(three.district)
+    assert exchange_list.files(three.district)[0].state == exchange_list.QUEUED
+    assert exchange_list.mail(three.district, "50") == before
+
+    outbox.withdraw(three.district, letter.id)
+    assert exchange_list.files(three.district)[0].state == exchange_list.WITHDRAWN
+    assert exchange_list.mail(three.district, "50") == before
+
+    (tmp_path / "later").mkdir()
+    outbox.queue(three.district, "50", "แฟลชไดรฟ์")
+    outbox.send(three.district)
+    assert exchange_list.files(three.district)[0].state == exchange_list.WRITTEN
+    sent = exchange_list.mail(three.district, "50")
+    assert (sent.new, sent.waiting) == (0, before.waiting + before.new)

@@ -15,6 +15,7 @@ from desktop.domain.ids import new_id
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import exchange, exchange_letter, exchange_list
 from desktop.planning.exchange.log import now
+from desktop.planning.exchange_list import QUEUED, WITHDRAWN, WRITTEN
 from desktop.planning.outbox import private, way_list
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
@@ -26,6 +27,7 @@ FOLDER = "outbox"
 WAITING, SENDING, STOPPED, SENT, RECEIVED = "waiting", "sending", "stopped", "sent", "received"
 A_DAY = 24 * 60 * 60
 RECEIPT = "SELECT id FROM receipt WHERE bundle = ? AND office = ? LIMIT 1"
+ENTER = "UPDATE bundle SET state = ? WHERE direction = 'out' AND (bundle = ? OR file = ?)"
 MADE = """SELECT a.at FROM change c JOIN record r USING (rid)
     JOIN act a ON a.stream = c.stream AND c.seq BETWEEN a.first AND a.last WHERE r.id = ? ORDER BY c.cid LIMIT 1"""
 
@@ -103,6 +105,7 @@ def queue(workspace: Workspace, to: str, way: str, *, full: bool = False, progre
         sha256=package.file_sha256(out), changes=made.changes, made=made.manifest.made,
     )  # fmt: skip
     note(workspace, letter)
+    _enter(workspace, QUEUED, bundle=letter.bundle)
     for older in _within(workspace, letter):
         withdraw(workspace, older.id)
     return letter
@@ -157,6 +160,8 @@ def file(workspace: Workspace, letter: Letter) -> Path:
 def withdraw(workspace: Workspace, name: str) -> Letter:
     """Take a letter out of the outbox, file and record; what was sent already stays where it is."""
     gone = letter(workspace, name)
+    if gone.state in (WAITING, STOPPED):
+        _enter(workspace, WITHDRAWN, bundle=gone.bundle)
     with database.disk_faults():
         record(workspace, gone).unlink(missing_ok=True)
         file(workspace, gone).unlink(missing_ok=True)
@@ -192,9 +197,22 @@ def take_up(workspace: Workspace) -> None:
         known.add(one.name)
         if one.state == SENDING:
             note(workspace, msgspec.structs.replace(one, state=WAITING))
+        elif one.state == SENT:
+            enter_sent(workspace, one)
     for path in (workspace.home / FOLDER).glob("*.amphoe"):
         if path.name not in known and time.time() - path.stat().st_mtime > A_DAY:
+            _enter(workspace, WITHDRAWN, file=str(path))
             path.unlink(missing_ok=True)
+
+
+def enter_sent(workspace: Workspace, letter: Letter) -> None:
+    """From now on the letter counts as on its way, in the list of all files and for what is still to be sent."""
+    _enter(workspace, WRITTEN, bundle=letter.bundle)
+
+
+def _enter(workspace: Workspace, state: str, *, bundle: str = "", file: str = "") -> None:
+    with database.transaction(workspace.db):
+        workspace.db.execute(ENTER, (state, bundle, file))
 
 
 def wake(workspace: Workspace, way: str) -> None:

@@ -97,7 +97,9 @@ def _send_one(workspace: Workspace, letter: Letter, place: Place, progress: Prog
     done = msgspec.structs.replace(
         letter, state=SENT, attempts=letter.attempts + 1, error=None, next_try="", sent=now()
     )
-    return box.note(workspace, done)
+    box.note(workspace, done)
+    box.enter_sent(workspace, done)
+    return done
 
 
 def token(letter: Letter) -> str:
