@@ -13,7 +13,7 @@ AFRESH = ("draft", "returned", "revised")
 
 ACTS = """SELECT c.line, a.at, a.about FROM record r JOIN change c USING (rid)
     JOIN act a ON a.stream = c.stream AND c.seq BETWEEN a.first AND a.last
-    WHERE r.id = :record AND r.kind = :kind ORDER BY c.lamport, c.cid"""
+    WHERE r.id = :record AND r.kind = :kind AND c.folds = 1 ORDER BY c.lamport, c.cid"""
 
 
 @dataclass(frozen=True, slots=True)

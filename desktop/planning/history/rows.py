@@ -20,7 +20,10 @@ MISSING_PART = QT_TRANSLATE_NOOP("Verbs", "missing_part")
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One change of a record: who, when, where, and each field's value before and after."""
+    """One change of a record: who, when, where, and each field's value before and after.
+
+    One that does not stand (`stands`: its key revoked, its file taken back) changed nothing that is shown.
+    """
 
     act: str
     verb: str
@@ -29,6 +32,7 @@ class HistoryRow:
     office: str
     replica: str
     fields: dict[str, list[Any]]
+    stands: bool = True
 
 
 CHANGES = """SELECT c.hash, s.replica, c.line, c.content, a.about, a.act FROM change c JOIN stream s USING (stream)
@@ -53,6 +57,7 @@ class _Step:
     about: About
     replica: str
     fields: dict[str, list[Any]]
+    stands: bool = True
 
 
 def _steps(workspace: Workspace, rid: int) -> Iterator[_Step]:
@@ -61,11 +66,14 @@ def _steps(workspace: Workspace, rid: int) -> Iterator[_Step]:
         read, name = trusted_line(line), change_id(full_hash)
         rows.append((read.lamport, replica, name, line_fields(read.fields, content), about, act))
         cited[name] = read.parents
+    apart = workspace.db.execute("SELECT hash FROM change WHERE rid = ? AND folds <> 1", (rid,))
+    left_out = {change_id(row[0]) for row in apart}
     state: dict[str, Any] = {}
     for _lamport, replica, name, fields, about, act in sorted(rows, key=lambda row: row[:3]):
         if any(parent not in cited for parent in cited[name]):
             yield _missing(workspace, rid)
-        yield _Step(act or "", about_of(about), replica, _moved(state, fields))
+        moved = _moved(dict(state) if name in left_out else state, fields)
+        yield _Step(act or "", about_of(about), replica, moved, name not in left_out)
     found = workspace.db.execute("SELECT act, about, fields FROM open_change WHERE rid = ?", (rid,)).fetchone()
     if found:
         fields = _moved(state, msgspec.json.decode(found[2]))
@@ -97,4 +105,4 @@ def _shown(step: _Step, offices: Mapping[str, str], people: Mapping[str, str]) -
     about = step.about
     person = people.get(about.person) or about.person
     office = offices.get(step.replica, step.replica)
-    return HistoryRow(step.act, about.verb, person, about.at, office, step.replica, step.fields)
+    return HistoryRow(step.act, about.verb, person, about.at, office, step.replica, step.fields, step.stands)

@@ -166,7 +166,7 @@ def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: 
     record = record_by_rid(workspace.db, rid)
     changes = changes_of(workspace.db, rid)
     acts = _acts_of(workspace, rid)
-    own = {change.id for change in changes if acts[change.id][0] == undone_act}
+    own = {change.id for change in changes if change.stands and acts[change.id][0] == undone_act}
     winners = {name: _setter(name, winner, changes, acts, own) for name, winner in fold(changes).winners.items()}
     before = fold(earlier) if (earlier := _before(changes, own)) else None
     touched = {name for change in changes if change.id in own for name in change.fields}

@@ -17,7 +17,7 @@ from desktop.store.projection import changes_of, line_fields, record_row
 Fields = Mapping[str, Any]
 
 _LOADED = """SELECT c.line, c.content FROM record r JOIN change c USING (rid) JOIN stream s USING (stream)
-    WHERE r.id = :record AND r.scope = :scope AND EXISTS (
+    WHERE r.id = :record AND r.scope = :scope AND c.folds = 1 AND EXISTS (
         SELECT 1 FROM act a WHERE a.stream = c.stream AND c.seq BETWEEN a.first AND a.last AND a.verb LIKE 'load\\_%'
             ESCAPE '\\')
     ORDER BY c.lamport, s.replica"""

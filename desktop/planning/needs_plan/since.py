@@ -7,9 +7,9 @@ from desktop.planning.workspace import Workspace
 from desktop.store.projection import line_fields
 
 MOVES = """SELECT c.cid, c.line, c.content FROM change c JOIN record r USING (rid)
-    WHERE r.kind = 'needs_plan' AND r.id = ? ORDER BY c.cid DESC"""
+    WHERE r.kind = 'needs_plan' AND r.id = ? AND c.folds = 1 ORDER BY c.cid DESC"""
 AFTER = """SELECT r.id, c.line, c.content FROM change c JOIN record r USING (rid)
-    WHERE r.kind = :kind AND r.scope = :scope AND c.cid > :cid"""
+    WHERE r.kind = :kind AND r.scope = :scope AND c.cid > :cid AND c.folds = 1"""
 ONLY_PLACE = frozenset({"order"})
 """Placing an item elsewhere is no change of it."""
 
