@@ -26,25 +26,25 @@ ONCE = {
 }
 """Kinds of which there is one for each of these fields' values (domain.md §2.4, §2.7)."""
 
-GROUPS = """SELECT group_concat(id, ' ') FROM (SELECT id, scope, "{one}" AS one, "{other}" AS other FROM {kind}
+GROUPS = """SELECT scope, group_concat(id, ' ') FROM (SELECT id, scope, "{one}" AS one, "{other}" AS other FROM {kind}
     WHERE deleted = 0 AND "{one}" IS NOT NULL AND "{other}" IS NOT NULL AND coalesce(status, '') <> 'superseded'
     ORDER BY id) GROUP BY scope, one, other HAVING count(*) > 1"""
 
 MakeSide = Callable[..., Side]
 
 
-def pairs(ws: Workspace) -> Iterator[tuple[str, str, str]]:
-    """(kind, lower id, higher id) of every two that stand for one thing and are not joined."""
+def pairs(ws: Workspace) -> Iterator[tuple[str, str, str, str]]:
+    """(kind, scope, lower id, higher id) of every two that stand for one thing and are not joined."""
     joined = same.hidden(ws.db)
     for kind, (one, other) in ONCE.items():
-        for (ids,) in ws.db.execute(GROUPS.format(kind=kind, one=one, other=other)).fetchall():
+        for scope, ids in ws.db.execute(GROUPS.format(kind=kind, one=one, other=other)).fetchall():
             left = [record for record in ids.split() if record not in joined]
-            yield from ((kind, left[0], record) for record in left[1:])
+            yield from ((kind, scope, left[0], record) for record in left[1:])
 
 
-def marks(ws: Workspace) -> dict[str, str]:
-    """Case id → mark, without words."""
-    return {_id(low, high): postponed.mark_of([low, high]) for _kind, low, high in pairs(ws)}
+def waiting(ws: Workspace) -> dict[str, tuple[str, str, str]]:
+    """Case id → kind, scope and mark, without words."""
+    return {_id(low, high): (kind, scope, postponed.mark_of([low, high])) for kind, scope, low, high in pairs(ws)}
 
 
 def _id(low: str, high: str) -> str:
@@ -53,7 +53,7 @@ def _id(low: str, high: str) -> str:
 
 def cases(ws: Workspace, side: MakeSide) -> list[Case]:
     """Every pair as a case."""
-    return [_case(ws, kind, low, high, side) for kind, low, high in pairs(ws)]
+    return [_case(ws, kind, low, high, side) for kind, _scope, low, high in pairs(ws)]
 
 
 def _case(ws: Workspace, kind: str, low: str, high: str, side: MakeSide) -> Case:

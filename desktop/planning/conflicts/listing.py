@@ -55,13 +55,26 @@ def find(ws: Workspace, case: str) -> Case:
 
 
 def number(ws: Workspace) -> int:
-    """How many cases wait for a decision here, postponed ones apart; quick enough for every start."""
+    """How many cases this computer may decide, postponed ones apart; quick enough for every start."""
     later = postponed.all_of(ws.db)
-    query = "SELECT r.id || ':' || c.field, c.sides FROM conflict c JOIN record r USING (rid)"
-    marks = {row[0]: postponed.mark_of(msgspec.json.decode(row[1])) for row in ws.db.execute(query)}
-    marks |= {f"{one.record}:{one.field}": postponed.mark_of(list(one.sides)) for one in reopened.listed(ws.db)}
-    marks |= double.marks(ws) | lost.marks(ws)
-    return sum(one not in later or later[one].mark != mark for one, mark in marks.items())
+    return sum(
+        (case not in later or later[case].mark != mark) and edit.may_write(ws, kind, scope)
+        for case, (kind, scope, mark) in _waiting(ws).items()
+    )
+
+
+DISPUTED = "SELECT r.id || ':' || c.field, r.kind, r.scope, c.sides FROM conflict c JOIN record r USING (rid)"
+
+
+def _waiting(ws: Workspace) -> dict[str, tuple[str, str, str]]:
+    """Case id → kind, scope and mark of every case, without words."""
+    found = {
+        case: (kind, scope, postponed.mark_of(msgspec.json.decode(sides)))
+        for case, kind, scope, sides in ws.db.execute(DISPUTED)
+    }
+    for one in reopened.listed(ws.db):
+        found[f"{one.record}:{one.field}"] = (one.kind, one.scope, postponed.mark_of(list(one.sides)))
+    return found | double.waiting(ws) | lost.waiting(ws)
 
 
 def rows(ws: Workspace) -> Iterator[dict[str, Any]]:

@@ -21,9 +21,9 @@ def owners(ws: Workspace) -> Iterator[tuple[str, str, str]]:
                 yield kind, record, scope
 
 
-def marks(ws: Workspace) -> dict[str, str]:
-    """Case id → mark, without words."""
-    return {f"{record}:{CHILDREN}": "" for _kind, record, _scope in owners(ws)}
+def waiting(ws: Workspace) -> dict[str, tuple[str, str, str]]:
+    """Case id → kind, scope and mark, without words."""
+    return {f"{record}:{CHILDREN}": (kind, scope, "") for kind, record, scope in owners(ws)}
 
 
 def cases(ws: Workspace, side: MakeSide) -> list[Case]:
