@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.domain.calendar import due
-from desktop.planning import calendar, check, edit, needs_plan, trace, villages
+from desktop.planning import calendar, check, edit, lao_plans, needs_plan, trace, villages
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 
 WAIVE_ALL = dict.fromkeys(("R02", "R05", "R06", "R07", "R08", "R10", "REQUIRED"), "ทดสอบ")
@@ -228,3 +228,14 @@ def test_the_shipped_templates_name_only_measures_that_exist():
     for name in calendar.shipped_names():
         for rule in calendar.shipped(name).deadlines:
             assert rule.measure.partition(":")[0] in calendar.measures(), (name, rule.code)
+
+
+def test_an_lao_whose_plan_comes_first_does_not_stand_for_all_of_them(ws):
+    listed = calendar.Year(ws, CYCLE).laos
+    first = next(iter(listed))
+    lao_plans.open_plan(ws, first, CYCLE)
+    edit.put(ws, "lao_plan", [{"id": ws.db.execute("SELECT id FROM lao_plan").fetchone()[0], "status": "received",
+                               "received_on": "2015-05-20"}])  # fmt: skip
+    assert (row(ws, "D3", "2015-05-25").done, row(ws, "D3").total, state(ws, "D5")) == (1, len(listed), "overdue")
+    edit.remove(ws, "lao", [first])
+    assert set(calendar.Year(ws, CYCLE).laos) == set(listed) - {first}

@@ -88,19 +88,26 @@ class Year:
 
     @cached_property
     def laos(self) -> dict[str, str]:
-        """The LAOs of the district (id → name): its own records, or the public ones while it has none."""
+        """The LAOs of the district (id → name): its own register, or the public one as far as it was confirmed.
+
+        While every LAO of its own is one of the public records, those not confirmed yet count beside them, so that no
+        count is short; an office with an LAO that these do not know keeps a register of its own.
+        """
         own = self.ws.every(
             Lao, "district = :scope AND coalesce(type, '') <> 'pao' ORDER BY name, id", scope=self.district
         )
-        return {lao.id: _titled(lao) for lao in own} or self.reference_laos
+        named = {lao.id: _titled(lao) for lao in own}
+        return self.reference_laos | named if named.keys() <= self.reference_laos.keys() else named
 
     @cached_property
     def reference_laos(self) -> dict[str, str]:
-        """The LAOs of the district as public records list them."""
+        """The LAOs of the district as public records list them, but for those that it has taken off its register."""
         try:
-            return {lao.id: lao.title for lao in reference.laos(self.district)}
+            known = reference.laos(self.district)
         except UnknownAreaError:
             return {}
+        gone = {row[0] for row in self.ws.db.execute("SELECT id FROM lao_all WHERE deleted = 1")}
+        return {lao.id: lao.title for lao in known if lao.id not in gone}
 
     @cached_property
     def needs_plans(self) -> tuple[NeedsPlan, ...]:
