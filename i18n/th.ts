@@ -317,6 +317,10 @@
     <context>
         <name>Allocated</name>
         <message>
+            <source>Letter to come</source>
+            <translation>รอหนังสือ</translation>
+        </message>
+        <message>
             <source>Not notified</source>
             <translation>ยังไม่แจ้ง</translation>
         </message>
@@ -382,6 +386,10 @@
         <message>
             <source>The province has not notified allocated projects of this year.</source>
             <translation>จังหวัดยังไม่ได้แจ้งโครงการที่ได้รับจัดสรรของปีนี้</translation>
+        </message>
+        <message>
+            <source>To the action plan</source>
+            <translation>ไปแผนปฏิบัติการ</translation>
         </message>
         <message>
             <source>{n} districts</source>
@@ -2845,6 +2853,10 @@
         <message>
             <source>Theirs</source>
             <translation>ของเขา</translation>
+        </message>
+        <message>
+            <source>Time no.</source>
+            <translation>ครั้งที่</translation>
         </message>
         <message>
             <source>Title</source>
@@ -5963,6 +5975,14 @@
         <message>
             <source>Framework to the LAOs, {district} – {years}</source>
             <translation>ส่งกรอบแผนพัฒนาอำเภอให้ อปท. {district} – {years}</translation>
+        </message>
+        <message>
+            <source>Sent to {sent} of {all} LAOs</source>
+            <translation>ส่งแล้ว {sent} จาก {all} อปท.</translation>
+        </message>
+        <message>
+            <source>all by {day}</source>
+            <translation>ครบภายใน {day}</translation>
         </message>
     </context>
     <context>
@@ -10225,6 +10245,10 @@
         <message>
             <source>Projects referred to agencies</source>
             <translation>บัญชีโครงการส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>Proposed for time no. {n}</source>
+            <translation>เสนอครั้งที่ {n}</translation>
         </message>
         <message>
             <source>Province-wide list beyond the LAOs' capacity</source>

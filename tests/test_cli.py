@@ -557,3 +557,17 @@ def test_as_a_process_it_speaks_utf_8_whatever_the_locale_and_ends_quietly_when_
     )
     assert done.stdout.decode().split("\n")[-2] == "0"
     assert b"Traceback" not in done.stderr
+
+
+def test_last_years_proposals_are_listed_and_carried_into_the_new_plan(district: Run):
+    put(district, "village_plan", {"id": "old", "village": VILLAGE, "cycle": 2600})
+    put(district, "village_plan", {"id": "new", "village": VILLAGE, "cycle": 2601})
+    put(district, "project", {"id": "road", "plan": "old", "title": "ถนน", "mode": "request", "budget": {"2600": 100}})
+
+    offered = district("carry", "new").one
+    assert (offered["id"], offered["kind"], offered["times"], offered["asked"]) == ("road", "project", 2, 100)
+
+    assert district("carry", "new", "road").one["created"] == 1
+    carried = district("get", "project", "--where", "plan=new").one
+    assert (carried["carried_from"], carried["budget"]) == ("road", {"2601": 100})
+    assert district("carry", "new").rows == []

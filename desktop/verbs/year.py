@@ -1,4 +1,4 @@
-"""The verbs of the planning year: calendar, check, trace."""
+"""The verbs of the planning year: calendar, check, trace, carry."""
 
 import argparse
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from desktop.planning import calendar, check, trace
+from desktop.planning import calendar, check, trace, village_plan
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Verbs
 
@@ -24,6 +24,9 @@ def add(verbs: Verbs) -> None:
         parser.add_argument("--district", default="", help="one district only (at the province)")
     line = verbs.work("trace", _trace, "the whole way of a problem, project or needs item, from forum to result")
     line.add_argument("id")
+    again = verbs.write("carry", _carry, "what the village asked for last year and was not given, into its new plan")
+    again.add_argument("plan", help="the id of the new village plan")
+    again.add_argument("ids", nargs="*", help="projects or problems to propose again; none: list what may be")
 
 
 def _calendar(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
@@ -51,3 +54,9 @@ def _check(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str
 
 def _trace(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
     return (asdict(row) for row in trace.trace(workspace, given.id))
+
+
+def _carry(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any] | list[dict[str, Any]]:
+    if given.ids:
+        return asdict(village_plan.carry(workspace, given.plan, given.ids))
+    return [asdict(one) for one in village_plan.earlier(workspace, given.plan)]

@@ -84,6 +84,9 @@ COLUMNS = (
         tip=_tip,
         width=190,
     ),
+    number(
+        "times", QT_TRANSLATE_NOOP("Columns", "Time no."), lambda row: row.times if row.times > 1 else None, width=72
+    ),
     Column(
         key="why", title=QT_TRANSLATE_NOOP("Columns", "Reason"), text=lambda row: row.reason, width=160, hidden=True
     ),

@@ -61,13 +61,14 @@ def _row(number: int, village: tuple[str, int, str], row: AnswerRow) -> tuple[Ce
     answer = "\n".join(part for part in (row.answer, amount, short_date(row.date)) if part)
     together = row.item_title if row.item_title != row.title else ""
     remark = translate("Reports", "Combined in: {title}", title=together) if together else ""
+    again = translate("Reports", "Proposed for time no. {n}", n=row.times) if row.times > 1 else ""
     return (
         number,
         where,
         row.title,
         row.asked,
         answer,
-        "\n".join(part for part in (row.reason, row.latest, remark) if part),
+        "\n".join(part for part in (row.reason, row.latest, remark, again) if part),
     )
 
 
