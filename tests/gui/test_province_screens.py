@@ -171,6 +171,32 @@ def test_an_item_found_by_search_is_selected_in_its_district(window, both):
     assert window.current().panel.what.text() == both.province.get(NeedsItem, item).title
 
 
+def test_every_district_in_one_list_agrees_with_what_each_sent_and_is_decided_by_rule(both, tmp_path, qtbot):
+    other = offices.district(tmp_path / "5016", "5016", "ฮอด")
+    offices.trust(both.province, other)
+    offices.trust(other, both.province)
+    plan = needs_plan.open_plan(other, sample.CYCLE)
+    given = {"plan": plan, "origin": "district", "status": "selected", "tambon": "501601", "priority": 1, "order": "a"}
+    edit.create(other, "needs_item", title="ฝายฮอด", agency="กรมชลประทาน", budget={"2559": 7_000_000_00}, **given)
+    needs_plan.send(other, plan, letter="ชม 1618/1", sent_on="2015-07-25")
+    both.carry(other, both.province)
+    with sample.opened(both.province, "decide") as window:
+        screen = window.current()
+        screen.open("all")
+
+        assert [one.district for one in screen.rows] == ["5016", "5018", "5018", "5018"]
+        assert "13,235,000" in screen.subtitle.text() and "ยอดตรงกับ" in screen.subtitle.text()
+        screen.list.by_rule.click()
+        dialog = next(one for one in screen.findChildren(QDialog) if one.isVisible())
+        dialog.least.set_value(7_000_000_00)
+        dialog.least.edited.emit(7_000_000_00)
+        dialog.yes.click()
+
+        assert results(screen) == ["accepted", "", "", ""]
+        assert screen.rows[0].draft.amount == 7_000_000_00
+    other.close()
+
+
 def test_in_english_the_overview_speaks_english(qapp, qtbot, both):
     language.speak(qapp, "en")
     with sample.opened(both.province, "districts", language="en") as window:

@@ -26,6 +26,11 @@ def notified_words(one: AllocatedProject) -> str:
     return short_date(one.notified_on) if one.notified_on else translate("Allocated", "Not notified")
 
 
+def letter_words(one: AllocatedProject) -> str:
+    """The same for the district, which has the project while its letter is still to come."""
+    return short_date(one.notified_on) if one.notified_on else translate("Allocated", "Letter to come")
+
+
 def columns(*, districts: bool) -> tuple[Column, ...]:
     """A project; with `districts` whose it is."""
     place = Column(
@@ -39,7 +44,7 @@ def columns(*, districts: bool) -> tuple[Column, ...]:
             key="title",
             title=QT_TRANSLATE_NOOP("Columns", "Project"),
             text=lambda one: one.title or "",
-            tip=lambda one: one.title or "",
+            tip=lambda one: "\n".join(filter(None, (one.title, one.agency))),
             stretch=True,
             narrowest=140,
         ),
@@ -51,7 +56,7 @@ def columns(*, districts: bool) -> tuple[Column, ...]:
             text=lambda one: one.agency or "",
             tip=lambda one: one.agency or "",
             width=110,
-            hidden=districts,
+            hidden=True,
         ),
         Column(
             key="fund",
@@ -71,7 +76,7 @@ def columns(*, districts: bool) -> tuple[Column, ...]:
         Column(
             key="notified",
             title=QT_TRANSLATE_NOOP("Columns", "Notified"),
-            text=notified_words,
+            text=notified_words if districts else letter_words,
             sort=lambda one: one.notified_on or "",
             meaning=lambda one: Meaning.DONE if one.notified_on else Meaning.DUE,
             tip=lambda one: one.letter or "",

@@ -51,6 +51,7 @@ class AllocatedScreen(RecordsScreen):
         self.files = DistrictFiles(self, "allocated")
         super()._make()
         self.notify = self.main_action(self.tr("Notify the districts…"), self._ask_notify, name="paper-plane-tilt")
+        self.plan = self.main_action(self.tr("To the action plan"), self._to_plan, name="calendar-check")
         self.load = self.quiet_action(self.tr("Load a list"), self._load, name="download-simple")
         self.report = ReportButton(self, self._reports)
         self.action_row.insertWidget(0, self.report.button)
@@ -153,7 +154,7 @@ class AllocatedScreen(RecordsScreen):
         self.years.set_value(self.year)
         kept, sums = str(self.places.value() or ""), allocated.by_district(self.ws, self.year)
         open_ = [(NOT_NOTIFIED, self.tr("Not notified yet"))] if any(one.waiting for one in sums) else []
-        each = [(one.district, words.district(one.district)) for one in sums]
+        each = [(one.district, f"{words.district(one.district)} ({count(one.projects)})") for one in sums]
         self.places.set_choices([("", self.tr("Every district")), *open_, *each])
         self.places.set_value(kept if kept in {NOT_NOTIFIED, *(one.district for one in sums)} else "")
 
@@ -163,6 +164,7 @@ class AllocatedScreen(RecordsScreen):
         self.notify.setVisible(self.provincial and listed)
         self.notify.setEnabled(waiting)
         self.load.setVisible(self.provincial and listed)
+        self.plan.setVisible(not self.provincial and bool(self._records))
         self.new.setVisible(self.provincial and listed)
         self.places.setVisible(self.provincial)
         self.report.button.setVisible(listed and bool(self._records))
@@ -186,6 +188,9 @@ class AllocatedScreen(RecordsScreen):
             self._load()
         else:
             self.go.emit("exchange", "receive")
+
+    def _to_plan(self) -> None:
+        self.go.emit("action_plan", None)
 
     def _load(self) -> None:
         self.loading.choose(loading.ALLOCATED)

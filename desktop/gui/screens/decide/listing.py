@@ -20,7 +20,7 @@ from desktop.planning import decide
 from desktop.planning.decide import DecideRow
 from desktop.planning.workspace import Workspace
 
-NARROW = 1050
+NARROW, ROOMY = 1050, 1300
 KEYS = ("1", "2", "3", "4")
 ALL = "all"
 
@@ -39,6 +39,7 @@ class DecideList(QWidget):
         self._screen, self._decided_by = screen, decided_by
         self._ws: Workspace = screen.desk.session
         self.rows: Sequence[DecideRow] = ()
+        self._several = False
         self.which = ChoiceBox([], "")
         self.state = ChoiceBox(
             [
@@ -66,8 +67,9 @@ class DecideList(QWidget):
         tambons = sorted({one.tambon_label for one in rows})
         self.tambon.set_choices([("", self.tr("Every tambon")), *((one, one) for one in tambons)])
         self.table.set_rows(rows)
-        self._hide("district", hidden=district != ALL)
+        self._several = district == ALL
         self._hide("changed", hidden=not any(one.changed_since_sent for one in rows))
+        self._show_columns()
         self.by_rule.setEnabled(bool(rows))
         if rows and not self.table.selected_ids():
             self.table.select([rows[0].item])
@@ -79,9 +81,9 @@ class DecideList(QWidget):
         return [one for one in self.table.model.shown_rows() if one.item in wanted]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the tambon leaves its room to the title; the line beside the list names it."""
+        """In a narrow window tambon and amount leave their room to the title; the panel beside the list tells them."""
         super().resizeEvent(event)
-        self._hide("tambon", hidden=self.width() < NARROW)
+        self._show_columns()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys 1 to 4 on the list choose the result."""
@@ -118,6 +120,12 @@ class DecideList(QWidget):
         self.panel.withdrawn.connect(self._withdraw)
         self.table.grid.installEventFilter(self)
 
+    def _show_columns(self) -> None:
+        least = ROOMY if self._several else NARROW
+        self._hide("district", hidden=not self._several)
+        self._hide("tambon", hidden=self.width() < least)
+        self._hide("amount", hidden=self._several and self.width() < ROOMY)
+
     def _hide(self, key: str, *, hidden: bool) -> None:
         for number, one in enumerate(self.table.model.columns):
             if one.key == key:
@@ -152,7 +160,8 @@ class DecideList(QWidget):
             self.table.grid.setFocus()
 
     def _ask_rule(self) -> None:
-        dialog = RuleAsk(self.rows, self._year, self._decided_by or "province", self._screen)
+        decided_by = self._decided_by or str(self.panel.decider.value() or "province")
+        dialog = RuleAsk(self.rows, self._year, decided_by, self._screen)
         dialog.answered.connect(self._note_by_rule)
         dialog.open()
 

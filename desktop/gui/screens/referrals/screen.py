@@ -85,10 +85,10 @@ class ReferralsScreen(Screen):
         self._turned()
 
     def open(self, what: object) -> None:
-        """Select the referral or the item named, or turn to the PAO's list."""
+        """Select the referral or the item named; unnamed, turn to the list on which something waits."""
         self.refresh(frozenset())
         asked = str(what or "")
-        if asked == referral.PAO:
+        if asked == referral.PAO or (not asked and self._only_the_pao_waits()):
             self.tabs.setCurrentIndex(PAO)
             return
         found = self.ws.find(Referral, asked)
@@ -98,6 +98,10 @@ class ReferralsScreen(Screen):
             self.agencies.table.set_filter("")
             wanted = [one.id for one in self.agencies.rows if one.id == asked or one.item == item.id]
             self.agencies.table.select(wanted[:1])
+
+    def _only_the_pao_waits(self) -> bool:
+        left = [one for one in self.agencies.rows if one.status in ("", "draft", "sent")]
+        return not left and any(one.open for one in self.pao_rows)
 
     # Making
 
