@@ -10,7 +10,7 @@ from desktop.domain.money import baht
 from desktop.gui import theme
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
-from desktop.gui.tables import Column, money
+from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.labels import Caption
