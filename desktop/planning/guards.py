@@ -148,12 +148,20 @@ def check(  # noqa: PLR0917 - a record, before and after
     _load()
     after = {**before, **fields}
     was, becomes = str(before.get("status") or ""), str(fields.get("status") or "")
-    findings = _locks[kind](workspace, record, before, fields) if kind in _locks else ()
+    findings = locked(workspace, kind, record, before, fields)
     findings += tuple(finding for rule in _save_rules.get(kind, ()) for finding in rule(workspace, record, after))
     if becomes and becomes != was and kind in _guards:
         findings += _guards[kind](workspace, record, after, was, becomes)
     if left := standing(findings, waive, careful=careful):
         raise GuardFailedError(left)
+
+
+def locked(
+    workspace: Workspace, kind: str, record: str, before: Mapping[str, Any], fields: Mapping[str, Any]
+) -> tuple[Finding, ...]:
+    """Why `fields` may not be written any more, because the document was approved or sent; nothing when they may."""
+    _load()
+    return _locks[kind](workspace, record, before, fields) if kind in _locks else ()
 
 
 def _load() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.planning import action_plan, beyond, district_plan, edit, needs_plan
+from desktop.planning import action_plan, beyond, district_plan, edit, history, needs_plan
 from desktop.planning.guards import GuardFailedError
 from tests.planning.needs_offices import CYCLE, district
 from tests.planning.year_offices import coordination, main_mechanism, needs, node
@@ -101,3 +101,16 @@ def test_what_was_sent_of_the_needs_plan_stays_and_a_sent_plan_is_not_deleted(ws
     edit.put(ws, "needs_item", [{"id": road, "title": "ถนนสายใหม่"}])
     (row,) = [one for one in needs_plan.items(ws, plan) if one.item == road]
     assert row.changed_since_sent
+
+
+def test_undo_leaves_alone_what_was_approved_since(ws):
+    plan = action_plan.open_plan(ws, CYCLE)
+    item = action_plan.add_item(ws, plan, "อบรม", amount=100_00, fund="function", agency="อำเภอ")
+    edited = edit.put(ws, "action_item", [{"id": item, "amount": 150_00}]).act
+    approved = action_plan.move(ws, plan, "approved", waive=ALL).act
+    kept = history.undo(ws, edited)
+    assert (kept.records, kept.kept) == (0, [{"record": item, "field": "amount"}])
+    assert action_plan.rows(ws, plan)[0].amount == 150_00
+    history.undo(ws, approved)
+    assert history.undo(ws, edited).records == 1
+    assert action_plan.rows(ws, plan)[0].amount == 100_00

@@ -12,7 +12,7 @@ from desktop.domain.changes import About, change_id
 from desktop.domain.errors import AppError
 from desktop.domain.fold import Change, fold
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import edit
+from desktop.planning import edit, guards
 from desktop.planning.history import reopened
 from desktop.planning.history.reopened import Reopened
 from desktop.planning.history.rows import CHANGES, about_of
@@ -23,7 +23,8 @@ from desktop.store.journal import Act
 from desktop.store.projection import changes_of, record_by_rid
 
 NEVER_UNDONE = (
-    "receive", "accept_card", "add_person", "send", "send_plan", "issue", "revoke", "erase", "continue", "change_keys",
+    "receive", "accept_card", "add_person", "send", "send_plan", "beyond_list_sent", "issue",
+    "revoke", "erase", "continue", "change_keys",
 )  # fmt: skip
 """Verbs whose effect has left this computer or is not a person's own work."""
 
@@ -175,6 +176,10 @@ def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: 
         undone.kept += [{"record": record.id, "field": name} for name in sorted(winners)]
         return
     fields = {name: before.fields.get(name) for name in touched - kept} if before else {"deleted": True}
+    now = edit.current(workspace, record.id, record.scope)
+    if guards.locked(workspace, record.kind, record.id, now, fields):  # approved or sent since
+        undone.kept += [{"record": record.id, "field": name} for name in sorted(touched)]
+        return
     for name in fields if again else ():
         reopened.forget(workspace.db, record.kind, record.scope, f"{record.id}:{name}")
     undone.kept += [{"record": record.id, "field": name} for name in sorted(kept)]
