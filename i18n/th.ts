@@ -6530,6 +6530,41 @@
         </message>
     </context>
     <context>
+        <name>Indicators</name>
+        <message>
+            <source>A new indicator</source>
+            <translation>ตัวชี้วัดใหม่</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>เพิ่มตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator added</source>
+            <translation>เพิ่มตัวชี้วัดแล้ว</translation>
+        </message>
+        <message>
+            <source>Indicator taken out</source>
+            <translation>นำตัวชี้วัดออกแล้ว</translation>
+        </message>
+        <message>
+            <source>No indicators yet.</source>
+            <translation>ยังไม่มีตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Take the indicator out</source>
+            <translation>นำตัวชี้วัดออก</translation>
+        </message>
+    </context>
+    <context>
         <name>IssueAsk</name>
         <message>
             <source>Answers that were sent are not taken back; a later decision replaces them.</source>
@@ -8850,6 +8885,10 @@
         <message>
             <source>Nothing is under way. A file sent by one of your ways stays here until its reader has confirmed it.</source>
             <translation>ไม่มีไฟล์ระหว่างส่ง ไฟล์ที่ส่งทางช่องทางของท่านจะอยู่ที่นี่จนกว่าผู้รับจะยืนยัน</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
         </message>
         <message>
             <source>Send now</source>
@@ -11660,6 +11699,10 @@
         <message>
             <source>No strategies yet.</source>
             <translation>ยังไม่มีประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Open the framework</source>
+            <translation>เปิดกรอบยุทธศาสตร์</translation>
         </message>
         <message>
             <source>Provincial strategies that it serves</source>

@@ -99,12 +99,12 @@ def test_targets_are_entered_in_their_cells_and_only_numbers_fit(ws, qtbot):
     indicator = district_plan.add_indicator(ws, strategy, "ถนน", targets={"2559": "12"})
     with opened(ws, "district_plan") as window:
         screen = window.current()
-        model = screen.strategies.indicators.model
+        model = screen.strategies.indicators.table.model
         at = [one.key for one in model.columns].index("2560")
 
         assert model.setData(model.index(0, at), "๑๔.๕")
         assert ws.get(Indicator, indicator).targets == {"2559": "12", "2560": "14.5"}
-        model = screen.strategies.indicators.model
+        model = screen.strategies.indicators.table.model
         assert not model.setData(model.index(0, at), "เยอะ")
         assert screen.banner.isVisible()
 
@@ -416,5 +416,6 @@ def test_the_dispatch_to_the_laos_has_a_screen_of_its_own_where_the_calendar_lea
         screen = window.current()
 
         assert screen.title().startswith("ส่งกรอบแผนพัฒนาอำเภอให้ อปท.")
+        assert screen.subtitle_text() == f"ส่งแล้ว 0 จาก {len(screen.register.rows)} อปท. · ครบภายใน 31 พฤษภาคม 2558"
         assert screen.register.isVisible() and not screen.tabs.isVisible()
         assert {one.lao for one in screen.register.rows} == {one.lao for one in dispatch.rows(ws, plan)}

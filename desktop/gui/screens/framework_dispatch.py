@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.dates import long_date
 from desktop.gui.screen import Desk
 from desktop.gui.screens.district_plan.screen import PAGES, DistrictPlanScreen
 from desktop.gui.screens.needs_plan import words
+from desktop.planning.due import due_by
 
 
 class FrameworkDispatchScreen(DistrictPlanScreen):
@@ -22,6 +24,14 @@ class FrameworkDispatchScreen(DistrictPlanScreen):
         place, found = words.district(self.ws.identity.office), self.plan
         years = f"{found.from_year}–{found.to_year}" if found and found.to_year != found.from_year else str(self.cycle)
         return self.tr("Framework to the LAOs, {district} – {years}").format(district=place, years=years)
+
+    def subtitle_text(self) -> str:
+        """How many LAOs have it, and by when all should."""
+        rows, day = self.register.rows, due_by(self.ws, self.cycle, "framework_dispatch")
+        sent = sum(bool(row.sent_on) for row in rows)
+        said = self.tr("Sent to {sent} of {all} LAOs").format(sent=sent, all=len(rows))
+        by = self.tr("all by {day}").format(day=long_date(day)) if day else ""
+        return " · ".join(part for part in (said, by) if part)
 
     def open(self, what: object) -> None:
         """There is one page only."""

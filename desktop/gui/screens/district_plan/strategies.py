@@ -1,6 +1,5 @@
 """The strategies of the plan: left the list in order, right everything of the one picked, edited in place."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.district_plan import Indicator
 from desktop.gui import theme
-from desktop.gui.screens.district_plan.columns import indicator_columns, need_words, node_words, strategy_columns
+from desktop.gui.screens.district_plan.columns import need_words, node_words, strategy_columns
+from desktop.gui.screens.district_plan.indicators import Indicators
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
-from desktop.gui.screens.year.clearing import clear, without_tools
+from desktop.gui.screens.year.clearing import without_tools
 from desktop.gui.screens.year.ticks import Ticks
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Page, button, column, row
@@ -20,7 +20,7 @@ from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import TextEdit
 from desktop.planning import alignment, district_plan, needs_plan
-from desktop.planning.district_plan import IndicatorRow, StrategyRow
+from desktop.planning.district_plan import StrategyRow
 
 if TYPE_CHECKING:
     from desktop.gui.screens.district_plan.screen import DistrictPlanScreen
@@ -34,7 +34,6 @@ class StrategiesPage(QWidget):
     def __init__(self, screen: "DistrictPlanScreen") -> None:
         super().__init__()
         self.owner, self.rows, self.shown = screen, list[StrategyRow](), ""
-        self._years: tuple[str, ...] = ()
         empty = EmptyState("flag", self.tr("No strategies yet."), self.tr("Add a strategy"))
         empty.pressed.connect(self._add)
         self.table = TableView(strategy_columns(), _strategy, several=False, empty=empty, totals=False)
@@ -47,7 +46,7 @@ class StrategiesPage(QWidget):
             made.setToolTip(words)
             made.setAccessibleName(words)
         self.form = self._make_form()
-        self.indicators = TableView(indicator_columns(()), _indicator, several=False, totals=False)
+        self.indicators = Indicators(screen)
         self.side = Page(self.form, gap=theme.M)
         self._lay_out()
         self.table.selected.connect(self._picked)
@@ -61,10 +60,7 @@ class StrategiesPage(QWidget):
         """Show the strategies as they are in the store."""
         screen = self.owner
         self.rows = district_plan.strategies(screen.ws, screen.record) if screen.record else []
-        years = district_plan.years(screen.plan) if screen.plan else (str(screen.cycle),)
-        if years != self._years:
-            self._years = years
-            self._make_indicators()
+        self.indicators.show_years(district_plan.years(screen.plan) if screen.plan else (str(screen.cycle),))
         self._choices()
         self.table.set_rows(self.rows)
         if self.rows and not self.table.selected_ids():
@@ -92,9 +88,10 @@ class StrategiesPage(QWidget):
         self.nodes_hint = Hint(
             self.tr("No provincial strategies are here yet: receive the province's file, or load its framework.")
         )
+        self.to_framework = button(self.tr("Open the framework"), self._open_framework, name="target", kind="quiet")
         self.side.body.addWidget(self.nodes_hint)
-        self.holder = column(gap=theme.XS)
-        self.side.body.addLayout(self.holder)
+        self.side.body.addLayout(row(self.to_framework, None))
+        self.side.body.addWidget(self.indicators)
         self.side.body.addStretch(1)
         left = column(self.table, row(self.add, None, self.up, self.down, self.out, gap=0), gap=theme.XS)
         both = row(gap=theme.XL)
@@ -102,29 +99,12 @@ class StrategiesPage(QWidget):
         both.addWidget(self.side, 7)
         self.setLayout(both)
 
-    def _make_indicators(self) -> None:
-        clear(self.holder)
-        empty = EmptyState("target", self.tr("No indicators yet."), self.tr("Add an indicator"))
-        empty.pressed.connect(self._add_indicator)
-        self.indicators = TableView(
-            indicator_columns(self._years), _indicator, several=False, empty=empty, totals=False
-        )
-        without_tools(self.indicators)
-        self.indicators.setMinimumHeight(theme.ROW * 6)
-        self.indicators.cell_edited.connect(self._cell_edited)
-        self.indicators.cell_refused.connect(self.owner.refuse)
-        add = button(self.tr("Add an indicator"), self._add_indicator, name="plus", kind="quiet")
-        out = button(self.tr("Take the indicator out"), self._indicator_out, name="trash", kind="quiet")
-        self.indicators.tools_row.insertWidget(0, add)
-        self.indicators.tools_row.insertWidget(1, out)
-        self.indicator_tools = (add, out)
-        self.holder.addWidget(self.indicators)
-
     def _choices(self) -> None:
         screen = self.owner
         nodes = alignment.provincial(screen.ws, screen.cycle)
         self.form.field("provincial").set_choices([(node.id, node_words(node)) for node in nodes])
-        self.nodes_hint.setVisible(not nodes and bool(self.rows))
+        for piece in (self.nodes_hint, self.to_framework):
+            piece.setVisible(not nodes and bool(self.rows))
         plan = needs_plan.current(screen.ws, screen.cycle)
         totals = needs_plan.totals(screen.ws, plan.id).by_dimension if plan else ()
         self.form.field("dimensions").set_choices(need_words(totals))
@@ -133,7 +113,7 @@ class StrategiesPage(QWidget):
         shown = next((one for one in self.rows if one.strategy == self._current()), None)
         self.side.setVisible(shown is not None)
         editable = self.owner.editable
-        for made in (self.add, self.up, self.down, self.out, *self.indicator_tools):
+        for made in (self.add, self.up, self.down, self.out):
             made.setVisible(editable)
         for made in (self.up, self.down, self.out):
             made.setEnabled(shown is not None)
@@ -143,7 +123,7 @@ class StrategiesPage(QWidget):
         (self.form.set_values if shown.strategy == self.shown else self.form.load)(values)
         self.shown = shown.strategy
         self.form.set_read_only(not editable, "" if editable else self.tr("The plan is approved."))
-        self.indicators.set_rows(shown.indicators)
+        self.indicators.show_strategy(shown, editable=editable)
 
     def _current(self) -> str:
         return next(iter(self.table.selected_ids()), "")
@@ -156,6 +136,9 @@ class StrategiesPage(QWidget):
     def _edited(self, name: str, value: object) -> None:
         if self.shown and self.owner.set_fields("district_strategy", self.shown, {name: value}):
             self.owner.refresh(frozenset({"district_strategy"}))
+
+    def _open_framework(self) -> None:
+        self.owner.go.emit("framework", None)
 
     # Acts
 
@@ -192,42 +175,6 @@ class StrategiesPage(QWidget):
         before = rest[place] if place < len(rest) else None
         screen.do("", lambda: district_plan.move_strategy(screen.ws, current, before=before), *KINDS)
 
-    def _add_indicator(self) -> None:
-        title = self.tr("A new indicator")
-        dialog = TextAsk(title, self.tr("Add"), self.tr("Indicator"), parent=self.owner)
-        dialog.answered.connect(self._indicator_added)
-        dialog.open()
-
-    def _indicator_added(self, title: str) -> None:
-        screen = self.owner
-        add = lambda: district_plan.add_indicator(screen.ws, self.shown, title)  # noqa: E731
-        screen.do(self.tr("Indicator added"), add, *KINDS)
-
-    def _indicator_out(self) -> None:
-        screen, gone = self.owner, self.indicators.selected_ids()
-        if gone:
-            screen.do(self.tr("Indicator taken out"), lambda: _remove(screen, gone), *KINDS)
-
-    def _cell_edited(self, indicator: str, key: str, value: object) -> None:
-        shown = next((one for row_ in self.rows for one in row_.indicators if one.indicator == indicator), None)
-        if shown is None or not self.owner.editable:
-            return
-        values: Mapping[str, object] = {key: value}
-        if key in self._years:
-            values = {f"targets.{key}": value or ""}
-        if self.owner.set_fields("indicator", indicator, values):
-            self.owner.refresh(frozenset({"indicator"}))
-
-
-def _remove(screen: "DistrictPlanScreen", indicators: list[str]) -> object:
-    from desktop.planning import edit
-
-    return edit.remove(screen.ws, "indicator", indicators)
-
 
 def _strategy(one: StrategyRow) -> str:
     return one.strategy
-
-
-def _indicator(one: IndicatorRow) -> str:
-    return one.indicator
