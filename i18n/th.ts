@@ -4410,6 +4410,10 @@
             <translation>{file} ยังขาดส่วนที่ {missing} จากทั้งหมด {total} ส่วน</translation>
         </message>
         <message>
+            <source>Only personal data (telephones, attendants, faces) can be erased; other records are deleted.</source>
+            <translation>ลบถาวรได้เฉพาะข้อมูลส่วนบุคคล (โทรศัพท์ ผู้เข้าร่วม ภาพบุคคล) รายการอื่นใช้การลบตามปกติ</translation>
+        </message>
+        <message>
             <source>Open it for revision first.</source>
             <translation>เปิดปรับปรุงแผนก่อน</translation>
         </message>
@@ -4704,6 +4708,10 @@
         <message>
             <source>There are no planning rules named {name}.</source>
             <translation>ไม่มีหลักเกณฑ์การจัดทำแผนชื่อ {name}</translation>
+        </message>
+        <message>
+            <source>There are no private data {record} of this office.</source>
+            <translation>ไม่มีข้อมูลส่วนบุคคล {record} ของหน่วยงานนี้</translation>
         </message>
         <message>
             <source>There are: {names}.</source>
@@ -5351,6 +5359,10 @@
         <message>
             <source>The file made {when} waits for this.</source>
             <translation>ไฟล์ที่ทำเมื่อ {when} กำลังรอส่วนนี้อยู่</translation>
+        </message>
+        <message>
+            <source>The private content of {count} entries by {computer} was left out on the way: ask them for a full file</source>
+            <translation>ข้อมูลส่วนบุคคล {count} รายการของ {computer} ถูกตัดออกระหว่างทาง ให้ขอไฟล์เต็มจากเครื่องนั้น</translation>
         </message>
         <message>
             <source>The waiting file itself, {file} made {when} by {sender}, is not in the data folder any more: ask for it, too.</source>
@@ -6964,6 +6976,10 @@
             <translation>สาเหตุ</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>การแก้ไข</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>รหัส</translation>
         </message>
@@ -7088,6 +7104,10 @@
             <translation>ครั้งที่</translation>
         </message>
         <message>
+            <source>Erasure</source>
+            <translation>การลบข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
             <source>Expected result</source>
             <translation>ผลที่คาดว่าจะได้รับ</translation>
         </message>
@@ -7170,6 +7190,10 @@
         <message>
             <source>Item of an area plan</source>
             <translation>รายการในแผนระดับพื้นที่</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>ประเภทรายการ</translation>
         </message>
         <message>
             <source>Knowledge</source>
@@ -7408,6 +7432,10 @@
             <translation>ลำดับความสำคัญ</translation>
         </message>
         <message>
+            <source>Private area</source>
+            <translation>ขอบเขตข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
             <source>Problem</source>
             <translation>ปัญหา</translation>
         </message>
@@ -7482,6 +7510,10 @@
         <message>
             <source>Received on</source>
             <translation>วันที่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Referral</source>

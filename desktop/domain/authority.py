@@ -5,8 +5,8 @@ from desktop.domain.changes import base_scope, sub_scope
 from desktop.domain.record import DISTRICT, PROVINCE
 
 FIELD = "field"
-VOUCHING = ("office", "revocation")
-"""Kinds by which an office vouches for computers; its field laptops do not."""
+NOT_FIELD = ("office", "revocation", "erasure")
+"""Kinds by which an office vouches for computers and erases for ever; its field laptops do neither."""
 
 
 def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:
@@ -17,7 +17,7 @@ def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:
     """
     base, sub = base_scope(scope), sub_scope(scope)
     own = base == office
-    if kind in VOUCHING and type_of_office == FIELD:
+    if kind in NOT_FIELD and type_of_office == FIELD:
         return False
     if sub == "desk":
         return type_of_office == PROVINCE and own

@@ -77,6 +77,24 @@ class PersonContact(Record, frozen=True, kw_only=True):
 
 
 @declare
+class Erasure(Record, frozen=True, kw_only=True):
+    """That private data is erased at every holder: of `record` in `area` (a private scope), all or only `changes`.
+
+    It stands in the open scope, so that whoever holds the data hears of it (design: sub-scopes).
+    """
+
+    kind: ClassVar[Kind] = Kind(
+        name="erasure", label=QT_TRANSLATE_NOOP("Kinds", "Erasure"), writers=(DISTRICT, PROVINCE)
+    )
+
+    area: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Private area"), needed=SAVE)] = None
+    of: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Kind of record"))] = None
+    record: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Record"), needed=SAVE)] = None
+    changes: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Changes"))] = None
+    reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
+
+
+@declare
 class Continuation(Record, frozen=True, kw_only=True):
     """That a computer goes on under a new replica id, because its data is a copy of `predecessor`'s."""
 

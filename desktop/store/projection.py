@@ -22,6 +22,8 @@ MODULUS = 1 << 256
 FLUSH_AT = 5000
 OPEN = "open"
 """Stands for the id of a change that has none yet, because its form is still open."""
+ERASED = b""
+"""The content of a change whose salt and fields were erased; None where they never came."""
 NOT_HERE_YET = 1 << 62
 """The place of an open change: after everything that is here."""
 
@@ -208,10 +210,10 @@ def change_of(  # noqa: PLR0917 - one row of the journal
     """A change of the journal as the fold needs it; `folds` and `place` as `store.standing` fixes them."""
     read = trusted_line(line)
     fields = line_fields(read.fields, content)
-    if folds == 1:
+    if folds == 1 and content != ERASED:
         return Change(change_id(full_hash), replica, read.lamport, read.parents, fields, place=place)
     name = change_id(full_hash)
-    return Change(name, replica, read.lamport, read.parents, fields, stands=False, place=place, aside_at=-folds)
+    return Change(name, replica, read.lamport, read.parents, fields, stands=False, place=place, aside_at=max(-folds, 0))
 
 
 def line_fields(fields: Mapping[str, Any], content: bytes | None) -> Mapping[str, Any]:

@@ -18,7 +18,7 @@ from desktop.domain.changes import (
 )
 from desktop.domain.fold import Folded, digest, fold
 from desktop.progress import Progress
-from desktop.store import gaps, pieces, revocations, standing
+from desktop.store import erasing, gaps, pieces, revocations, standing
 from desktop.store.pieces import Piece
 from desktop.store.projection import (
     MODULUS,
@@ -43,6 +43,8 @@ class Verified:
     faults: list[str] = field(default_factory=list)
     left_out: list[dict[str, Any]] = field(default_factory=list)
     """What is kept but does not stand, cause by cause."""
+    missing: list[dict[str, Any]] = field(default_factory=list)
+    """Private entries that somebody passed on without their content, though nobody erased it."""
     gaps: list[str] = field(default_factory=list)
     """Parts without which a person went on: no fault, but not everything either."""
 
@@ -62,6 +64,7 @@ def verify(db: sqlite3.Connection, progress: Progress | None = None) -> Verified
         _check_chains(db, found, progress)
         found.faults += standing.faults(db) + revocations.faults(db)
         found.left_out = [asdict(one) for one in standing.left_out(db)]
+        found.missing = [asdict(one) for one in erasing.missing(db)]
         _check_projection(db, found, progress)
     finally:
         db.execute("ROLLBACK")
@@ -103,7 +106,7 @@ def _check_chain(db: sqlite3.Connection, piece: Piece, found: Verified) -> None:
 
 def _fits(line: bytes, content: bytes | None) -> bool:
     """Whether private content, where it is still here, is what its line commits to."""
-    if content is None:
+    if not content:
         return True
     try:
         read_content(content, trusted_line(line).content)

@@ -13,7 +13,7 @@ from desktop.domain.changes import Line, canonical, change_id, trusted_line
 from desktop.domain.fold import Change, fold
 from desktop.progress import Progress
 from desktop.store import bulk, gaps, search
-from desktop.store.projection import Projector, RecordRow, change_of, line_fields
+from desktop.store.projection import ERASED, Projector, RecordRow, change_of, line_fields
 from desktop.sync.errors import BundleInconsistentError
 
 CHUNK = 2000
@@ -105,7 +105,7 @@ class Folding:
         seen: tuple[str, ...] = ()
         fields: dict[str, Any] = {}
         for place, (read, row) in enumerate(lines, start=1):
-            if read.parents != seen or read.lamport != place or row[5] != 1:
+            if read.parents != seen or read.lamport != place or row[5] != 1 or row[4] == ERASED:
                 self._fold_graph(members, read)
                 return
             seen = (change_id(row[1]),)

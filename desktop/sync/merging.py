@@ -83,7 +83,8 @@ def merge(db: sqlite3.Connection, staged: Staged, progress: Progress, accept: Ac
         folded.run(before)
         merged.records, merged.detail = folded.records, folded.detail
         merged.kinds = {kind for _scope, kind, _outcome in folded.detail}
-    merged.taken_back = gating.again(db, staged, touched)
+    more, merged.taken_back = gating.again(db, staged, touched)
+    merged.kinds |= more
     merged.now = totals.of_scopes(db, _open_scopes(db, staged))
     _note_seals(db, staged)
     _compare(db, staged, merged.now)

@@ -132,7 +132,7 @@ def _manifest(db: sqlite3.Connection, letter: Letter, streams: list[Range], part
         streams=streams,
         builds_on=builds_on,
         vector=vector,
-        have=vector,
+        have=gating.have(db, vector),
         want=[],
         parts=parts,
         totals=state,

@@ -1,4 +1,4 @@
-"""Verbs on what counts: revoke, undo-import, new-key, secret-key."""
+"""Verbs on what counts and what is kept: revoke, undo-import, new-key, secret-key, erase."""
 
 import argparse
 from dataclasses import asdict
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.dates import parse_date
+from desktop.planning import erasing
 from desktop.planning.exchange import keychange, revoking, undoing
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Verbs
@@ -29,6 +30,16 @@ def add(verbs: Verbs) -> None:
     secret = verbs.work("secret-key", _secret_key, "write the key that opens files sent to this computer")
     secret.add_argument("out", type=Path)
     secret.add_argument("--yes", action="store_true", help="it goes into the office's safe")
+    erase = verbs.write("erase", _erase, "private data dropped here and by every other holder, for good")
+    erase.add_argument("kind")
+    erase.add_argument("id")
+    erase.add_argument("--change", action="append", default=[], metavar="CHANGE_ID", help="only this change of it")
+    erase.add_argument("--reason", default="")
+
+
+def _erase(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    touched = erasing.erase(workspace, given.kind, given.id, changes=given.change, reason=given.reason)
+    return {"erased": touched}
 
 
 def _revoke(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.planning.exchange import asking, reckoning, rooms, told, undoing
+from desktop.planning import erasing
+from desktop.planning.exchange import asking, reckoning, rooms, told, undoing, waiting_room
 from desktop.planning.exchange.log import note_received, now
 from desktop.planning.exchange.outcome import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.workspace import Workspace
@@ -84,11 +85,11 @@ def _receive_one(
     except (BundleError, database.StoreNotWritableError) as error:
         outcome.fail(REFUSED, error)
     if outcome.state == HELD and not dry_run:
-        rooms.wait(workspace, path, outcome)
+        waiting_room.wait(workspace, path, outcome)
     if not dry_run:
         note_received(workspace, path, outcome)
         if outcome.state in (APPLIED, ALREADY_HERE):
-            rooms.forget(workspace, outcome.bundle)
+            waiting_room.forget(workspace, outcome.bundle)
     return outcome
 
 
@@ -134,6 +135,7 @@ def _merge(
             _tell(workspace, staged, outcome, merged)
             outcome.reckoning = reckoning.reckon(db, staged.manifest, stood, merged)
             outcome.told = (*told.told(workspace, before), *told.about_streams(merged.gaps, copied=merged.continued))
+            outcome.told += erasing.missing_words(workspace)
             undoing.ask(workspace, staged.manifest, outcome, merged, sure=dry_run or shown is not None)
             if shown is not None and (shown.changes, shown.records) != (outcome.changes, outcome.records):
                 raise RehearsalDiffersError(file=staged.shown)
@@ -152,6 +154,7 @@ def _tell(workspace: Workspace, staged: staging.Staged, outcome: Outcome, merged
         outcome.state = HELD
         outcome.asks = asking.asks(workspace.db, staged, merged.needs)
         outcome.needs = [asking.sentence(ask) for ask in outcome.asks]
+        outcome.brings = [(one.replica, one.scope, one.last, one.after) for one in staged.manifest.streams]
         return
     outcome.changes["already_here"] = total - merged.changes["new"]
     outcome.state = APPLIED if merged.changes["new"] or merged.taken_back else ALREADY_HERE
@@ -161,23 +164,24 @@ def _retry_waiting(workspace: Workspace) -> list[Outcome]:
     """Try the files that wait until none of them can be taken in any more; one whose file is gone stays listed."""
     outcomes: list[Outcome] = []
     for bundle, name in workspace.db.execute("SELECT bundle, file FROM waiting ORDER BY at, bundle").fetchall():
-        path = rooms.waiting_file(workspace, name)
+        path = waiting_room.waiting_file(workspace, name)
         if not path.is_file():
             continue
         outcome = _receive_one(workspace, path, progress=Progress())
         if outcome.state == HELD or _passing(outcome):
             continue
-        rooms.forget(workspace, bundle)  # refused, too: what it waited for has come
+        waiting_room.forget(workspace, bundle)  # refused, too: what it waited for has come
         outcomes.append(outcome)
     if any(outcome.state == APPLIED for outcome in outcomes):
         outcomes += _retry_waiting(workspace)
+    waiting_room.forget_the_gone(workspace)
     return outcomes
 
 
 def go_on_without(workspace: Workspace, bundle: str, reason: str, *, dry_run: bool = False) -> list[Outcome]:
     """Take in a file that waits without the parts that nobody has any more (issue 4: waiting room)."""
     row = workspace.db.execute("SELECT file FROM waiting WHERE bundle = ?", (bundle,)).fetchone()
-    paths = [rooms.waiting_file(workspace, row[0])] if row else []
+    paths = [waiting_room.waiting_file(workspace, row[0])] if row else []
     return receive(workspace, paths, dry_run=dry_run, accept_gap=reason)
 
 
