@@ -1,18 +1,19 @@
 """A card that can be picked: one of a few answers, each with a sentence that explains it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.gui.widgets.boxes import column
+from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.labels import Section, ThaiLabel
 
 GLYPH, MARK = 28, 20
 
 
-class PickCard(QAbstractButton):
+class PickCard(CardButton):
     """Click or Space picks it, a double click says `twice`; arrows move within its button group."""
 
     twice = Signal()
@@ -21,31 +22,12 @@ class PickCard(QAbstractButton):
         super().__init__(parent)
         self.key = key
         self._name = name
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.title, self.sentence = Section(title), ThaiLabel(sentence, role="quiet")
-        for words in (self.title, self.sentence):
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = column(self.title, self.sentence, gap=2)
         box.setContentsMargins(theme.L + GLYPH + theme.L, theme.M, theme.L + MARK + theme.M, theme.M)
-        self.setLayout(box)
-        self._box = box
-
-    def sizeHint(self) -> QSize:
-        return self._box.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._box.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._box.heightForWidth(width)
+        self.hold(box, self.title, self.sentence)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = theme.colours()

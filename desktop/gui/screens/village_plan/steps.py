@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.gui.widgets.boxes import Page, column
+from desktop.gui.widgets.card_button import CardButton
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.village_plan import PLACES, PlanFinding
@@ -24,26 +25,19 @@ TITLES = {
 }
 
 
-class StepButton(QAbstractButton):
+class StepButton(CardButton):
     """One step: a check when nothing is missing, else what is; Ctrl and its number go there."""
 
     def __init__(self, place: str, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = place
         self._complete = False
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(f"Ctrl+{number}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.title, self.lacks = ThaiLabel(translate("PlanSteps", TITLES[place])), Hint()
         self.title.setFont(theme.font(theme.BODY, theme.font().Weight.Medium))
-        for words in (self.title, self.lacks):
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = column(self.title, self.lacks, gap=0)
         box.setContentsMargins(theme.M + GLYPH + theme.S, theme.S, theme.S, theme.S)
-        self._box = box
-        self.setLayout(box)
+        self.hold(box, self.title, self.lacks)
 
     def show_findings(self, findings: Sequence[PlanFinding], summary: str) -> None:
         """Say what is missing, or `summary` when nothing is."""
@@ -63,18 +57,6 @@ class StepButton(QAbstractButton):
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(words)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return self._box.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._box.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._box.heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours, painter = theme.colours(), QPainter(self)
