@@ -656,6 +656,10 @@
             <translation>{office}มีฉบับก่อนหน้า ({day}) มีการแก้ไขหลังจากนั้น</translation>
         </message>
         <message>
+            <source>{office} has an earlier state; changed since</source>
+            <translation>{office}มีฉบับก่อนหน้า มีการแก้ไขหลังจากนั้น</translation>
+        </message>
+        <message>
             <source>{office} has it</source>
             <translation>{office}มีแล้ว</translation>
         </message>
@@ -9549,6 +9553,22 @@
             <translation>ไฟล์ของโปรแกรม (*.amphoe)</translation>
         </message>
         <message>
+            <source>First ask everybody who may have the file. Without it records and sums here stay incomplete, and so will be what you send on. If the part turns up later, it is filled in by itself.</source>
+            <translation>ขอให้ถามทุกคนที่อาจมีไฟล์นี้ก่อน หากไม่มี ข้อมูลและผลรวมที่นี่จะไม่ครบ รวมถึงสิ่งที่ส่งต่อไปด้วย ถ้าพบส่วนนี้ภายหลัง ระบบจะเติมให้เอง</translation>
+        </message>
+        <message>
+            <source>For example: the computer was lost, and nobody has the file</source>
+            <translation>เช่น เครื่องหาย และไม่มีใครมีไฟล์นี้</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>ทำต่อโดยไม่มีส่วนนี้</translation>
+        </message>
+        <message>
+            <source>Go on without the missing part?</source>
+            <translation>ทำงานต่อโดยไม่มีส่วนที่ขาดหรือไม่</translation>
+        </message>
+        <message>
             <source>Keep until they can be read</source>
             <translation>เก็บไว้รอ</translation>
         </message>
@@ -9595,6 +9615,10 @@
         <message>
             <source>Which files?</source>
             <translation>เลือกไฟล์ที่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Why? This is noted, and shown wherever the part is missing</source>
+            <translation>เหตุผล (บันทึกไว้ และแสดงทุกที่ที่ข้อมูลขาด)</translation>
         </message>
     </context>
     <context>
@@ -10649,6 +10673,18 @@
         <message>
             <source>A file waits for an earlier one</source>
             <translation>ไฟล์รอไฟล์ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>คัดลอกแล้ว</translation>
+        </message>
+        <message>
+            <source>Copy the request</source>
+            <translation>คัดลอกคำขอ</translation>
+        </message>
+        <message>
+            <source>Go on without it…</source>
+            <translation>ทำต่อโดยไม่รอ…</translation>
         </message>
         <message>
             <source>Open the office cards</source>
@@ -11725,6 +11761,10 @@
             <translation>ยังไม่มีตัวชี้วัด</translation>
         </message>
         <message>
+            <source>No provincial strategies are here yet: receive the province's file, or enter them from paper.</source>
+            <translation>ยังไม่มียุทธศาสตร์จังหวัดในเครื่องนี้ รับไฟล์จากจังหวัด หรือกรอกจากเอกสาร</translation>
+        </message>
+        <message>
             <source>No provincial strategies are here yet: receive the province's file, or load its framework.</source>
             <translation>ยังไม่มียุทธศาสตร์จังหวัดในเครื่องนี้ รับไฟล์จากจังหวัด หรือโหลดกรอบยุทธศาสตร์ก่อน</translation>
         </message>
@@ -12709,6 +12749,14 @@
         <message>
             <source>Public records</source>
             <translation>ข้อมูลอ้างอิง</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>ส่งล่าช้า</translation>
+        </message>
+        <message>
+            <source>revision {n}</source>
+            <translation>ปรับปรุงครั้งที่ {n}</translation>
         </message>
         <message>
             <source>{name} Moo {moo}, {tambon}</source>

@@ -2,7 +2,7 @@
 
 from desktop.domain.district import Submission
 from desktop.planning import decide, needs_plan
-from desktop.planning.delivery import CONFIRMED, IN_FILE, NO_FILE, delivery
+from desktop.planning.arrival import CONFIRMED, IN_FILE, NO_FILE, of_records
 from desktop.planning.exchange import export, receive
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 
@@ -15,7 +15,7 @@ def test_a_plan_is_in_no_file_then_in_one_then_received_and_each_file_says_what_
     sent = needs_plan.send(there, plan, letter="1", sent_on="2015-07-20")
 
     def state():
-        return delivery(there, there.get(Submission, sent).scope, [sent], "50").state
+        return of_records(there, there.get(Submission, sent).scope, [sent], "50").state
 
     assert state() == NO_FILE
     file = export(there, tmp_path / "plan.amphoe", "50").path

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from desktop.domain.exchange import Receipt
-from desktop.planning import arrival, edit, exchange, reporting
+from desktop.planning import edit, exchange, receipts, reporting
 from desktop.planning.exchange.reckoning import Account, Reckoning
 from tests import offices
 from tests.offices import MEMORY, PLAN, PROJECT, Offices
@@ -105,6 +105,6 @@ def test_the_sender_reads_in_the_receipt_what_the_other_office_has_now(three: Of
     assert receipt.counts["now"]["village_plan"] == 1
     assert receipt.counts["money"]["project"]["budget"] == 65_282_700_000
     assert receipt.counts["digest"] == offices.digests(three.district)["5018"]
-    told = [one.words for one in arrival.answers(three.district, sent.bundle)]
+    told = [one.words for one in receipts.of_bundle(three.district, sent.bundle)]
     assert len(told) == 1
     assert told[0].startswith("จังหวัดเชียงใหม่") and told[0].endswith("1 แผน 652,827,000 บาท")

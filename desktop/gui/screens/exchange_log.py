@@ -14,7 +14,7 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import arrival, exchange_list
+from desktop.planning import exchange_list, receipts
 from desktop.planning.exchange_list import FileRow
 
 DIRECTIONS = {
@@ -79,7 +79,7 @@ class LogPage(QWidget):
 
     def refresh(self) -> None:
         """Show every file."""
-        answered = arrival.answered(self._screen.desk.session)
+        answered = receipts.in_words(self._screen.desk.session)
         files = exchange_list.files(self._screen.desk.session)
         self.table.set_rows(_told(row, answered.get(row.bundle, "")) for row in files)
         self._selected()
@@ -104,8 +104,8 @@ class LogPage(QWidget):
         self.report.button.setEnabled(bool(self._reports()))
 
 
-def _told(row: FileRow, receipts: str) -> FileRow:
-    return replace(row, report={**row.report, RECEIPTS: receipts if row.direction == "out" else ""})
+def _told(row: FileRow, answered: str) -> FileRow:
+    return replace(row, report={**row.report, RECEIPTS: answered if row.direction == "out" else ""})
 
 
 def _key(row: FileRow) -> str:

@@ -19,7 +19,7 @@ from desktop.gui.screens.needs_plan import words
 from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import decide
 from desktop.planning.decide import Compiled, DecideRow
-from desktop.planning.delivery import IN_FILE, NO_FILE, delivery
+from desktop.planning.arrival import IN_FILE, NO_FILE, of_records
 from desktop.planning.workspace import Workspace
 
 
@@ -107,7 +107,7 @@ class DecideScreen(Screen):
         answers = [one.issued.id for one in self.rows if one.issued is not None]
         if not answers:
             return ""
-        so_far = delivery(self.ws, self.district, answers, self.district)
+        so_far = of_records(self.ws, self.district, answers, self.district)
         if so_far.state == NO_FILE:
             return self.tr("Answers recorded – no file made yet")
         day = short_date(so_far.on[:10]) if so_far.on else ""

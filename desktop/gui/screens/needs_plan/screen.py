@@ -24,7 +24,7 @@ from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import splitter
 from desktop.gui.widgets.notes import StatusChip
 from desktop.planning import needs_plan
-from desktop.planning.delivery import CONFIRMED
+from desktop.planning.arrival import CONFIRMED
 from desktop.planning.needs_plan import ItemRow, PoolRow
 from desktop.planning.needs_plan.sums import summed
 from desktop.planning.similar import groups

@@ -17,7 +17,7 @@ from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.dialogs import FindingsAsk, SendAsk
 from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.planning import edit, exchange, exchange_letter, needs_plan
-from desktop.planning.delivery import CONFIRMED, IN_FILE, NO_FILE, Delivery, delivery
+from desktop.planning.arrival import CONFIRMED, IN_FILE, NO_FILE, Arrival, of_records
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.needs_plan.sums import summed
 from desktop.planning.workspace import Workspace
@@ -58,13 +58,13 @@ class Steps(QObject):
             parts.append(self.tr("%n item(s) changed since", "", changed))
         return "  ·  ".join(parts)
 
-    def sent_so_far(self) -> Delivery:
+    def sent_so_far(self) -> Arrival:
         """How far the last edition has come on its way to the province."""
         last = self._last()
         if last is None:
-            return Delivery(NO_FILE)
+            return Arrival(state=NO_FILE, office=self._screen.ws.identity.province)
         ws = self._screen.ws
-        return delivery(ws, last.scope, [last.id], ws.identity.office[:PROVINCE_DIGITS])
+        return of_records(ws, last.scope, [last.id], ws.identity.office[:PROVINCE_DIGITS])
 
     def way(self) -> str:
         """The same in words, with its day."""
