@@ -151,6 +151,7 @@ def test_a_late_plan_is_sent_all_the_same_and_keeps_the_reason_given(ws, plan, p
     sent = village_plan.get(ws, plan)
     assert (sent.status, sent.late_reason) == ("submitted", "น้ำท่วมทางขาด")
     assert rules.is_late(sent, village_plan.due_day(ws, sent))
+    assert [row.late for row in village_plan.plans(ws, CYCLE) if row.plan] == [True]
 
 
 def test_an_accepted_plan_taken_up_again_is_its_next_revision_and_still_counts_as_come(ws, plan, project):

@@ -16,7 +16,8 @@ from desktop.store import same
 class PlanRow:
     """One village in the list of plans; `plan` and `status` are "" while it has none. `total` in satang.
 
-    `missing` counts what its village steps still need; 0 once it is sent, or when another office writes it.
+    `missing` counts what its village steps still need; 0 once it is sent, or when another office writes it. `late`: sent
+    after its last day. `revision`: of an accepted plan taken up again, from 2 on.
     """
 
     village: str
@@ -33,6 +34,8 @@ class PlanRow:
     forum_date: str = ""
     attended: int = 0
     missing: int = 0
+    late: bool = False
+    revision: int = 1
 
 
 def plans(ws: Workspace, cycle: int, district: str = "") -> list[PlanRow]:
@@ -65,7 +68,7 @@ class _Counts:
 
     def __init__(self, ws: Workspace, cycle: int) -> None:
         self._ws = ws
-        self._due: str | None = None
+        self._due: dict[str, str] = {}
         of_cycle = "plan IN (SELECT id FROM village_plan WHERE cycle = :cycle)"
         self._problems = dict(self._ask(f"SELECT plan, count(*) FROM problem WHERE {of_cycle} GROUP BY plan", cycle))
         self._projects = dict(self._ask(f"SELECT plan, count(*) FROM project WHERE {of_cycle} GROUP BY plan", cycle))
@@ -97,11 +100,18 @@ class _Counts:
             forum_date=held,
             attended=came,
             missing=self._missing(plan) if plan else 0,
+            late=rules.is_late(plan, self._last_day(plan)) if plan else False,
+            revision=(plan.revision if plan else None) or 1,
         )
+
+    def _last_day(self, plan: VillagePlan) -> str:
+        """The last day of the cycle's plans in the plan's district, looked up once."""
+        district = (plan.village or "")[:4]
+        if district not in self._due:
+            self._due[district] = due_day(self._ws, plan)
+        return self._due[district]
 
     def _missing(self, plan: VillagePlan) -> int:
         if plan.status not in (None, *rules.EDITABLE) or not edit.may_write(self._ws, "village_plan", plan.scope):
             return 0
-        if self._due is None:
-            self._due = due_day(self._ws, plan)
-        return sum(not one.caution for one in before_sending(facts(self._ws, plan, self._due)))
+        return sum(not one.caution for one in before_sending(facts(self._ws, plan, self._last_day(plan))))

@@ -34,6 +34,13 @@ def _no_plan() -> str:
     return translate("Villages", "No plan yet")
 
 
+def _status(row: PlanRow) -> str:
+    """The status, with its revision, and that the plan was sent late."""
+    revision = translate("Villages", "revision {n}", n=row.revision) if row.revision > 1 else ""
+    late = translate("Villages", "late") if row.late else ""
+    return " · ".join(part for part in (status_word(row.status), revision, late) if part)
+
+
 def _register_word(row: PlanRow) -> str:
     if row.registered == CONFIRMED:
         return translate("Villages", "Confirmed")
@@ -68,10 +75,11 @@ COLUMNS = (
     Column(
         key="status",
         title=QT_TRANSLATE_NOOP("Columns", "Plan"),
-        text=lambda row: status_word(row.status),
+        text=_status,
         sort=lambda row: list(rules.STEPS).index(row.status),
         meaning=lambda row: status_meaning(row.status),
-        width=152,
+        tip=_status,
+        width=172,
     ),
     Column(
         key="missing",
