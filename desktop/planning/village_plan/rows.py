@@ -16,8 +16,8 @@ from desktop.store import same
 class PlanRow:
     """One village in the list of plans; `plan` and `status` are "" while it has none. `total` in satang.
 
-    `missing` counts what its village steps still need; 0 once it is sent, or when another office writes it. `late`: sent
-    after its last day. `revision`: of an accepted plan taken up again, from 2 on.
+    `missing` counts what its village steps still need; 0 once it is sent, or when another office writes it.
+    `late`: sent after its last day. `revision`: of an accepted plan taken up again, from 2 on.
     """
 
     village: str
