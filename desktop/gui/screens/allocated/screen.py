@@ -70,7 +70,7 @@ class AllocatedScreen(RecordsScreen):
     def put_list(self, both: QWidget) -> None:
         """The list, and over it what a file would bring and asks."""
         if isinstance(both, QSplitter):
-            both.setSizes([690, 400])
+            both.setSizes([710, 380])
         self.loading = Loading(self, both)
         self.body.addWidget(self.loading, 1)
 

@@ -97,9 +97,9 @@ class DecideList(QWidget):
 
     def _lay_out(self) -> None:
         for box in (self.which, self.tambon, self.state):
-            box.setMinimumContentsLength(4)
+            box.setMinimumContentsLength(7)
             self.table.extra.addWidget(box, 1)
-        self.table.filter.setMinimumWidth(130)
+        self.table.filter.setMinimumWidth(110)
         self.table.filter.setMaximumWidth(200)
         self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.table.chooser.setToolTip(self.table.chooser.text())
@@ -125,6 +125,7 @@ class DecideList(QWidget):
         self._hide("district", hidden=not self._several)
         self._hide("tambon", hidden=self.width() < least)
         self._hide("amount", hidden=self._several and self.width() < ROOMY)
+        self.table.chosen_columns.fit()
 
     def _hide(self, key: str, *, hidden: bool) -> None:
         for number, one in enumerate(self.table.model.columns):

@@ -1,5 +1,6 @@
 """The items that go to agencies for the budget of F+1 (D10): the list by agency, and what each one answers."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -55,9 +56,9 @@ class AgenciesPage(QWidget):
     def show_rows(self, rows: Sequence[ReferRow]) -> None:
         """Show these; the agency filter and the selection stay."""
         self.rows = rows
-        named = sorted({one.agency for one in rows if one.agency})
-        waiting = [(WAITING, self.tr("No agency yet"))] if any(not one.agency for one in rows) else []
-        self.agency.set_choices([("", self.tr("Every agency")), *waiting, *((one, one) for one in named)])
+        sums = Counter(one.agency for one in rows)
+        each = [(one or WAITING, f"{one or self.tr('No agency yet')} ({sums[one]:,})") for one in sorted(sums)]
+        self.agency.set_choices([("", self.tr("Every agency")), *each])
         self.table.set_rows(rows)
         self._filter()
         self.stack.setCurrentIndex(0 if rows else 1)
