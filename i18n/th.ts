@@ -644,12 +644,24 @@
     <context>
         <name>Arrival</name>
         <message>
+            <source>Changed since</source>
+            <translation>แก้ไขหลังส่ง</translation>
+        </message>
+        <message>
+            <source>File made</source>
+            <translation>ทำไฟล์แล้ว</translation>
+        </message>
+        <message>
             <source>File made {day}; not known yet whether it arrived</source>
             <translation>ทำไฟล์แล้ว {day} ยังไม่ทราบว่าถึง</translation>
         </message>
         <message>
             <source>In no file yet</source>
             <translation>ยังไม่ได้ทำไฟล์ส่ง</translation>
+        </message>
+        <message>
+            <source>Received {day}</source>
+            <translation>รับแล้ว {day}</translation>
         </message>
         <message>
             <source>{office} has an earlier state ({day}); changed since</source>
@@ -2439,6 +2451,10 @@
             <translation>งบประมาณ (บาท)</translation>
         </message>
         <message>
+            <source>At the office above</source>
+            <translation>ถึงผู้รับ</translation>
+        </message>
+        <message>
             <source>Awaiting receipt</source>
             <translation>รอใบตอบรับ</translation>
         </message>
@@ -2881,6 +2897,10 @@
         <message>
             <source>Total</source>
             <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Total (baht)</source>
+            <translation>รวม (บาท)</translation>
         </message>
         <message>
             <source>Type</source>
@@ -7606,6 +7626,10 @@
         <message>
             <source>Signing key</source>
             <translation>กุญแจลงนาม</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>ตั้งแต่วันที่</translation>
         </message>
         <message>
             <source>Source</source>

@@ -30,6 +30,7 @@ class Postman(QObject):
         self._workspace, self._tasks = workspace, tasks
         self._rounds = self._new = 0
         self._out = False
+        tasks.idle.connect(self._at_rest)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.go)
         self._clock.start(ROUND_MS)
@@ -48,10 +49,10 @@ class Postman(QObject):
             return
         if sends:
             self._out = True
-            self._tasks.read(Send(self._workspace.home), done=self._sent, failed=self._back)
+            self._tasks.errand(Send(self._workspace.home), done=self._sent, failed=self._back)
         elif looks and self._rounds % LOOK_EVERY == 1:
             self._out = True
-            self._tasks.read(Look(self._workspace.home), done=self._looked, failed=self._back)
+            self._tasks.errand(Look(self._workspace.home), done=self._looked, failed=self._back)
 
     def stop(self) -> None:
         """No more rounds; the store is about to be closed."""
@@ -67,6 +68,10 @@ class Postman(QObject):
         if new > self._new:
             self.came.emit(new)
         self._new = new
+
+    def _at_rest(self) -> None:
+        """Nothing runs any more, however it ended: by Cancel nobody is told."""
+        self._out = False
 
     def _back(self, _error: AppError) -> None:
         self._out = False

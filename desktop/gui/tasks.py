@@ -48,6 +48,8 @@ class TaskRunner(QObject):
         self._line.setMaxThreadCount(1)
         self._reads = QThreadPool(self)
         self._reads.setMaxThreadCount(2)
+        self._errands = QThreadPool(self)
+        self._errands.setMaxThreadCount(2)
         self._running: dict[Task, QRunnable] = {}
         self._left = False
         self._ended.connect(self._deliver)
@@ -77,6 +79,16 @@ class TaskRunner(QObject):
         """Run a short reading `job` at once, quietly, beside whatever else runs."""
         return self._start(self._reads, Task(job, done, failed, "", shown=False))  # type: ignore[arg-type]
 
+    def errand(
+        self,
+        job: Callable[[Progress], Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[AppError], None] | None = None,
+    ) -> Task:
+        """Run a `job` that may wait long for a line or a stick, quietly; nothing else waits for it."""
+        return self._start(self._errands, Task(job, done, failed, "", shown=False))  # type: ignore[arg-type]
+
     @property
     def busy(self) -> bool:
         """Whether a job that may change things runs or waits."""
@@ -91,6 +103,7 @@ class TaskRunner(QObject):
         """Return when nothing runs any more; for leaving the program."""
         self._line.waitForDone()
         self._reads.waitForDone()
+        self._errands.waitForDone()
         self._garbage.release()
 
     def leave(self) -> None:

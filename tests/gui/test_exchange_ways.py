@@ -200,6 +200,20 @@ def test_the_window_sends_what_waited_over_a_restart_and_says_nothing_while_it_c
     window.close()
 
 
+def test_after_cancel_everything_can_be_pressed_again(qtbot, offices, screen_of, stick):
+    a_stick(offices.district, stick, incoming=True)
+    letter = outbox.queue(offices.district, "50", "แฟลชไดรฟ์")
+    screen = screen_of(offices.district)
+    screen.open("outbox")
+    screen.desk.tasks._errands.setMaxThreadCount(1)
+    screen.receive.fetch.go()
+    screen.outbox.send_now()
+    screen.desk.tasks.cancel()
+    qtbot.waitUntil(lambda: not screen.outbox._sending and screen.receive.fetch.fetch.isEnabled(), timeout=10_000)
+    assert screen.outbox.now.isEnabled()
+    assert [one.id for one in outbox.letters(offices.district)] == [letter.id]
+
+
 def test_new_files_are_told_once(qtbot, offices, stick, tasks):
     a_stick(offices.province, stick, incoming=True)
     postman = Postman(offices.province, tasks)

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import msgspec
 import pytest
 
 from desktop.domain.errors import AppError, Cancelled
-from desktop.sync.transport import disk, parts
+from desktop.paths import ROOT
+from desktop.sync.transport import disk, parts, sftp, webdav
 from desktop.sync.transport.errors import (
     HostKeyChangedError,
     LineCutError,
@@ -129,6 +131,28 @@ def test_a_full_stick_is_told_and_nothing_is_left_on_it(small, bundle):
     assert names(small) == []
 
 
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from desktop.sync.transport import disk
+from desktop.sync.transport.errors import PlaceFullError
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+try:
+    disk.lay(Path(sys.argv[2]), "x.amphoe", "x.sending", disk.chunks(Path(sys.argv[1])))
+except PlaceFullError:
+    sys.exit(7)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits the size of files as POSIX does")
+def test_a_stick_that_takes_no_larger_file_is_told_too(tmp_path, bundle):
+    (stick := tmp_path / "stick").mkdir()
+    done = subprocess.run([sys.executable, "-c", FULL, str(bundle), str(stick)], cwd=ROOT, check=False)
+    assert done.returncode == 7
+    assert names(stick) == []
+
+
 def test_a_write_protected_stick_is_told(small, bundle):
     subprocess.run(["mount", "-o", "remount,ro", str(small)], check=True)
     with pytest.raises(PlaceReadOnlyError) as refused:
@@ -214,9 +238,37 @@ def test_a_line_cut_in_the_middle_leaves_no_file_of_that_name_and_the_next_try_b
         line.cut_after = None
         put(way, bundle)
         if way.kind == SFTP:
-            assert line.carried < 2 << 20, "only what was missing goes over the line"
+            assert line.carried < 3 << 19, "only what was missing goes over the line"
     assert names(server.folder) == [NAME]
     assert (server.folder / NAME).read_bytes() == bundle.read_bytes()
+
+
+def test_a_server_that_falls_silent_is_given_up_in_time(server, bundle, monkeypatch):
+    for module in (sftp, webdav):
+        monkeypatch.setattr(module, "SECONDS", 0.5)
+    with servers.line(server.port) as line:
+        line.stop_after = 1 << 20
+        with pytest.raises(LineCutError):
+            put(way_to(server.url.replace(str(server.port), str(line.port))), bundle)
+        line.stop_after = None
+    assert NAME not in names(server.folder)
+
+
+def test_stopping_by_hand_in_the_middle_of_an_upload_leaves_no_file_of_that_name(server, bundle):
+    def stop(done: int, total: int) -> None:
+        if done > total // 3:
+            raise Cancelled
+
+    with opened(way_to(server.url), PASSWORD) as place, pytest.raises(Cancelled):
+        place.put(bundle, NAME, TOKEN, stop)
+    with opened(way_to(server.url), PASSWORD) as place:
+        assert place.files() == []
+
+
+def test_a_full_disk_here_while_fetching_is_not_blamed_on_the_server(server, bundle, small):
+    put(way_to(server.url), bundle)
+    with opened(way_to(server.url), PASSWORD) as place, pytest.raises(OSError, match="space"):
+        place.get(NAME, small / "x", quiet)
 
 
 def test_an_upload_never_goes_on_after_something_else(tmp_path, bundle):

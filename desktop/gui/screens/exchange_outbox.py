@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import short_date
@@ -66,6 +67,9 @@ class OutboxPage(QWidget):
                                several=False)  # fmt: skip
         self.table.filter.hide()
         self.table.selected.connect(self._look)
+        screen.desk.tasks.idle.connect(self._at_rest)
+        for tool in (self.table.counted, self.table.chooser):
+            tool.hide()
         self._make_card()
         self.setLayout(column(self.table, self.card, gap=theme.M))
 
@@ -87,7 +91,7 @@ class OutboxPage(QWidget):
         self._sending = True
         self._look()
         job = Send(self._screen.desk.session.home, everything=True)
-        self._screen.desk.tasks.read(job, done=self._sent, failed=self._failed)
+        self._screen.desk.tasks.errand(job, done=self._sent, failed=self._failed)
 
     def _make_card(self) -> None:
         self.name, self.story = Section(), ThaiLabel()
@@ -97,7 +101,8 @@ class OutboxPage(QWidget):
         self.withdraw = button(self.tr("Withdraw"), self._withdraw, name="x")
         box = row(gap=theme.L)
         box.addLayout(column(self.name, self.story, self.file, gap=theme.XS), 1)
-        for one in (self.withdraw, self.again, self.now):
+        self.place = button(self.tr("Open the folder"), self._open_place, name="folder-open")
+        for one in (self.withdraw, self.again, self.place, self.now):
             box.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         self.card = Card().add(box)
 
@@ -113,6 +118,7 @@ class OutboxPage(QWidget):
         self.now.setEnabled(not self._sending)
         self.now.setText(self.tr("Sending…") if self._sending else self.tr("Send now"))
         self.again.setVisible(state == SENT)
+        self.place.setVisible(state == SENT and bool(row and row.folder))
         self.withdraw.setVisible(state in (WAITING, STOPPED, SENT, RECEIVED))
         self.withdraw.setText(self.tr("Take off the list") if state in (SENT, RECEIVED) else self.tr("Withdraw"))
         if row is not None:
@@ -126,6 +132,11 @@ class OutboxPage(QWidget):
         if row is not None and self._screen.attempt(lambda: outbox.again(self._screen.desk.session, row.letter.id)):
             self.refresh()
             self.send_now()
+
+    def _open_place(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(row.folder))
 
     def _withdraw(self) -> None:
         row = self._chosen()
@@ -141,6 +152,12 @@ class OutboxPage(QWidget):
         self.table.select(failed[:1] or [one.id for one in tried[:1]])
         if sent := len(tried) - len(failed):
             self._screen.done(self.tr("%n file(s) sent; not confirmed yet", "", sent))
+
+    def _at_rest(self) -> None:
+        """Nothing runs any more, also after Cancel."""
+        if self._sending:
+            self._sending = False
+            self._look()
 
     def _failed(self, error: AppError) -> None:
         self._sending = False

@@ -31,6 +31,7 @@ class FetchCard(Card):
         box.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add(box)
         self.hide()
+        screen.desk.tasks.idle.connect(self._at_rest)
 
     def refresh(self) -> None:
         """Show from where files are fetched."""
@@ -45,7 +46,7 @@ class FetchCard(Card):
         self.found.set_text(self.tr("Looking…"))
         self.found.show()
         self._screen.banner.hide()
-        self._screen.desk.tasks.read(Look(self._screen.desk.session.home), done=self._looked, failed=self._failed)
+        self._screen.desk.tasks.errand(Look(self._screen.desk.session.home), done=self._looked, failed=self._failed)
 
     def _looked(self, inbox: Inbox) -> None:
         self.fetch.setEnabled(True)
@@ -55,6 +56,10 @@ class FetchCard(Card):
             self._screen.banner.say("warn", f"{name}: {error.message}", error.remedy)
         if inbox.new:
             self.came.emit(inbox.new)
+
+    def _at_rest(self) -> None:
+        """Nothing runs any more, also after Cancel."""
+        self.fetch.setEnabled(True)
 
     def _failed(self, error: AppError) -> None:
         self.fetch.setEnabled(True)

@@ -64,7 +64,9 @@ class WaysPage(QWidget):
         self.empty = EmptyState("path", sentence)
         self.table = TableView(COLUMNS, _id, name="ways", settings=screen.desk.settings, empty=self.empty, totals=False,
                                several=False)  # fmt: skip
-        self.table.filter.hide()
+        for tool in (self.table.filter, self.table.counted, self.table.chooser):
+            tool.hide()
+        screen.desk.tasks.idle.connect(self._at_rest)
         self.table.selected.connect(self._look)
         self.table.opened.connect(self._change)
         self._make_tools()
@@ -93,7 +95,7 @@ class WaysPage(QWidget):
             self._screen.banner.hide()
             self.trying.setEnabled(False)
             job = Try(self._screen.desk.session.home, way.id, forget_key=forget_key)
-            self._screen.desk.tasks.read(job, done=self._reached, failed=self._not_reached)
+            self._screen.desk.tasks.errand(job, done=self._reached, failed=self._not_reached)
 
     def _keep(self, way: Way, password: str | None) -> None:
         outbox.keep(self._screen.desk.session, way, password)
@@ -128,6 +130,7 @@ class WaysPage(QWidget):
         way = self._chosen()
         for one in (self.trying, self.change, self.remove):
             one.setEnabled(way is not None)
+            one.setVisible(way is not None)
         words = self.tr("Key of the server: {key}. Compare it once by telephone with whoever looks after the server.")
         self.key.set_text(words.format(key=fingerprint(way.host_key)) if way and way.host_key else "")
         self.key.setVisible(bool(way and way.host_key))
@@ -158,6 +161,10 @@ class WaysPage(QWidget):
         self.refresh()
         words = self.tr("{way} leads there. {count} files lie there now.")
         self._screen.banner.say("done", words.format(way=way.name, count=count(files)), "")
+
+    def _at_rest(self) -> None:
+        """Nothing runs any more, also after Cancel."""
+        self.trying.setEnabled(self._chosen() is not None)
 
     def _not_reached(self, error: AppError) -> None:
         self._look()

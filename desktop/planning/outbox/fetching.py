@@ -20,6 +20,7 @@ from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED
 from desktop.planning.outbox import private
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
+from desktop.store import database
 from desktop.sync import package
 from desktop.sync.transport import parts
 from desktop.sync.transport.errors import PartMissingError, WayError
@@ -157,8 +158,9 @@ def _fetched(visit: Visit, place: Place, one: Found, out: Path) -> Path:
 
     part = out.with_name(f"{out.name}.part")
     try:
-        place.get(one.name, part, step)
-        part.replace(out)
+        with database.disk_faults():
+            place.get(one.name, part, step)
+            part.replace(out)
     finally:
         part.unlink(missing_ok=True)
     return out

@@ -10,6 +10,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.exchange_list import office_words
 from desktop.planning.outbox import box, way_list
 from desktop.planning.outbox.box import RECEIVED, SENDING, SENT, STOPPED, WAITING, Letter
+from desktop.planning.outbox.way_list import is_here
 from desktop.planning.workspace import Workspace
 from desktop.sync.transport.way import FOLDER, PARTS, SFTP, WEBDAV, Way
 
@@ -33,7 +34,10 @@ LAID = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxRow:
-    """One file: `office` and `way` in words; `meaning` done, due or late; `story` is one sentence more."""
+    """One file: `office` and `way` in words; `meaning` done, due or late; `story` is one sentence more.
+
+    `folder`: where it lies on this computer or its stick, "" on a server.
+    """
 
     letter: Letter
     office: str
@@ -41,6 +45,7 @@ class OutboxRow:
     meaning: str
     word: str
     story: str
+    folder: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """For scripts."""
@@ -73,6 +78,7 @@ def _row(one: Letter, way: Way | None) -> OutboxRow:
         meaning=meaning,
         word=translate("Outbox", word),
         story=" ".join(_story(one)),
+        folder=way.place if way and is_here(way) else "",
     )
 
 

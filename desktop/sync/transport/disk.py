@@ -72,6 +72,8 @@ def _hash_direct(path: Path) -> bytes | None:
             while count := os.preadv(file, [page], place):
                 digest.update(memoryview(page)[:count])
                 place += count
+                if count < CHUNK:  # the end; what follows would not lie at the start of a block
+                    break
     except OSError as error:
         if error.errno != errno.EINVAL:
             raise
@@ -117,12 +119,12 @@ def _faults(folder: Path, name: str) -> Iterator[None]:
         raise StickPulledError(place=folder, file=name, cause=cause(error)) from error
 
 
-def chunks(path: Path, start: int = 0, length: int = -1) -> Iterator[bytes]:
-    """The content of `path` from `start` on, `length` bytes of it or all."""
+def chunks(path: Path, start: int = 0, length: int = -1, *, piece: int = CHUNK) -> Iterator[bytes]:
+    """The content of `path` from `start` on, `length` bytes of it or all, at most `piece` bytes at a time."""
     left = length if length >= 0 else path.stat().st_size - start
     with path.open("rb") as file:
         file.seek(start)
-        while left > 0 and (chunk := file.read(min(CHUNK, left))):
+        while left > 0 and (chunk := file.read(min(piece, left))):
             left -= len(chunk)
             yield chunk
 

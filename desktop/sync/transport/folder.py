@@ -44,6 +44,8 @@ class FolderPlace:
                 for chunk in disk.told(disk.chunks(source), step, size):
                     target.write(chunk)
         except OSError as error:
+            if error.errno in disk.FULL:  # this computer's own disk
+                raise
             raise StickPulledError(place=self._folder, file=name, cause=cause(error)) from error
 
     def close(self) -> None:

@@ -25,6 +25,7 @@ from desktop.sync.transport.way import TEMPORARY, Found, Step, Way
 
 SECONDS = 20
 PORT = 22
+PIECE = 1 << 18
 AHEAD = 64
 """Pieces of 32 kB asked for before the first has come."""
 
@@ -51,8 +52,9 @@ class SftpPlace:
             start = self._start(part, source, size)
             with self._fs.open(part, "ab" if start else "wb") as target:
                 target.set_pipelined(True)  # else each 32 kB wait for an answer
-                for chunk in disk.told(disk.chunks(source, start), step, size, start):
+                for chunk in disk.told(disk.chunks(source, start, piece=PIECE), step, size, start):
                     target.write(chunk)
+                    target.stat()  # answered once all before it is there: so much a cut never takes away again
             if self._fs.info(part)["size"] != size:
                 raise LineCutError(host=self._host, file=name)
             self._rename(part, self._path(name))
@@ -147,6 +149,8 @@ class SftpPlace:
         except (EOFError, ConnectionError, TimeoutError, paramiko.SSHException) as error:
             raise LineCutError(host=self._host, file=name) from error
         except OSError as error:
+            if error.errno in disk.FULL:  # this computer's own disk: servers tell of theirs without a number
+                raise
             if "closed" in str(error).lower():
                 raise line_cut(self._host, name, error) from error
             raise ServerTroubledError(host=self._host, file=name, cause=cause(error)) from error
