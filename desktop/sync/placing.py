@@ -66,6 +66,8 @@ class Placing:
             begun = any(first == one.first for first, _ in overlaps)
             if not begun and not self._known(one.replica, one.scope, one.first - 1, bytes.fromhex(one.before)):
                 placed.needs.append(self._need(one.replica, one.scope, one.first - 1, bytes.fromhex(one.before)))
+        if not placed.fresh:
+            return Placed()  # it brings nothing: there is nothing to wait for
         for need in self._absent():
             if not any((need.replica, need.scope) == (other.replica, other.scope) for other in placed.needs):
                 placed.needs.append(need)

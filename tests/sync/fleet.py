@@ -96,6 +96,8 @@ class Fleet:
         return self.at[one].identity.replica == self.at[other].identity.replica
 
     def _equal(self) -> bool:
+        if any(exchange.waiting(one) for one in self.at.values()):
+            return False
         seen = [vectors.heads(one.db) for one in self.at.values()]
         return all({s: v[s] for s in ("50", "5018")} == {s: seen[0][s] for s in ("50", "5018")} for v in seen)
 

@@ -13,8 +13,9 @@ from desktop.planning.exchange.outcome import (
     Outcome,
 )
 from desktop.planning.exchange.receiving import go_on_without
-from desktop.planning.exchange.rooms import quarantined, waiting
+from desktop.planning.exchange.rooms import quarantined
 from desktop.planning.exchange.sending import default_reader, export, inspect, unsent
+from desktop.planning.exchange.waiting_room import waiting
 
 __all__ = [
     "ALREADY_HERE",

@@ -44,6 +44,8 @@ class Outcome:
     """What a file that is held waits for, in sentences."""
     asks: list[Ask] = field(default_factory=list)
     """The same, as data."""
+    brings: list[tuple[str, str, int, str]] = field(default_factory=list)
+    """Where each range of a file that is held ends: replica, scope, seq, hash."""
     error: dict[str, str] | None = None
     sender: str = ""
     made: str = ""
