@@ -4510,6 +4510,10 @@
             <translation>กู้คืนลงโฟลเดอร์ว่างด้วย --home</translation>
         </message>
         <message>
+            <source>Return the plan to the village first, then load the file again.</source>
+            <translation>ส่งแผนกลับให้หมู่บ้านแก้ไขก่อน แล้วนำเข้าไฟล์อีกครั้ง</translation>
+        </message>
+        <message>
             <source>Round the amount to whole baht or to two decimals.</source>
             <translation>โปรดปัดเป็นบาทเต็มหรือทศนิยมสองตำแหน่ง</translation>
         </message>
@@ -4684,6 +4688,10 @@
         <message>
             <source>The plan of the area was approved already, so its projects stay.</source>
             <translation>แผนของพื้นที่นี้เห็นชอบแล้ว โครงการจึงคงเดิม</translation>
+        </message>
+        <message>
+            <source>The plan was sent already, so the file adds nothing to it.</source>
+            <translation>แผนส่งแล้ว ไฟล์นี้จึงเพิ่มข้อมูลไม่ได้</translation>
         </message>
         <message>
             <source>The planning rules of {cycle} have no plans of the level “{level}”.</source>
