@@ -86,11 +86,10 @@ class StrategiesPage(QWidget):
 
     def _lay_out(self) -> None:
         self.nodes_hint = Hint(
-            self.tr("No provincial strategies are here yet: receive the province's file, or load its framework.")
+            self.tr("No provincial strategies are here yet: receive the province's file, or enter them from paper.")
         )
         self.to_framework = button(self.tr("Open the framework"), self._open_framework, name="target", kind="quiet")
-        self.side.body.addWidget(self.nodes_hint)
-        self.side.body.addLayout(row(self.to_framework, None))
+        self.side.body.insertLayout(0, row(self.nodes_hint, self.to_framework))
         self.side.body.addWidget(self.indicators)
         self.side.body.addStretch(1)
         left = column(self.table, row(self.add, None, self.up, self.down, self.out, gap=0), gap=theme.XS)
