@@ -6252,6 +6252,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) wait in the outbox</source>
+            <translation>
+                <numerusform>มี %n ไฟล์รอในกล่องส่ง</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) waiting for an earlier one</source>
             <translation>
                 <numerusform>%n ไฟล์รอไฟล์ก่อนหน้า</numerusform>
@@ -6456,6 +6462,14 @@
             <translation>ดูสิ่งที่ขาด</translation>
         </message>
         <message>
+            <source>See what is under way</source>
+            <translation>ดูไฟล์ระหว่างส่ง</translation>
+        </message>
+        <message>
+            <source>See what to do</source>
+            <translation>ดูวิธีแก้</translation>
+        </message>
+        <message>
             <source>See what was sent</source>
             <translation>ดูรายการที่ส่ง</translation>
         </message>
@@ -6468,12 +6482,20 @@
             <translation>ส่งแผนความต้องการให้จังหวัด</translation>
         </message>
         <message>
+            <source>The file for {office} does not get through</source>
+            <translation>ไฟล์ถึง{office}ส่งไม่สำเร็จ</translation>
+        </message>
+        <message>
             <source>Their needs plans then stand here, item by item, for you to decide.</source>
             <translation>แผนความต้องการของอำเภอจะปรากฏเป็นรายการให้พิจารณา</translation>
         </message>
         <message>
             <source>They are taken in by themselves when it comes</source>
             <translation>เมื่อไฟล์นั้นมาถึง โปรแกรมจะรับเข้าให้เอง</translation>
+        </message>
+        <message>
+            <source>They go by themselves when the stick or the line is there</source>
+            <translation>โปรแกรมส่งให้เองเมื่อเสียบแฟลชไดรฟ์หรือมีอินเทอร์เน็ต</translation>
         </message>
         <message>
             <source>This computer's disk holds the only copy of what has not been sent</source>

@@ -58,6 +58,17 @@ class Arrival:
             return translate("Arrival", "File made {day}; not known yet whether it arrived", day=day)
         return translate("Arrival", "In no file yet")
 
+    @property
+    def short(self) -> str:
+        """The same for a column, where it is clear whom it is about: `รับแล้ว 3 ต.ค. 2558`."""
+        if self.state == CONFIRMED:
+            return translate("Arrival", "Received {day}", day=short_date(self.on)).strip()
+        return {
+            EARLIER: translate("Arrival", "Changed since"),
+            IN_FILE: translate("Arrival", "File made"),
+            NO_FILE: translate("Arrival", "In no file yet"),
+        }[self.state]
+
 
 def arrival(ws: Workspace, kind: str, record: str, office: str = "") -> Arrival:
     """How far one document, with all that belongs to it, has come to `office`."""

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from desktop.planning import edit, exchange, receipts
+from desktop.planning import edit, exchange, receipts, village_plan
 from desktop.planning.arrival import CONFIRMED, EARLIER, IN_FILE, NO_FILE, arrival, arrivals
 from desktop.planning.workspace import Workspace
 from tests import offices
@@ -89,3 +89,14 @@ def test_what_a_receipt_says_of_another_kind_of_thing_is_not_believed(three: Off
     assert "1 แผน 100,000 บาท" in told.words
     odd = receipts.Told(bundle="b", office="50", replica="r", on="2015-10-03", have={}, counts={"now": [1], "money": 7})
     assert odd.words == "จังหวัดเชียงใหม่รับแล้ว 3 ต.ค. 2558"
+
+
+def test_the_list_of_plans_says_of_each_whether_the_office_above_has_it(three: Offices):
+    def shown(workspace: Workspace) -> dict[str, str]:
+        return {row.plan: row.arrival.short for row in village_plan.plans(workspace, 2559) if row.arrival}
+
+    assert shown(three.district) == {PLAN: "ยังไม่ได้ทำไฟล์ส่ง"}
+    three.carry(three.district, three.province)
+    three.carry(three.province, three.district)
+    assert shown(three.district)[PLAN].startswith("รับแล้ว ")
+    assert shown(three.province) == {}

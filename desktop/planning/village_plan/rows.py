@@ -7,6 +7,7 @@ from typing import Any
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
 from desktop.planning import edit, villages
+from desktop.planning.arrival import Arrival, arrivals
 from desktop.planning.village_plan.checks import before_sending, due_day, facts
 from desktop.planning.workspace import Workspace
 from desktop.store import same
@@ -36,6 +37,8 @@ class PlanRow:
     missing: int = 0
     late: bool = False
     revision: int = 1
+    arrival: Arrival | None = None
+    """How far the plan has come to the office above; None without a plan, and at the province."""
 
 
 def plans(ws: Workspace, cycle: int, district: str = "") -> list[PlanRow]:
@@ -49,6 +52,9 @@ def plans(ws: Workspace, cycle: int, district: str = "") -> list[PlanRow]:
     known = {row.code for row in rows}
     rows += [villages.row(ws, code) for code in sorted(found.keys() - known)]
     counts = _Counts(ws, cycle)
+    if ws.identity.kind != "province":
+        ids = [plan.id for every in found.values() for plan in every if plan]
+        counts.arrivals = arrivals(ws, "village_plan", ids)
     return [counts.row(village, plan) for village in rows for plan in (found.get(village.code) or [None])]
 
 
@@ -68,6 +74,7 @@ class _Counts:
 
     def __init__(self, ws: Workspace, cycle: int) -> None:
         self._ws = ws
+        self.arrivals: dict[str, Arrival] = {}
         self._due: dict[str, str] = {}
         of_cycle = "plan IN (SELECT id FROM village_plan WHERE cycle = :cycle)"
         self._problems = dict(self._ask(f"SELECT plan, count(*) FROM problem WHERE {of_cycle} GROUP BY plan", cycle))
@@ -100,6 +107,7 @@ class _Counts:
             forum_date=held,
             attended=came,
             missing=self._missing(plan) if plan else 0,
+            arrival=self.arrivals.get(key),
             late=rules.is_late(plan, self._last_day(plan)) if plan else False,
             revision=(plan.revision if plan else None) or 1,
         )

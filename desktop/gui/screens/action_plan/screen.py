@@ -16,6 +16,7 @@ from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning
 from desktop.planning import action_plan, bodies
+from desktop.planning.arrival import arrival
 from desktop.planning.edit import Written
 
 KINDS = ("action_plan", "action_item", "action_progress")
@@ -61,6 +62,8 @@ class ActionPlanScreen(YearScreen):
             parts.append(self.tr("%n list(s) not given yet", "", missing))
         if (self.plan.edition or 1) > 1:
             parts.append(self.tr("revision {n}").format(n=(self.plan.edition or 1) - 1))
+        if self.plan.status not in (None, "draft"):
+            parts.append(arrival(self.ws, "action_plan", self.plan.id).words)
         return "  ·  ".join(parts)
 
     def refresh(self, changed: frozenset[str]) -> None:

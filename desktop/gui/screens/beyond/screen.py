@@ -17,6 +17,7 @@ from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import splitter
 from desktop.planning import beyond
+from desktop.planning.arrival import of_records
 from desktop.planning.calendar.year import Year
 from desktop.planning.edit import Written
 
@@ -63,6 +64,7 @@ class BeyondScreen(YearScreen):
             last = sent[-1]
             said = self.tr("Edition {n}, letter {letter} of {day}")
             parts.append(said.format(n=last.edition, letter=last.letter or "–", day=short_date(last.sent_on)))
+            parts.append(of_records(self.ws, last.scope, [last.id], self.ws.identity.province).words)
         return "  ·  ".join(parts)
 
     def refresh(self, changed: frozenset[str]) -> None:

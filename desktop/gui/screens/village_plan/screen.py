@@ -57,7 +57,8 @@ class VillagePlanScreen(Screen):
         words += [self.tr("{n} problems").format(n=count(sums.problems))] if sums.problems else []
         words += [self.tr("{n} projects").format(n=count(sums.projects))] if sums.projects else []
         words += [self.tr("{baht} baht").format(baht=baht(sums.total))] if sums.total else []
-        return " · ".join(words)
+        arrived = self.on_view.arrival()
+        return " · ".join([*words, *([arrived.words] if arrived else [])])
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - everything on view hangs together
         if not self.on_view.village:

@@ -5,6 +5,7 @@ from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.gui.screens.villages.columns import status_word
 from desktop.i18n import translate
 from desktop.planning import edit, fate_after, village_plan, villages
+from desktop.planning.arrival import Arrival, arrival
 from desktop.planning.village_plan import Earlier, Facts, PlanFinding, Sums
 from desktop.planning.villages import VillageRow
 from desktop.planning.workspace import Workspace
@@ -87,6 +88,11 @@ class PlanOnView:
     def sent(self) -> bool:
         """Whether the plan has left the village."""
         return bool(self.plan) and village_plan.why_read_only(self.ws, self.facts.plan) == "sent"
+
+    def arrival(self) -> Arrival | None:
+        """How far the plan has come to the office above; None before it is sent, and where that is here."""
+        above = self.plan and self.sent and self.ours and self.ws.identity.kind != "province"
+        return arrival(self.ws, "village_plan", self.plan) if above else None
 
     def following(self) -> tuple[str, ...]:
         """The statuses that this computer may give the plan next."""

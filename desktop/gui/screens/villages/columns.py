@@ -3,6 +3,7 @@
 from desktop.domain import rules
 from desktop.domain.dates import short_date
 from desktop.domain.village import PLAN_STATUSES
+from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -97,6 +98,14 @@ COLUMNS = (
         sort=lambda row: row.forum_date,
         width=112,
         searched=False,
+    ),
+    Column(
+        key="arrival",
+        title=QT_TRANSLATE_NOOP("Columns", "At the office above"),
+        text=lambda row: row.arrival.short if row.arrival else "",
+        tip=lambda row: row.arrival.words if row.arrival else "",
+        meaning=lambda row: MEANINGS[row.arrival.meaning] if row.arrival else None,
+        width=132,
     ),
     number(
         "attended", QT_TRANSLATE_NOOP("Columns", "Who came"), lambda row: row.attended or None, width=96, hidden=True
