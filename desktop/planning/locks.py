@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.domain import kinds
 from desktop.domain.district_plan import DistrictStrategy
+from desktop.domain.rules import EDITABLE
 from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning import guards
@@ -45,7 +46,22 @@ SAID = frozenset({"status", "late_reason"})
 PLANNED = frozenset({"title", "origin", "agency", "fund", "amount", "allocated", "lao", "tambon", "plan", "deleted"})
 """What the committee resolved of a funded project; months, links to needs and progress go on."""
 
+VILLAGE_LATER = SAID | {"return_reason", "promulgated_on", "distributed_on", "committee", "revision"}
+"""What the district still writes of a village plan that was sent to it."""
+
+VILLAGE_OPEN = ("", "draft", "forum_done", "approved", "submitted", "received", "returned")
+"""A village's plan changes until the district has accepted it; after that as a new revision (domain.md §2.4)."""
+AFTER = frozenset({"promulgated_on", "distributed_on", "distributed_to", "return_reason", "revision"})
+
 KINDS: Mapping[str, Frozen] = {
+    "village_plan": Frozen(document="village_plan", open=VILLAGE_OPEN, free=SAID | AFTER),
+    "problem": Frozen(document="village_plan", by="plan", open=VILLAGE_OPEN),
+    "project": Frozen(document="village_plan", by="plan", open=VILLAGE_OPEN),
+    "dimension_none": Frozen(document="village_plan", by="plan", open=VILLAGE_OPEN),
+    "village_plan": Frozen(document="village_plan", open=EDITABLE, free=VILLAGE_LATER),
+    "problem": Frozen(document="village_plan", by="plan", open=EDITABLE),
+    "project": Frozen(document="village_plan", by="plan", open=EDITABLE),
+    "dimension_none": Frozen(document="village_plan", by="plan", open=EDITABLE),
     "needs_plan": Frozen(document="needs_plan", open=("", "draft", "proposed", "approved"),
                          fixed=frozenset({"district", "cycle", "deleted"})),
     "beyond_list": Frozen(document="beyond_list", free=SAID | {"letter", "sent_on"}),

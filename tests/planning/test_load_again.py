@@ -244,3 +244,20 @@ def test_a_village_that_two_laos_serve_is_served_in_part_by_both(workspace, tmp_
     assert counts(load(workspace, "villages", villages(tmp_path, *rows))) == (1, 0, 1, 0)
     assert [served.share for served in workspace.every(LaoCoverage)] == ["part", "part"]
     assert counts(load(workspace, "villages", villages(tmp_path, *rows))) == (0, 0, 2, 0)
+
+
+def test_a_plan_that_was_sent_takes_nothing_from_a_file_until_it_is_returned(workspace, tmp_path):
+    load(workspace, "plans", plans(tmp_path, projects=[project(1)]))
+    (plan,) = workspace.every(VillagePlan)
+    waive = dict.fromkeys(("R02", "R05", "R07", "R08", "R10", "REQUIRED"), "ทดสอบ")
+    edit.put(workspace, "village_plan", [{"id": plan.id, "status": "submitted", "submitted_on": "2015-02-20",
+                                          "signer": "ประธาน", "waive": waive}])  # fmt: skip
+    changed = project(1, {"งบประมาณ 2559 (บาท)": 90000})
+    file = plans(tmp_path, projects=[changed, project(2, {"โครงการ/กิจกรรม": "ขุดสระ"})])
+    before = journal_length(workspace)
+    report = load(workspace, "plans", file)
+    assert counts(report) == (0, 0, 1, 1) and journal_length(workspace) == before
+    assert [one.file for one in report.listed] == [9_000_000]
+    assert "ส่งแล้ว" in report.rejections[0].reason
+    edit.put(workspace, "village_plan", [{"id": plan.id, "status": "returned", "return_reason": "แก้ยอด"}])
+    assert counts(load(workspace, "plans", file)) == (1, 1, 0, 0)

@@ -114,3 +114,18 @@ def test_undo_leaves_alone_what_was_approved_since(ws):
     history.undo(ws, approved)
     assert history.undo(ws, edited).records == 1
     assert action_plan.rows(ws, plan)[0].amount == 100_00
+
+
+def test_a_village_plan_that_was_sent_is_written_by_nobody_until_it_is_returned(ws):
+    road, *_others = needs(ws)
+    (source,) = needs_plan.sources(ws, road)
+    plan = ws.db.execute("SELECT plan FROM project WHERE id = ?", (source.project,)).fetchone()[0]
+    waive = dict.fromkeys(("R02", "R05", "R06", "R07", "R08", "R10", "REQUIRED"), "ทดสอบ")
+    edit.put(ws, "village_plan", [{"id": plan, "status": "submitted", "submitted_on": "2015-02-20", "waive": waive}])
+    assert refused(ws, "project", id=source.project, budget={"2559": 1})
+    assert refused(ws, "problem", plan=plan, problem="ปัญหาใหม่")
+    assert refused(ws, "village_plan", id=plan, vision="อื่น")
+    assert not_removed(ws, "project", source.project)
+    edit.put(ws, "village_plan", [{"id": plan, "late_reason": "น้ำท่วม"}])
+    edit.put(ws, "village_plan", [{"id": plan, "status": "returned", "return_reason": "แก้"}])
+    edit.put(ws, "project", [{"id": source.project, "budget": {"2559": 1}}])

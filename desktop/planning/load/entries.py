@@ -10,7 +10,9 @@ from desktop.domain.fields import FieldSpec
 from desktop.domain.money import baht_or_dash
 from desktop.domain.values import flatten
 from desktop.i18n import translate
+from desktop.planning import guards
 from desktop.planning.load.compare import Memory, Settled, fields_here, settle
+from desktop.planning.load.faults import DocumentClosedError
 from desktop.planning.load.report import CREATED, REJECTED, UNCHANGED, UPDATED, Absent, Listed, LoadReport
 from desktop.planning.load.rows import Row
 from desktop.planning.workspace import Workspace
@@ -45,6 +47,7 @@ class Writer:
         self.workspace, self.report = workspace, report
         self._act, self._progress = act, progress
         self.scope = workspace.identity.office
+        self._known_closed: dict[str, bool] = {}
         self._done = 0
 
     def turn_to(self, scope: str) -> None:
@@ -84,6 +87,8 @@ class Writer:
         An entry that is no row of its own (`is_row`) is counted beside the rows, when it is new.
         """
         here = fields_here(self.workspace.db, entry.id, self.scope)
+        if here is None and self._closed(entry):
+            return self._left_out(entry)
         last = {} if here is None else memory.last(entry.id, self.scope)
         settled = self.settled(entry, last, {**(here or {}), **(beside or {})})
         own = {
@@ -106,6 +111,8 @@ class Writer:
             if settled.write or settled.listed:
                 self._list(entry, "deleted", True, None)
             return Settled(remember=dict(last))
+        if settled.write and self._closed(entry):
+            settled = Settled(remember=dict(last), listed=[*settled.listed, *settled.write])
         for name in settled.listed:
             self._list(entry, name, here.get(name), file[name])
         for name, leader in FOLLOWS.items():
@@ -113,6 +120,21 @@ class Writer:
             if name in entry.fields and untouched and (not here or leader in settled.write):
                 settled.write[name] = settled.remember[name] = entry.fields[name]
         return settled
+
+    def _closed(self, entry: Entry) -> bool:
+        """Whether the entry belongs to a document that was sent or approved, and stays as it is."""
+        owner = kinds.struct(entry.kind).kind.owner
+        document = str(entry.fields.get(owner) or "") if owner else ""
+        if document and document not in self._known_closed:
+            asked = {owner: document}
+            self._known_closed[document] = bool(guards.locked(self.workspace, entry.kind, entry.id, {}, asked))
+        return self._known_closed.get(document, False)
+
+    def _left_out(self, entry: Entry) -> Settled:
+        """A new row of a document that is closed is rejected, with what to do."""
+        entry.row.blame(kinds.struct(entry.kind).kind.title, DocumentClosedError())
+        self.reject(entry.row)
+        return Settled(remember={})
 
     def _list(self, entry: Entry, name: str, here: Any, file: Any) -> None:
         spec = kinds.fields(entry.kind).get(name.partition(".")[0])

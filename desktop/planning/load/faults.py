@@ -122,3 +122,10 @@ class ProblemNumberTwiceError(RowError):
 
     template = QT_TRANSLATE_NOOP("Errors", "Two problems of this village have the number {value}.")
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Give each problem of the village its own number.")
+
+
+class DocumentClosedError(RowError):
+    """A new row of a document that was sent or approved and stays as it is."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The plan was sent already, so the file adds nothing to it.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Return the plan to the village first, then load the file again.")
