@@ -250,6 +250,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) wait in the outbox</source>
+            <translation>
+                <numerusform>%n file waits in the outbox</numerusform>
+                <numerusform>%n files wait in the outbox</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) waiting for an earlier one</source>
             <translation>
                 <numerusform>%n file waiting for an earlier one</numerusform>

@@ -34,6 +34,7 @@ def of_exchange(workspace: Workspace) -> Iterator[Todo]:
             screen="conflicts",
         )
     yield from _unsent(workspace)
+    yield from _under_way(workspace)
     yield from _files(workspace)
 
 
@@ -61,6 +62,36 @@ def _unsent(workspace: Workspace) -> Iterator[Todo]:
                 screen="exchange",
                 what="log",
             )
+
+
+def _under_way(workspace: Workspace) -> Iterator[Todo]:
+    if not (workspace.home / "outbox").is_dir():
+        return
+    from desktop.planning import outbox
+
+    letters = outbox.letters(workspace)
+    for one in letters:
+        if one.state == outbox.STOPPED and one.error:
+            office = exchange_list.office_words(one.to)
+            yield Todo(
+                key="stopped",
+                title=translate("Home", "The file for {office} does not get through", office=office),
+                detail=one.error["message"],
+                action=translate("Home", "See what to do"),
+                meaning=LATE,
+                screen="exchange",
+                what="outbox",
+            )
+    if waiting := sum(one.state in (outbox.WAITING, outbox.SENDING) for one in letters):
+        yield Todo(
+            key="outbox",
+            title=translate("Home", "%n file(s) wait in the outbox", waiting),
+            detail=translate("Home", "They go by themselves when the stick or the line is there"),
+            action=translate("Home", "See what is under way"),
+            meaning=STOPPED,
+            screen="exchange",
+            what="outbox",
+        )
 
 
 def _expecting(workspace: Workspace) -> tuple[str, ...]:

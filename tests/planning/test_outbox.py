@@ -28,12 +28,21 @@ from tests.offices import MEMORY, PROJECT, Offices
 from tests.servers import PASSWORD, USER
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A province, a district with a project that nobody else has yet, and its laptop; closed."""
+    folder = tmp_path_factory.mktemp("template")
+    made = offices.offices(folder)
+    offices.a_village(made.district)
+    offices.a_project(made.district)
+    made.close()
+    return folder
+
+
 @pytest.fixture
-def three() -> Iterator[Offices]:
+def three(template: Path) -> Iterator[Offices]:
     with TemporaryDirectory(dir=MEMORY) as folder:
-        made = offices.offices(Path(folder))
-        offices.a_village(made.district)
-        offices.a_project(made.district)
+        made = offices.copied(template, Path(folder))
         yield made
         made.close()
 
