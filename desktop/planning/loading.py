@@ -68,9 +68,10 @@ def load(
     found = _found(book, source.tables, report)
     total = sum(len(sheet.body) for sheet in found)
     progress.step(0, total=total, text=translate("Load", "Comparing with what is here"))
-    reading = Reading(workspace=workspace, path=path, found=found, cycle=cycle, report=report, lao=lao)
-    write = source.prepare(reading)
     about = {"source": path.name, "source_sha256": hashlib.sha256(book.content).hexdigest()}
+    sha256 = about["source_sha256"]
+    reading = Reading(workspace=workspace, path=path, found=found, cycle=cycle, report=report, lao=lao, sha256=sha256)
+    write = source.prepare(reading)
     try:
         with journal.act(workspace.db, source.verb, **about) as act:
             write(Writer(workspace, act, report, progress))

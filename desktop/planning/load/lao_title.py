@@ -17,6 +17,9 @@ from desktop.store import reference
 CLOSE = 80
 """From this likeness on (0 to 100) a name is worth suggesting."""
 
+_TOLD = """SELECT p.lao FROM act a JOIN change c ON c.stream = a.stream AND c.seq BETWEEN a.first AND a.last
+    JOIN record r ON r.rid = c.rid JOIN lao_project p ON p.id = r.id
+    WHERE a.verb = 'load_lao_plan' AND json_extract(CAST(a.about AS TEXT), '$.source_sha256') = ? LIMIT 1"""
 _LAO = re.compile(
     r"((?:อบต\.|องค์การบริหารส่วนตำบล|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|ทต\.|ทม\.|ทน\.|เมืองพัทยา)\s*.*?)"
     r"\s*(?=(?:อำเภอ|อ\.|จังหวัด|จ\.)|$|\()"
@@ -58,6 +61,12 @@ def read(workspace: Workspace, found: Iterable[Found], file: str, *, lao: str = 
         edition=_EDITIONS[edition[1]] if edition else "first",
         edition_number=re.sub(r"\s", "", edition[2] or "") if edition else "",
     )
+
+
+def told_before(workspace: Workspace, sha256: str) -> str:
+    """The LAO whose plan this very file was when it was loaded before; "" when it was not."""
+    found = workspace.db.execute(_TOLD, (sha256,)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def words(title: Title) -> str:

@@ -44,7 +44,7 @@ class Source:
 class Reading:
     """A file being loaded: its sheets that hold a wanted table, and for which plan year the caller wants it.
 
-    `lao` is whose plan it is where the file does not say so itself.
+    `lao` is whose plan it is where the file does not say so itself; `sha256` tells the same file again.
     """
 
     workspace: Workspace
@@ -53,6 +53,7 @@ class Reading:
     cycle: int | None
     report: LoadReport
     lao: str = ""
+    sha256: str = ""
 
 
 def _villages(reading: Reading) -> Write:
@@ -73,7 +74,8 @@ def _plans(reading: Reading) -> Write:
 
 def _lao_plan(reading: Reading) -> Write:
     first = _cycle(reading)
-    title = lao_title.read(reading.workspace, reading.found, reading.path.name, lao=reading.lao)
+    lao = reading.lao or lao_title.told_before(reading.workspace, reading.sha256)
+    title = lao_title.read(reading.workspace, reading.found, reading.path.name, lao=lao)
     reading.report.about = lao_title.words(title)
     cycle = reading.report.cycle = reading.cycle or title.from_year or first
     return lambda writer: lao_plan.load(writer, title, cycle, map(lao_form.Form, reading.found))
