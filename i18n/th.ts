@@ -660,6 +660,10 @@
             <translation>ยังไม่ได้ทำไฟล์ส่ง</translation>
         </message>
         <message>
+            <source>Not sent yet</source>
+            <translation>ยังไม่ส่ง</translation>
+        </message>
+        <message>
             <source>Received {day}</source>
             <translation>รับแล้ว {day}</translation>
         </message>

@@ -60,13 +60,14 @@ class Arrival:
 
     @property
     def short(self) -> str:
-        """The same for a column, where it is clear whom it is about: `รับแล้ว 3 ต.ค. 2558`."""
+        """The same for a column, where it is clear whom it is about: `รับแล้ว 3 ต.ค.`."""
         if self.state == CONFIRMED:
-            return translate("Arrival", "Received {day}", day=short_date(self.on)).strip()
+            day_and_month = " ".join(short_date(self.on).split()[:2])
+            return translate("Arrival", "Received {day}", day=day_and_month).strip()
         return {
             EARLIER: translate("Arrival", "Changed since"),
             IN_FILE: translate("Arrival", "File made"),
-            NO_FILE: translate("Arrival", "In no file yet"),
+            NO_FILE: translate("Arrival", "Not sent yet"),
         }[self.state]
 
 

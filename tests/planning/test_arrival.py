@@ -95,7 +95,7 @@ def test_the_list_of_plans_says_of_each_whether_the_office_above_has_it(three: O
     def shown(workspace: Workspace) -> dict[str, str]:
         return {row.plan: row.arrival.short for row in village_plan.plans(workspace, 2559) if row.arrival}
 
-    assert shown(three.district) == {PLAN: "ยังไม่ได้ทำไฟล์ส่ง"}
+    assert shown(three.district) == {PLAN: "ยังไม่ส่ง"}
     three.carry(three.district, three.province)
     three.carry(three.province, three.district)
     assert shown(three.district)[PLAN].startswith("รับแล้ว ")

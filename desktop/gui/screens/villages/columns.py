@@ -96,6 +96,7 @@ COLUMNS = (
         title=QT_TRANSLATE_NOOP("Columns", "Forum"),
         text=lambda row: short_date(row.forum_date),
         sort=lambda row: row.forum_date,
+        hidden=True,
         width=112,
         searched=False,
     ),
@@ -105,7 +106,7 @@ COLUMNS = (
         text=lambda row: row.arrival.short if row.arrival else "",
         tip=lambda row: row.arrival.words if row.arrival else "",
         meaning=lambda row: MEANINGS[row.arrival.meaning] if row.arrival else None,
-        width=132,
+        width=96,
     ),
     number(
         "attended", QT_TRANSLATE_NOOP("Columns", "Who came"), lambda row: row.attended or None, width=96, hidden=True
