@@ -51,3 +51,12 @@ def test_conflicts_are_listed_postponed_ruled_and_decided(capsys, homes):
     assert call(capsys, district, "resolve", f"{PROJECT}:title", "--value", "ถนนลาดยาง")[0] == 0
     assert rows(capsys, district, "conflicts") == []
     assert call(capsys, district, "resolve", f"{PROJECT}:title", "--rule", "newest")[0] == 1
+
+
+def test_get_says_of_each_document_whether_the_office_above_has_it(capsys, homes):
+    district, laptop = homes
+    (row,) = [row for row in rows(capsys, laptop, "get", "village_plan", "--arrival") if row["id"] == PLAN]
+    assert row["arrival"]["state"] in ("confirmed", "earlier", "in_file") and row["arrival"]["office"] == "5018"
+    assert {row["arrival"]["state"] for row in rows(capsys, district, "get", "village_plan", "--arrival", "50")} == {
+        "no_file"
+    }

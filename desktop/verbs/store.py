@@ -12,7 +12,7 @@ import msgspec
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import edit, history, query
+from desktop.planning import arrival, edit, history, query
 from desktop.planning.workspace import Workspace
 from desktop.store import search, standing, vectors
 from desktop.store.verify import verify
@@ -54,6 +54,9 @@ def add(verbs: Verbs) -> None:
     get.add_argument("--id", default="")
     get.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
     get.add_argument("--deleted", action="store_true")
+    get.add_argument(
+        "--arrival", nargs="?", const="", metavar="OFFICE", help="whether the office above (or OFFICE) has each of them"
+    )
     remove = verbs.write("rm", _rm, "delete records and what belongs to them")
     remove.add_argument("kind")
     remove.add_argument("id", nargs="+")
@@ -103,7 +106,15 @@ def _objects(text: bytes) -> Iterator[tuple[int, dict[str, Any] | AppError]]:
 
 def _get(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
     where = dict(_condition(given.kind, one) for one in given.where)
-    return query.rows(workspace, given.kind, record=given.id, where=where, deleted=given.deleted)
+    rows = query.rows(workspace, given.kind, record=given.id, where=where, deleted=given.deleted)
+    return rows if given.arrival is None else _with_arrival(workspace, given.kind, list(rows), given.arrival)
+
+
+def _with_arrival(workspace: Workspace, kind: str, rows: list[dict[str, Any]], office: str) -> Iterator[dict[str, Any]]:
+    """Each row with how far it has come: no_file, in_file, earlier or confirmed, and since when."""
+    kinds.struct(kind)
+    found = arrival.arrivals(workspace, kind, [row["id"] for row in rows], office)
+    return ({**row, "arrival": asdict(found[row["id"]])} for row in rows)
 
 
 def _condition(kind: str, text: str) -> tuple[str, str]:
