@@ -40,7 +40,8 @@ def add(verbs: Verbs) -> None:
     report.add_argument("name")
     report.add_argument("out", type=Path)
     report.add_argument("--cycle", type=int)
-    report.add_argument("--area", default="", help="a district (at the province) or a village; of an import report its bundle")
+    area = "a district (at the province), a village, or the bundle of an import report"
+    report.add_argument("--area", default="", help=area)
     verbs.add("reports", _reports, "which reports there are")
 
 
