@@ -17,6 +17,8 @@ from desktop.domain.changes import base_scope, is_private
 from desktop.domain.fold import Change, fold
 from desktop.domain.ids import derived_id
 from desktop.store import identity, pieces, positions
+from desktop.store.accepted_cards import CHANGES, Accepted, cards
+from desktop.store.accepted_cards import laptops as laptops_of
 from desktop.store.pieces import Piece
 from desktop.store.positions import Position
 from desktop.store.projection import change_of
@@ -24,10 +26,6 @@ from desktop.store.standing import EVER, REVOKED, SELF_REVOKED, Range, replace_r
 
 Honoured = dict[str, dict[str, list[Any]]]
 """Scope → stream, as a vector names it → seq and change id of the last change still honoured."""
-
-CHANGES = """SELECT r.id, r.scope, c.hash, s.replica, c.line, c.content, c.stream, c.seq FROM record r
-    JOIN change c USING (rid) JOIN stream s USING (stream)
-    WHERE r.kind IN ('office', 'revocation', 'erasure') AND r.kind = ? ORDER BY length(r.scope), r.scope, r.id, c.cid"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,11 @@ class Revocation:
     scope: str
     fields: Mapping[str, Any]
     honoured: Honoured
+
+    @property
+    def said(self) -> bool:
+        """Whether somebody has revoked this very key, not only the one that accepted its card."""
+        return "key" in self.fields
 
     @property
     def since(self) -> str:
@@ -70,7 +73,9 @@ class Revocations:
         self.by_key: dict[str, Revocation] = {}
         said = [self._said(row) for row in db.execute(CHANGES, ("revocation",)).fetchall()]
         if said:
+            self._cards = cards(db)
             self._hear_province([one for one in said if len(one.scope) == identity.PROVINCE_DIGITS])
+            self._distrust()
             self._hear_districts([one for one in said if len(one.scope) > identity.PROVINCE_DIGITS])
 
     def _said(self, row: Any) -> _Said:
@@ -90,12 +95,33 @@ class Revocations:
         self.by_key = _fold([one for one in said if one not in unheard]) if unheard else first
 
     def _hear_districts(self, said: list[_Said]) -> None:
-        laptops = _laptops(self._db) if said else {}
-        written = [one.replica for one in self._pieces.values() if len(one.scope) == identity.PROVINCE_DIGITS]
-        desks = {self.keys.get(replica) for replica in written}
+        laptops, desks = laptops_of(self._cards), self._desks()
         standing = [one for one in said if not self.covers(self._pieces[one.stream], one.seq)]
         found = {key: one for key, one in _fold(standing).items() if laptops.get(key) == one.scope and key not in desks}
         self.by_key = found | self.by_key
+
+    def _desks(self) -> set[str]:
+        """The keys that write in the province's own scope."""
+        written = [one.replica for one in self._pieces.values() if len(one.scope) == identity.PROVINCE_DIGITS]
+        return {self.keys.get(replica, "") for replica in written}
+
+    def _distrust(self) -> None:
+        """A computer whose card was accepted by revoked keys alone, after what is honoured of them, counts nowhere."""
+        desks, found = self._desks(), True
+        while found:
+            found = False
+            for key, accepted in self._cards.items():
+                if key in self.by_key or key in desks or not all(self._stands_not(card) for card in accepted):
+                    continue
+                by = self.by_key[self._author(accepted[0])]
+                self.by_key[key] = Revocation(key, accepted[0].scope, {"since": by.since}, {})
+                found = True
+
+    def _stands_not(self, card: Accepted) -> bool:
+        return all(self.covers(self._pieces[stream], seq) for stream, seq in card.places)
+
+    def _author(self, card: Accepted) -> str:
+        return self.keys[self._pieces[card.places[0][0]].replica]
 
     def covers(self, piece: Piece, seq: int) -> bool:
         """Whether the change `seq` of `piece` comes after what is honoured of its key."""
@@ -166,23 +192,6 @@ def _is_hex(text: str) -> bool:
         return bool(bytes.fromhex(text))
     except ValueError:
         return False
-
-
-def _laptops(db: sqlite3.Connection) -> dict[str, str]:
-    """The keys of field laptops with the district that accepted each, by every card that was ever accepted."""
-    cards: dict[tuple[str, str], list[Change]] = {}
-    for record, scope, full_hash, replica, line, content, _stream, _seq in db.execute(CHANGES, ("office",)):
-        cards.setdefault((record, scope), []).append(change_of(full_hash, replica, line, content))
-    found: dict[str, str] = {}
-    others: set[str] = set()
-    for (_record, scope), changes in cards.items():
-        fields = fold(changes).fields
-        key, kind, code = (str(fields.get(name)) for name in ("sign_key", "type", "code"))
-        if len(scope) == identity.PROVINCE_DIGITS and kind != "field":
-            others.add(key)
-        elif kind == "field" and code == scope:
-            found[key] = scope
-    return {key: scope for key, scope in found.items() if key not in others}
 
 
 def keys_of_replicas(db: sqlite3.Connection) -> dict[str, str]:

@@ -130,7 +130,7 @@ def readers(db: sqlite3.Connection, to: str) -> list[Card]:
 
 def revoked(db: sqlite3.Connection) -> dict[str, Revocation]:
     """The keys that are revoked, as far as this office has heard."""
-    return Revocations(db).by_key
+    return {key: one for key, one in Revocations(db).by_key.items() if one.said}
 
 
 def check_signer(db: sqlite3.Connection, key: str, shown: str) -> None:

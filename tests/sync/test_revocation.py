@@ -212,6 +212,27 @@ def test_a_revoked_district_revokes_nobody_any_more(three: Offices, tmp_path: Pa
     assert offices.clean([three.province])
 
 
+def test_a_thiefs_laptop_that_a_stolen_computer_accepts_counts_nowhere(three: Offices, tmp_path: Path):
+    """The card was accepted after what is honoured of the stolen key, and reaches the province by an honest relay."""
+    revoke(three.province, keys.own_card(three.district.db))
+    thief = offices.laptop(tmp_path / "thief", name="สนาม-9")
+    offices.trust(three.district, thief)
+    offices.trust(thief, three.district)
+    offices.a_village(thief, "50180309")
+    exchange.export(thief, tmp_path / "t.amphoe", "5018", plain=True)
+    exchange.export(three.district, tmp_path / "d.amphoe", "5018/สนาม-1", plain=True)
+    for file in ("d", "t"):
+        assert exchange.receive(three.laptop, [tmp_path / f"{file}.amphoe"])[0].state == exchange.APPLIED
+    exchange.export(three.laptop, tmp_path / "l.amphoe", "50", plain=True, full=True)
+    assert exchange.receive(three.province, [tmp_path / "l.amphoe"])[0].state == exchange.APPLIED
+    assert three.province.db.execute("SELECT count(*) FROM village WHERE id = '50180309'").fetchone()[0] == 0
+    assert offices.clean([three.province])
+    offices.trust(three.province, thief)  # it was an honest one after all
+    assert three.province.db.execute("SELECT count(*) FROM village WHERE id = '50180309'").fetchone()[0] == 1
+    assert offices.clean([three.province])
+    thief.close()
+
+
 def test_nothing_is_locked_for_a_revoked_key(three: Offices, tmp_path: Path):
     revoke(three.province, keys.own_card(three.district.db))
     sent = exchange.export(three.province, tmp_path / "p.amphoe", "5018")

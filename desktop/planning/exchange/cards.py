@@ -10,7 +10,8 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.exchange.outcome import Outcome
 from desktop.planning.exchange.receiving import retry_quarantine
 from desktop.planning.workspace import Workspace
-from desktop.store import database, journal
+from desktop.store import database, journal, revocations
+from desktop.store.projection import refold
 from desktop.sync import keys, package, trust
 from desktop.sync.keys import Card
 
@@ -57,6 +58,7 @@ def trust_card(workspace: Workspace, path: Path, fingerprint: str = "") -> tuple
     with database.transaction(workspace.db):
         trust.accept(workspace.db, card, fingerprint or "hand")
         _pass_on(workspace, card)
+        refold(workspace.db, revocations.revise(workspace.db))
     return card, retry_quarantine(workspace)
 
 

@@ -180,7 +180,7 @@ def revoked(workspace: Workspace) -> list[Revoked]:
             is_ours(workspace, card),
         )
         for key, one in sorted(found.by_key.items())
-        if (card := cards.get(key) or _said(one))
+        if one.said and (card := cards.get(key) or _said(one))
     ]
 
 
