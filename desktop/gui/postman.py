@@ -52,7 +52,7 @@ class Postman(QObject):
             self._tasks.errand(Send(self._workspace.home), done=self._sent, failed=self._back)
         elif looks and self._rounds % LOOK_EVERY == 1:
             self._out = True
-            self._tasks.errand(Look(self._workspace.home), done=self._looked, failed=self._back)
+            self._tasks.errand(Look(self._workspace.home, by_itself=True), done=self._looked, failed=self._back)
 
     def stop(self) -> None:
         """No more rounds; the store is about to be closed."""

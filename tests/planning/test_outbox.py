@@ -405,6 +405,18 @@ def test_the_same_content_under_another_name_is_here_already(three: Offices, sti
     assert (got.outcomes, got.inbox.here) == ([], 1)
 
 
+def test_a_place_that_wants_another_password_is_left_alone_until_a_person_has_seen_to_it(three: Offices, server):
+    way = by_server(three.province, server.url, "ผิด", incoming=True)
+    assert [error.code for _, error in outbox.look(three.province, by_itself=True).failed] == ["WrongPassword"]
+    assert outbox.look(three.province, by_itself=True).failed == [], "an account is not locked by trying again"
+    known = outbox.stopped(three.province, way)
+    assert known and USER in known.message and known.remedy
+    assert len(outbox.look(three.province).failed) == 1, "a person may always look"
+    outbox.keep(three.province, way, PASSWORD)
+    assert outbox.stopped(three.province, way) is None
+    assert outbox.look(three.province, by_itself=True).failed == []
+
+
 def test_a_place_that_does_not_answer_is_told_beside_what_came_from_the_others(three: Offices, stick: Path, tmp_path):
     (stick / "a.amphoe").write_bytes(three.send(three.district, three.province).read_bytes())
     gone = outbox.folder_way(tmp_path / "gone")

@@ -13,6 +13,7 @@ from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.planning import outbox
 from desktop.planning.outbox import Inbox
+from desktop.sync.transport.way import Way
 
 
 class FetchCard(Card):
@@ -23,11 +24,12 @@ class FetchCard(Card):
     def __init__(self, screen: Screen, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._screen = screen
-        self.places, self.found = ThaiLabel(), Hint()
+        self.places, self.found, self.stopped = ThaiLabel(), Hint(), Hint(role="late")
         self.found.hide()
+        self.stopped.hide()
         self.fetch = button(self.tr("Fetch what has come"), self.go, name="download-simple")
         box = row(gap=theme.L)
-        box.addLayout(column(self.places, self.found, gap=theme.XS), 1)
+        box.addLayout(column(self.places, self.found, self.stopped, gap=theme.XS), 1)
         box.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add(box)
         self.hide()
@@ -38,6 +40,7 @@ class FetchCard(Card):
         ways = self._screen.attempt(lambda: outbox.incoming(self._screen.desk.session)) or []
         named = " · ".join(way.name for way in ways)
         self.places.set_text(self.tr("Files come in by {ways}").format(ways=named))
+        self._show_stopped(ways)
         self.setVisible(bool(ways))
 
     def go(self) -> None:
@@ -51,8 +54,9 @@ class FetchCard(Card):
     def _looked(self, inbox: Inbox) -> None:
         self.fetch.setEnabled(True)
         self.found.set_text(" · ".join(self._words(inbox)))
-        if inbox.failed:
-            name, error = inbox.failed[0]
+        self.refresh()
+        if passing := [(name, error) for name, error in inbox.failed if error.passing]:
+            name, error = passing[0]
             self._screen.banner.say("warn", f"{name}: {error.message}", error.remedy)
         if inbox.new:
             self.came.emit(inbox.new)
@@ -65,6 +69,13 @@ class FetchCard(Card):
         self.fetch.setEnabled(True)
         self.found.hide()
         self._screen.refuse(error)
+
+    def _show_stopped(self, ways: list[Way]) -> None:
+        """What a person must see to before anything comes by a way again."""
+        found = ((way.name, outbox.stopped(self._screen.desk.session, way)) for way in ways)
+        words = [f"{name}: {one.message} {one.remedy}" for name, one in found if one]
+        self.stopped.set_text("\n".join(words))
+        self.stopped.setVisible(bool(words))
 
     def _words(self, inbox: Inbox) -> Iterator[str]:
         yield self.tr("%n new file(s)", "", len(inbox.new)) if inbox.new else self.tr("Nothing new has come.")

@@ -32,14 +32,14 @@ class Send:
 
 
 class Look:
-    """Looks at the places where files come in and fetches what is new."""
+    """Looks at the places where files come in and fetches what is new; `by_itself`: no person has asked."""
 
-    def __init__(self, home: Path) -> None:
-        self._home = home
+    def __init__(self, home: Path, *, by_itself: bool = False) -> None:
+        self._home, self._by_itself = home, by_itself
 
     def __call__(self, progress: Progress) -> Inbox:
         with Workspace.open(self._home) as workspace:
-            return outbox.look(workspace, progress=progress)
+            return outbox.look(workspace, by_itself=self._by_itself, progress=progress)
 
 
 class Try:

@@ -15,7 +15,7 @@ from desktop.planning.outbox.box import (
     withdraw,
 )
 from desktop.planning.outbox.fetching import Inbox
-from desktop.planning.outbox.inbox import Received, folder_way, incoming, look, receive
+from desktop.planning.outbox.inbox import Received, folder_way, incoming, look, receive, stopped
 from desktop.planning.outbox.listing import OutboxRow, rows
 from desktop.planning.outbox.sending import due, send
 from desktop.planning.outbox.way_list import attempt, forget_key, keep, new_way, way, way_to, ways, ways_to
@@ -45,6 +45,7 @@ __all__ = [
     "receive",
     "rows",
     "send",
+    "stopped",
     "wake",
     "way",
     "way_to",

@@ -52,10 +52,22 @@ class Inbox:
     failed: list[tuple[str, WayError]] = field(default_factory=list)
 
 
+class Stopped(msgspec.Struct):
+    """Why a way needs a person; `mark` tells whether it has been changed since."""
+
+    mark: str
+    message: str
+    remedy: str
+
+
 class Seen(msgspec.Struct):
-    """Per way and file name: size and time as the place said them, and the SHA-256 of the content."""
+    """Per way and file name: size and time as the place said them, and the SHA-256 of the content.
+
+    `stopped`: ways that are not looked at by themselves until a person has seen to them, lest an account be locked.
+    """
 
     files: dict[str, dict[str, tuple[int, str, str]]] = {}
+    stopped: dict[str, Stopped] = {}
 
 
 @dataclass(frozen=True, slots=True)

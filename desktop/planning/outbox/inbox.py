@@ -1,15 +1,18 @@
 """The inbox: what lies in the places where files come in, fetched once, and taken in as one job with one report."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import exchange
 from desktop.planning.exchange import Outcome
 from desktop.planning.outbox import fetching, private, way_list
-from desktop.planning.outbox.fetching import Inbox
+from desktop.planning.outbox.fetching import Inbox, Seen, Stopped
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.sync.transport.errors import WayError
@@ -38,12 +41,17 @@ def incoming(workspace: Workspace) -> list[Way]:
 
 
 def look(
-    workspace: Workspace, only: Sequence[Way] = (), *, again: bool = False, progress: Progress | None = None
+    workspace: Workspace,
+    only: Sequence[Way] = (),
+    *,
+    again: bool = False,
+    by_itself: bool = False,
+    progress: Progress | None = None,
 ) -> Inbox:
     """Look at every place where files come in, or at `only` these, and fetch what is new.
 
-    `again`: also what was refused before. A way that does not lead there now is told in `failed`. Raises
-    `AnotherLooksError`.
+    `again`: also what was refused before. `by_itself`: no person has asked, so that ways that need one are left
+    alone. A way that does not lead there now is told in `failed`. Raises `AnotherLooksError`.
     """
     found = Inbox()
     with private.alone(private.folder(workspace.home, fetching.ROOM) / ".lock") as alone:
@@ -51,6 +59,8 @@ def look(
             raise AnotherLooksError
         with fetching.memory(workspace) as seen:
             for way in only or incoming(workspace):
+                if by_itself and stopped(workspace, way, seen):
+                    continue
                 visit = fetching.Visit(workspace, way, seen, found, again, progress or Progress())
                 _look_at(visit)
     return found
@@ -63,8 +73,24 @@ def _look_at(visit: fetching.Visit) -> None:
             if any(known.id == way.id for known in way_list.ways(workspace)):
                 way_list.note_key(workspace, way, place.host_key)
             fetching.fetch(visit, place)
+        visit.seen.stopped.pop(way.id, None)
     except WayError as error:
         visit.found.failed.append((way.name, error))
+        if not error.passing:
+            visit.seen.stopped[way.id] = Stopped(_mark(workspace, way), error.message, error.remedy)
+
+
+def stopped(workspace: Workspace, way: Way, seen: Seen | None = None) -> Stopped | None:
+    """Why nothing is fetched by a way until a person has seen to it; None where nothing stands against it."""
+    known = seen or private.read(workspace.home / fetching.FILE, Seen)
+    found = known.stopped.get(way.id)
+    return found if found and found.mark == _mark(workspace, way) else None
+
+
+def _mark(workspace: Workspace, way: Way) -> str:
+    """Another one as soon as way or password are changed."""
+    secret = way_list.password(workspace, way)
+    return hashlib.sha256(msgspec.json.encode([way, secret])).hexdigest()
 
 
 def receive(
