@@ -330,6 +330,25 @@
         </message>
     </context>
     <context>
+        <name>AllocatedActs</name>
+        <message>
+            <source>It answers {n} needs</source>
+            <translation>ตอบความต้องการ {n} รายการ</translation>
+        </message>
+        <message>
+            <source>Make the files…</source>
+            <translation>ทำไฟล์…</translation>
+        </message>
+        <message>
+            <source>Now make the files.</source>
+            <translation>ขั้นต่อไป: ทำไฟล์ให้อำเภอ</translation>
+        </message>
+        <message>
+            <source>{n} districts notified by letter {letter}</source>
+            <translation>แจ้ง {n} อำเภอ ตามหนังสือ {letter} แล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>AllocatedScreen</name>
         <message>
             <source>Add a project</source>
@@ -348,16 +367,8 @@
             <translation>ทุกอำเภอ</translation>
         </message>
         <message>
-            <source>It answers {n} needs</source>
-            <translation>ตอบความต้องการ {n} รายการ</translation>
-        </message>
-        <message>
             <source>Load a list</source>
             <translation>นำเข้าบัญชี</translation>
-        </message>
-        <message>
-            <source>Make the files…</source>
-            <translation>ทำไฟล์…</translation>
         </message>
         <message>
             <source>Needs it answers…</source>
@@ -374,10 +385,6 @@
         <message>
             <source>Notify the districts…</source>
             <translation>แจ้งอำเภอ…</translation>
-        </message>
-        <message>
-            <source>Now make the files.</source>
-            <translation>ขั้นต่อไป: ทำไฟล์ให้อำเภอ</translation>
         </message>
         <message>
             <source>Receive files</source>
@@ -398,10 +405,6 @@
         <message>
             <source>{n} districts not notified of everything</source>
             <translation>ยังแจ้งไม่ครบ {n} อำเภอ</translation>
-        </message>
-        <message>
-            <source>{n} districts notified by letter {letter}</source>
-            <translation>แจ้ง {n} อำเภอ ตามหนังสือ {letter} แล้ว</translation>
         </message>
         <message>
             <source>{n} projects, {amount} baht</source>
@@ -6426,6 +6429,10 @@
             <translation>บันทึกมติคณะกรรมการต่อแผนความต้องการ</translation>
         </message>
         <message>
+            <source>Old strategies to re-map: {n}</source>
+            <translation>ยุทธศาสตร์เดิมรอเชื่อมกับฉบับใหม่ {n} ข้อ</translation>
+        </message>
+        <message>
             <source>Open the calendar</source>
             <translation>เปิดปฏิทินแผน</translation>
         </message>
@@ -6448,6 +6455,10 @@
         <message>
             <source>Provincial plan</source>
             <translation>แผนพัฒนาจังหวัด</translation>
+        </message>
+        <message>
+            <source>Re-map them</source>
+            <translation>เชื่อมกับฉบับใหม่</translation>
         </message>
         <message>
             <source>Receive a file</source>
@@ -6516,6 +6527,10 @@
         <message>
             <source>Waiting for the receipt of {office}</source>
             <translation>รอใบตอบรับจาก{office}</translation>
+        </message>
+        <message>
+            <source>Work here still points to them; the province has a new framework.</source>
+            <translation>จังหวัดมีกรอบยุทธศาสตร์ฉบับใหม่ แต่ยังมีงานที่อ้างถึงข้อเดิม</translation>
         </message>
         <message>
             <source>due today</source>
@@ -8835,6 +8850,10 @@
             <translation>
                 <numerusform>อ่านไฟล์ที่รออยู่แล้ว %n ไฟล์</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A computer of this name had another key. If this one replaces it, revoke the key before: choose it below.</source>
+            <translation>เครื่องชื่อนี้เคยมีกุญแจอื่น หากเครื่องนี้มาแทน ให้เพิกถอนกุญแจเดิม โดยเลือกจากรายการด้านล่าง</translation>
         </message>
         <message>
             <source>Accepted the card of {office}</source>

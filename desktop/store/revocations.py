@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any, TypeGuard
 
 import msgspec
@@ -67,16 +68,26 @@ class Revocations:
     """Every revocation that counts here, by key. `keys` adds signing keys of replicas that are only being read."""
 
     def __init__(self, db: sqlite3.Connection, keys: Mapping[str, str] | None = None) -> None:
-        self._db = db
-        self._pieces = {piece.key: piece for among in pieces.every_stream(db).values() for piece in among}
-        self.keys = keys_of_replicas(db) | dict(keys or {})
+        self._db, self._said_keys = db, dict(keys or {})
         self.by_key: dict[str, Revocation] = {}
         said = [self._said(row) for row in db.execute(CHANGES, ("revocation",)).fetchall()]
         if said:
-            self._cards = cards(db)
             self._hear_province([one for one in said if len(one.scope) == identity.PROVINCE_DIGITS])
             self._distrust()
             self._hear_districts([one for one in said if len(one.scope) > identity.PROVINCE_DIGITS])
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """The signing key of every replica."""
+        return keys_of_replicas(self._db) | self._said_keys
+
+    @cached_property
+    def _pieces(self) -> dict[int, Piece]:
+        return {piece.key: piece for among in pieces.every_stream(self._db).values() for piece in among}
+
+    @cached_property
+    def _cards(self) -> dict[str, list[Accepted]]:
+        return cards(self._db)
 
     def _said(self, row: Any) -> _Said:
         record, scope, full_hash, replica, line, content, stream, seq = row

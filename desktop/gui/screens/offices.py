@@ -180,7 +180,11 @@ class OfficesScreen(Screen):
         if accepted.files:
             more = self.tr("%n file(s) that waited for it have been read", "", accepted.files)
             text = f"{text} · {more}"
-        self.banner.say("done", text, self.tr("Files can now go to this office and come from it."))
+        remedy = self.tr("Files can now go to this office and come from it.")
+        if accepted.renewed:
+            remedy = self.tr("A computer of this name had another key. If this one replaces it, revoke the key before:"
+                             " choose it below.")  # fmt: skip
+        self.banner.say("done", text, remedy)
         self.done(text, "office")
         self.refresh(frozenset())
 

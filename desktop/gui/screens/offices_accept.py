@@ -21,10 +21,11 @@ from desktop.sync.keys import Card as OfficeCard
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The card accepted, and how many files that waited for it were read."""
+    """The card accepted, how many files that waited for it were read, and whether its name had another key before."""
 
     card: OfficeCard
     files: int
+    renewed: bool = False
 
 
 class AcceptCard(Card):
@@ -106,4 +107,4 @@ class TrustCard:
     def __call__(self, progress: Progress) -> Accepted:  # noqa: ARG002 - short
         with Workspace.open(self._home) as workspace:
             card, outcomes = exchange.trust_card(workspace, self._path, self._fingerprint)
-        return Accepted(card, len(outcomes))
+            return Accepted(card, len(outcomes), bool(exchange.former(workspace, card)))
