@@ -7,6 +7,7 @@ from desktop.i18n import translate
 from desktop.planning import decide, home_due, safekeeping, villages
 from desktop.planning.calendar import OVERDUE, CalendarRow
 from desktop.planning.decide import DistrictRow
+from desktop.planning.home_framework import of_framework
 from desktop.planning.home_mail import DUE, LATE, STOPPED, Todo, of_exchange
 from desktop.planning.village_plan import PlanRow
 from desktop.planning.workspace import Workspace
@@ -19,7 +20,16 @@ def of_district(
 ) -> tuple[Todo, ...]:
     """What a district (or its field laptop) should do now; `rows` is its calendar."""
     due = home_due.todos(workspace, rows, cycle, today)
-    return _by_urgency([*due, *_register(workspace), *_village_plans(plans, rows), *of_exchange(workspace), *_backup(workspace, today)])
+    return _by_urgency(
+        [
+            *due,
+            *_register(workspace),
+            *_village_plans(plans, rows),
+            *of_exchange(workspace),
+            *of_framework(workspace),
+            *_backup(workspace, today),
+        ]
+    )
 
 
 def of_province(
@@ -27,7 +37,7 @@ def of_province(
 ) -> tuple[Todo, ...]:
     """What a province should do now; `rows` is the calendar of the districts that have sent something."""
     due = home_due.todos(workspace, rows, cycle, today)
-    mail = of_exchange(workspace)
+    mail = [*of_exchange(workspace), *of_framework(workspace)]
     return _by_urgency([*due, *_decisions(workspace, districts), *mail, *_backup(workspace, today)])
 
 

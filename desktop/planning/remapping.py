@@ -69,17 +69,27 @@ def one_to_one(
 def unmapped(workspace: Workspace) -> list[Unmapped]:
     """The tasks: old strategies without a successor in the edition that followed, those with most links first."""
     links = _links(workspace)
-    found: list[Unmapped] = []
+    found = [
+        _task(old, framework.id, _nodes(workspace, framework.id), links.get(old.id, 0))
+        for framework, old in _left(workspace)
+    ]
+    return sorted(found, key=lambda task: (-task.links, task.code))
+
+
+def waiting(workspace: Workspace) -> int:
+    """How many of the tasks are about strategies that records here still point to."""
+    left = [old.id for _framework, old in _left(workspace)]
+    return len(_links(workspace).keys() & set(left)) if left else 0
+
+
+def _left(workspace: Workspace) -> Iterator[tuple[StrategyFramework, Strategy]]:
+    """Each edition in use, with the old strategies of which nobody has said what they became in it."""
     for framework in workspace.every(StrategyFramework, "status = 'published' ORDER BY from_year, edition"):
         done = {one.old for one in workspace.every(StrategyMapping, "framework = :f", f=framework.id)}
         before = workspace.find(StrategyFramework, framework.replaces or "")
-        new = _nodes(workspace, framework.id)
-        found += [
-            _task(old, framework.id, new, links.get(old.id, 0))
-            for old in _old_nodes(workspace, before, framework.id)
-            if old.id not in done
-        ]
-    return sorted(found, key=lambda task: (-task.links, task.code))
+        for old in _old_nodes(workspace, before, framework.id):
+            if old.id not in done:
+                yield framework, old
 
 
 def candidates(workspace: Workspace, task: Unmapped) -> list[Offer]:

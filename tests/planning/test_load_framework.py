@@ -5,8 +5,9 @@ import pytest
 from desktop.domain.district_plan import Indicator
 from desktop.domain.planning_year import StrategyFramework, StrategyMapping
 from desktop.domain.province import Strategy
-from desktop.planning import edit, office, remapping
+from desktop.planning import edit, home_framework, office, remapping
 from desktop.planning.loading import load
+from desktop.store import journal
 from tests.planning.load_books import book, district
 
 HEADER = ["รหัส", "ชื่อยุทธศาสตร์", "ระดับ", "ภายใต้", "ตัวชี้วัด", "หน่วยนับ", "ค่าฐาน", "เป้าหมาย 2557", "เป้าหมาย 2558"]
@@ -157,3 +158,19 @@ def test_a_district_does_not_write_the_provinces_framework(tmp_path):
     with pytest.raises(edit.NotOursToWriteError):
         load(workspace, "framework", framework(tmp_path))
     assert workspace.every(Strategy) == []
+
+
+def test_home_tells_of_old_strategies_only_while_work_points_to_them(province, tmp_path):
+    load(province, "framework", framework(tmp_path))
+    old = nodes(province)["2"].id
+    load(province, "framework", framework(tmp_path, [["1", "แหล่งน้ำและโครงสร้างพื้นฐาน"], ["9", "การท่องเที่ยว"]], SECOND))
+    assert remapping.unmapped(province) and remapping.waiting(province) == 0
+
+    with journal.act(province.db, "put") as act:  # as a district's file brings it
+        act.set("needs_item", "item", "5018", {"title": "ถนน", "strategy": old})
+
+    assert remapping.waiting(province) == 1
+    assert [todo.screen for todo in home_framework.of_framework(province)] == ["framework"]
+    (new, *_rest) = remapping.candidates(province, remapping.unmapped(province)[0])
+    remapping.map_to(province, old, remapping.unmapped(province)[0].framework, [new.strategy])
+    assert remapping.waiting(province) == 0
