@@ -42,6 +42,9 @@ From the declaration (`widgets/declared.py`): `form.add_field("project", "budget
 field for any declared type with caption, unit, choices and limits; `record_columns.declared(ws, kind, "name", "type")`
 makes table columns. `RecordForm` (`record_form.py`) is the form of one record, known or still to be made.
 
+Workbooks: `self.loading = Loading(self, list_widget)` (`gui/loading/flow.py`) in place of the list; `choose(table)`
+asks for the file, says what it is and would bring, loads it, asks what is not certain; `back()` for `can_go_back`.
+
 Reports: `self.report = ReportButton(self, self._reports)` (`reports_menu.py`), its `.button` into `self.action_row`;
 `_reports()` answers `[Offer(report="village-answers", about=name, cycle=2559, area=code), …]`.
 
