@@ -14,7 +14,7 @@ from desktop.store import copies, gaps, identity, journal, pieces, totals, vecto
 from desktop.store.gaps import Accepted, Gap
 from desktop.store.identity import Identity
 from desktop.store.totals import Sums
-from desktop.sync import adding, folding, gating
+from desktop.sync import adding, enclosing, folding, gating
 from desktop.sync.errors import StateDiffersError
 from desktop.sync.placing import Fresh, Need, Placing
 from desktop.sync.staging import Staged
@@ -42,7 +42,10 @@ class Merged:
     gaps: int = 0
     """How many parts a person went on without."""
     continued: bool = False
-    """Whether this computer goes on under a new number, because another one works in its name."""
+    """Whether this computer goes on under a new number, because another one works in its name.
+
+    Where the file is held for lack of that very work, the caller sees to it (`copies.go_on`): merging is rolled back.
+    """
 
     @property
     def held(self) -> bool:
@@ -70,6 +73,7 @@ def merge(db: sqlite3.Connection, staged: Staged, progress: Progress, accept: Ac
     placed = Placing(db, staged).run()
     if placed.needs and accept is None:
         merged.needs = placed.needs
+        merged.continued = any(need.replica == identity.said(db, "replica") for need in placed.needs)
         merged.changes["held"] = sum(one.last - one.first + 1 for one in staged.manifest.streams)
         return merged
     if accept is not None:
@@ -89,6 +93,7 @@ def merge(db: sqlite3.Connection, staged: Staged, progress: Progress, accept: Ac
     _note_seals(db, staged)
     _compare(db, staged, merged.now)
     _note_peers(db, staged, placed.fresh)
+    enclosing.note_want(db, staged.manifest)
     merged.continued = _go_on_if_copied(db, staged, placed.fresh)
     if _worth_a_receipt(staged, placed.fresh):
         _write_receipts(db, staged, merged)

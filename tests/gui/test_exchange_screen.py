@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop.gui.freeze import Freeze
 from desktop.gui.office_window import OfficeWindow
@@ -13,11 +13,12 @@ from desktop.gui.screen import Desk
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.exchange import ExchangeScreen
 from desktop.gui.screens.offices import OfficesScreen
+from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.settings import Settings
 from desktop.gui.widgets.fields import LineField
 from desktop.planning import edit, exchange, villages
 from desktop.planning.workspace import Workspace
-from desktop.store import vectors
+from desktop.store import gaps, vectors
 from tests import offices as made
 
 
@@ -228,6 +229,30 @@ def test_a_file_that_builds_on_another_waits_and_names_it(qtbot, offices, receiv
     card = receiving.receive.cards[0]
     assert card.chip.text() == "รอไฟล์ก่อนหน้า" and card.outcome.needs
     assert receiving.receive.take.text() == "เก็บไว้รอ"
+
+
+def test_a_waiting_file_offers_words_to_paste_and_to_go_on_without(qtbot, offices, receiving):
+    a_plan(offices.laptop)
+    offices.send(offices.laptop, offices.district)
+    edit.create(offices.laptop, "village_plan", village="50180103", cycle=2559, status="draft")
+    _pretend_confirmed(offices.laptop, offices.district)
+    second = offices.send(offices.laptop, offices.district)
+    exchange.receive(offices.district, [second])
+    receiving.receive.refresh()
+
+    copy, without = receiving.receive.rooms.findChildren(QPushButton)
+    press(qtbot, copy)
+    assert QApplication.clipboard().text().startswith("ขอไฟล์ ")
+    press(qtbot, without)
+    ask = next(one for one in receiving.receive.findChildren(TextAsk) if one.isVisible())
+    assert not ask.yes.isEnabled()
+    ask.text.setPlainText("เครื่องหาย")
+    ask.text.document().setModified(True)
+    press(qtbot, ask.yes)
+
+    qtbot.waitUntil(lambda: exchange.waiting(offices.district) == [])
+    assert [gap.accepted.reason for gap in gaps.every(offices.district.db)] == ["เครื่องหาย"]
+    qtbot.waitUntil(lambda: not receiving.receive.rooms.isVisible())
 
 
 def _pretend_confirmed(sender, reader):

@@ -129,12 +129,10 @@ def test_a_computer_that_learns_of_another_in_its_name_goes_on_under_a_new_numbe
     writes(copied.laptop, "ถนน")
     writes(copied.copies["clone"], "ฝาย")
     copied.give(copied.copies["clone"], copied.district, full=True)
-    assert copied.give(copied.district, copied.laptop).state == HELD  # meant for the one that spoke last
-    copied.give(copied.laptop, copied.district)
     outcome = copied.give(copied.district, copied.laptop)
 
-    assert outcome.state == APPLIED
-    assert any("another copy" in sentence.lower() for sentence in outcome.told)
+    assert outcome.state == HELD  # meant for the one that spoke last; that work in this number is missing tells enough
+    assert any("สำเนาของเครื่องนี้" in sentence for sentence in outcome.told)
     assert copied.laptop.identity.replica != replica
     writes(copied.laptop, "บ่อ")
     copied.until_equal()

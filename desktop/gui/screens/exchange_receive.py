@@ -1,6 +1,7 @@
 """Taking files in: choose or drop, see what each says it is and what it would do, press one button, read the result."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,8 +13,9 @@ from desktop.gui.screen import Screen
 from desktop.gui.screens.exchange_outbox_fetch import FetchCard
 from desktop.gui.screens.exchange_report import FileCard
 from desktop.gui.screens.exchange_rooms import RoomsCard
+from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.widgets.boxes import Page, button, column, row
-from desktop.gui.widgets.labels import Section, ThaiLabel
+from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import exchange
 from desktop.planning.exchange import APPLIED, HELD, QUARANTINED, Outcome
@@ -76,6 +78,7 @@ class ReceivePage(QWidget):
         self.empty.pressed.connect(self._ask_files)
         self.rooms = RoomsCard()
         self.rooms.offices_wanted.connect(self.offices_wanted)
+        self.rooms.without_wanted.connect(self._ask_reason)
         self.fetch = FetchCard(self._screen)
         self.fetch.came.connect(self.look_at)
         start = column(self.fetch, self.rooms, gap=theme.L)
@@ -118,6 +121,31 @@ class ReceivePage(QWidget):
 
     def _files_chosen(self, names: list[str]) -> None:
         self.look_at([Path(name) for name in names])
+
+    def _ask_reason(self, bundle: str) -> None:
+        """Going on without a part is a decision: what it means, and why it is taken."""
+        ask = TextAsk(
+            self.tr("Go on without the missing part?"),
+            self.tr("Go on without it"),
+            self.tr("Why? This is noted, and shown wherever the part is missing"),
+            hint=self.tr("For example: the computer was lost, and nobody has the file"),
+            parent=self,
+        )
+        ask.add(
+            Hint(
+                self.tr(
+                    "First ask everybody who may have the file. Without it records and sums here stay incomplete, and"
+                    " so will be what you send on. If the part turns up later, it is filled in by itself."
+                )
+            )
+        )
+        ask.answered.connect(partial(self._go_on_without, bundle))
+        ask.open()
+
+    def _go_on_without(self, bundle: str, reason: str) -> None:
+        self._screen.leave()
+        job = _GoOn(self._workspace, bundle, reason)
+        self._screen.desk.tasks.run(job, done=self._taken, failed=self._failed, title=self.tr("Taking the files in"))
 
     def _to_offices(self) -> None:
         self.offices_wanted.emit()
@@ -170,6 +198,17 @@ class ReceivePage(QWidget):
 
     def _focus(self, one: QPushButton) -> None:
         one.setFocus()
+
+
+class _GoOn:
+    """Takes a waiting file in without what it waits for; answers the outcomes."""
+
+    def __init__(self, workspace: Workspace, bundle: str, reason: str) -> None:
+        self._home, self._bundle, self._reason = workspace.home, bundle, reason
+
+    def __call__(self, _progress: Progress) -> list[Outcome]:
+        with Workspace.open(self._home) as workspace:
+            return exchange.go_on_without(workspace, self._bundle, self._reason)
 
 
 class _Receive:

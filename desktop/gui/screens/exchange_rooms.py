@@ -1,10 +1,11 @@
 """The waiting room and the quarantine: files that are here but not taken in, and what to do about each."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.gui import theme
 from desktop.gui.screens.home_cards import Line
@@ -18,6 +19,8 @@ class RoomsCard(Card):
     """Hidden while nothing waits."""
 
     offices_wanted = Signal()
+    without_wanted = Signal(str)
+    """Go on without what this file (its bundle) waits for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -41,8 +44,22 @@ class RoomsCard(Card):
         self.setVisible(bool(pieces))
 
     def _waiting(self, one: Mapping[str, Any]) -> QWidget:
-        words = [ThaiLabel(self.tr("A file waits for an earlier one")), Hint(str(one["sentence"]))]
-        return Line(Glyph("pause-circle", "stopped", 22), words)
+        words: list[QWidget] = [ThaiLabel(self.tr("A file waits for an earlier one"))]
+        words += [Hint(sentence) for sentence in one["needs"]]
+        copy = button(self.tr("Copy the request"), name="copy")
+        copy.clicked.connect(partial(self._copy, copy, str(one["request"])))
+        without = button(
+            self.tr("Go on without it…"), partial(self.without_wanted.emit, str(one["bundle"])), kind="quiet"
+        )
+        without.setVisible(not one["missing"])
+        does = QWidget()
+        does.setLayout(column(copy, without, gap=theme.XS))
+        return Line(Glyph("pause-circle", "stopped", 22), words, does)
+
+    def _copy(self, pressed: QPushButton, request: str) -> None:
+        """To paste into a chat, or to read out on the telephone."""
+        QApplication.clipboard().setText(request)
+        pressed.setText(self.tr("Copied"))
 
     def _strange(self, one: Mapping[str, str]) -> QWidget:
         what = ThaiLabel(self.tr("A file by a sender who is not known: not opened"))

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.planning import erasing
+from desktop.planning import attachments, erasing
 from desktop.planning.exchange import asking, reckoning, rooms, told, undoing, waiting_room
 from desktop.planning.exchange.log import note_received, now
 from desktop.planning.exchange.outcome import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
-from desktop.store import database, identity
+from desktop.store import copies, database, files, identity
 from desktop.store.gaps import Accepted
-from desktop.sync import merging, package, staging, trust
+from desktop.sync import enclosing, merging, package, staging, trust
 from desktop.sync.errors import (
     BundleError,
     BundleInconsistentError,
@@ -129,7 +129,7 @@ def _merge(
     db = workspace.db
     merging.attach(db, staged)
     try:
-        with suppress(_Rehearsed), database.transaction(db):
+        with files.dropped_with_names(db), suppress(_Rehearsed), database.transaction(db):
             before, stood = told.known(workspace), reckoning.start(db, staged.manifest)
             merged = merging.merge(db, staged, progress, accept)
             _tell(workspace, staged, outcome, merged)
@@ -141,6 +141,11 @@ def _merge(
                 raise RehearsalDiffersError(file=staged.shown)
             if dry_run or merged.held:
                 raise _Rehearsed
+        if not dry_run and not merged.held:
+            outcome.told += attachments.told(workspace, enclosing.settle(db, staged.path.parent))
+        if merged.held and merged.continued and not dry_run:
+            with database.transaction(db):
+                copies.go_on(db)
     finally:
         merging.detach(db)
         workspace.identity = identity.read(db)
