@@ -171,7 +171,7 @@ class _Telling:
 
     def _take(self, dispute: Dispute, said: Said) -> str:
         if dispute.field == DELETED:
-            return translate("Conflicts", "Delete all the same" if said.value else "Keep it")
+            return translate("Conflicts", "Delete all the same") if said.value else translate("Conflicts", "Keep it")
         return translate("Conflicts", "Use this one")
 
     def side(self, **said: Any) -> Side:

@@ -122,7 +122,7 @@ def value_words(kind: str, name: str, value: Any, ws: Workspace | None = None) -
 def _reference(ws: Workspace | None, spec: FieldSpec, record: str) -> str:
     """What a field points to, by name."""
     if spec.choices:
-        return translate("Choices", spec.choices.get(record, record))
+        return translate("Choices", spec.choices[record]) if record in spec.choices else record
     if ws is None or not spec.of:
         return record
     if spec.of == "village":
