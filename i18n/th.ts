@@ -2048,6 +2048,10 @@
             <translation>ยิ่งน้อยยิ่งดี</translation>
         </message>
         <message>
+            <source>Letter</source>
+            <translation>หนังสือราชการ</translation>
+        </message>
+        <message>
             <source>Living well</source>
             <translation>อยู่ดี กินดี</translation>
         </message>
@@ -2058,6 +2062,10 @@
         <message>
             <source>Member and secretary</source>
             <translation>กรรมการและเลขานุการ</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>รายงานการประชุม</translation>
         </message>
         <message>
             <source>Minutes confirmed</source>
@@ -2124,6 +2132,10 @@
             <translation>พักไว้</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>คำสั่ง</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>อื่น ๆ</translation>
         </message>
@@ -2146,6 +2158,10 @@
         <message>
             <source>Part of it</source>
             <translation>บางส่วน</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>ภาพถ่าย</translation>
         </message>
         <message>
             <source>Plan working group</source>
@@ -2278,6 +2294,10 @@
         <message>
             <source>Sent to the province</source>
             <translation>ส่งจังหวัดแล้ว</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>ใบลงชื่อผู้เข้าประชุม</translation>
         </message>
         <message>
             <source>Signed, in force</source>
@@ -4041,6 +4061,10 @@
             <translation>ตรวจว่าดิสก์ไม่เต็มและโฟลเดอร์เขียนได้ ถ้ายังไม่ได้ให้กู้คืนจากสำเนาล่าสุด</translation>
         </message>
         <message>
+            <source>Check that the file or stick is still there and try again.</source>
+            <translation>ตรวจว่าไฟล์หรือแฟลชไดรฟ์ยังอยู่ แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
             <source>Check that the stick is plugged in, copy the file again and retry.</source>
             <translation>ตรวจว่าเสียบแฟลชไดรฟ์แน่นแล้ว คัดลอกไฟล์อีกครั้งแล้วลองใหม่</translation>
         </message>
@@ -4345,6 +4369,10 @@
             <translation>ดูรายงานใหม่แล้วยืนยันอีกครั้ง</translation>
         </message>
         <message>
+            <source>Make a smaller picture or PDF of it, or split it.</source>
+            <translation>ย่อภาพหรือทำ PDF ให้เล็กลง หรือแบ่งเป็นหลายไฟล์</translation>
+        </message>
+        <message>
             <source>Make room on the disk, check that the data folder can be written, and do it again.</source>
             <translation>เพิ่มที่ว่างบนดิสก์ ตรวจว่าโฟลเดอร์ข้อมูลเขียนได้ แล้วทำใหม่</translation>
         </message>
@@ -4573,6 +4601,10 @@
             <translation>แผนปฏิบัติการเห็นชอบแล้ว จึงเพิ่มหรือนำโครงการออกไม่ได้</translation>
         </message>
         <message>
+            <source>The attached file {file} has not come to this computer yet.</source>
+            <translation>ไฟล์แนบ {file} ยังมาไม่ถึงเครื่องนี้</translation>
+        </message>
+        <message>
             <source>The backup {file} could not be written: {cause}.</source>
             <translation>เขียนสำเนา {file} ไม่ได้: {cause}</translation>
         </message>
@@ -4687,6 +4719,10 @@
         <message>
             <source>The list was approved already, so it is not changed any more.</source>
             <translation>บัญชีนี้เห็นชอบแล้ว จึงแก้ไขไม่ได้</translation>
+        </message>
+        <message>
+            <source>The next file that is sent from here asks for it; it then comes by itself with theirs.</source>
+            <translation>ไฟล์ถัดไปที่ส่งจากเครื่องนี้จะขอให้เอง แล้วจะมาพร้อมไฟล์ของหน่วยนั้น</translation>
         </message>
         <message>
             <source>The outbox is being sent already, by another window or command.</source>
@@ -5081,6 +5117,10 @@
             <translation>{file} ทำต่อจากงานของ {sender} ที่พักไว้ที่นี่</translation>
         </message>
         <message>
+            <source>{file} has {size} MB; an attached file may have {most}.</source>
+            <translation>{file} มีขนาด {size} MB ไฟล์แนบมีได้ไม่เกิน {most}</translation>
+        </message>
+        <message>
             <source>{file} holds a change to {kind} of {scope} that {writer} may not make.</source>
             <translation>{file} มีการแก้ {kind} ของ {scope} ซึ่ง {writer} ไม่มีสิทธิ์แก้</translation>
         </message>
@@ -5159,6 +5199,10 @@
         <message>
             <source>{file}: the figures read back from the file are not those of the report.</source>
             <translation>{file}: ตัวเลขที่อ่านกลับจากไฟล์ไม่ตรงกับรายงาน</translation>
+        </message>
+        <message>
+            <source>{file}: {cause}.</source>
+            <translation>{file}: {cause}</translation>
         </message>
         <message>
             <source>{host} cannot be reached: {cause}.</source>
@@ -5360,6 +5404,10 @@
             <translation>ไม่มีข้อมูลใหม่</translation>
         </message>
         <message>
+            <source>Please make a full file on computer {sender}.</source>
+            <translation>ขอไฟล์เต็มตั้งแต่ต้นจากเครื่อง {sender}</translation>
+        </message>
+        <message>
             <source>Please make a new file on computer {sender}.</source>
             <translation>ขอไฟล์ใหม่จากเครื่อง {sender}</translation>
         </message>
@@ -5470,6 +5518,14 @@
         <message>
             <source>{changes} changes, can be opened by {readers}. Saved at {path}</source>
             <translation>{changes} รายการเปลี่ยนแปลง เปิดได้โดย {readers} บันทึกไว้ที่ {path}</translation>
+        </message>
+        <message>
+            <source>{count} attached files</source>
+            <translation>ไฟล์แนบ {count} ไฟล์</translation>
+        </message>
+        <message>
+            <source>{count} attached files are missing: the next file from here asks for them</source>
+            <translation>ไฟล์แนบยังขาด {count} ไฟล์: ไฟล์ถัดไปที่ส่งจากเครื่องนี้จะขอให้เอง</translation>
         </message>
         <message>
             <source>{count} entries are here and do not count: set aside, or of a revoked computer</source>
@@ -7009,6 +7065,10 @@
             <translation>แผนระดับพื้นที่</translation>
         </message>
         <message>
+            <source>Attached file</source>
+            <translation>ไฟล์แนบ</translation>
+        </message>
+        <message>
             <source>Attendant</source>
             <translation>ผู้เข้าร่วม</translation>
         </message>
@@ -7187,6 +7247,10 @@
         <message>
             <source>Field</source>
             <translation>ช่อง</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>ชื่อไฟล์</translation>
         </message>
         <message>
             <source>First month</source>
@@ -7509,6 +7573,10 @@
             <translation>ขอบเขตข้อมูลส่วนบุคคล</translation>
         </message>
         <message>
+            <source>Private attached file</source>
+            <translation>ไฟล์แนบ (เฉพาะในสำนักงาน)</translation>
+        </message>
+        <message>
             <source>Problem</source>
             <translation>ปัญหา</translation>
         </message>
@@ -7645,6 +7713,10 @@
             <translation>หลักเกณฑ์</translation>
         </message>
         <message>
+            <source>SHA-256</source>
+            <translation>ลายนิ้วมือไฟล์</translation>
+        </message>
+        <message>
             <source>Same thing</source>
             <translation>เป็นสิ่งเดียวกัน</translation>
         </message>
@@ -7679,6 +7751,10 @@
         <message>
             <source>Since</source>
             <translation>ตั้งแต่วันที่</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>ขนาด</translation>
         </message>
         <message>
             <source>Source</source>
@@ -7833,6 +7909,10 @@
             <translation>ปัญหาอุปสรรค</translation>
         </message>
         <message>
+            <source>What it shows</source>
+            <translation>เป็นภาพหรือเอกสารอะไร</translation>
+        </message>
+        <message>
             <source>What the agency answered</source>
             <translation>คำตอบของหน่วยงาน</translation>
         </message>
@@ -7851,6 +7931,10 @@
         <message>
             <source>baht</source>
             <translation>บาท</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>ไบต์</translation>
         </message>
         <message>
             <source>households</source>
@@ -11359,6 +11443,10 @@
             <translation>เครื่องนี้ยังไม่เคยสำรองข้อมูล</translation>
         </message>
         <message>
+            <source>Parts are missing that a person went on without:</source>
+            <translation>มีส่วนที่ขาด ซึ่งมีผู้ให้ทำงานต่อโดยไม่มีส่วนนี้</translation>
+        </message>
+        <message>
             <source>Print the sheet for the safe</source>
             <translation>พิมพ์ใบเก็บในตู้นิรภัย</translation>
         </message>
@@ -11381,6 +11469,10 @@
         <message>
             <source>The last backup</source>
             <translation>การสำรองครั้งล่าสุด</translation>
+        </message>
+        <message>
+            <source>What is here is whole: {counted}.</source>
+            <translation>ส่วนที่มีอยู่ถูกต้องครบ: {counted}</translation>
         </message>
         <message>
             <source>Where shall the backup go?</source>
@@ -12200,6 +12292,10 @@
         <message>
             <source>add_strategy</source>
             <translation>เพิ่มประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>attach</source>
+            <translation>แนบไฟล์</translation>
         </message>
         <message>
             <source>beyond_list_approved</source>

@@ -44,11 +44,11 @@ def test_a_list_is_loaded_its_question_left_open_for_good_and_districts_notified
     screen.year = 2565
     screen.refresh(frozenset())
     assert [one.district for one in screen.table.model.rows()] == ["5002", "5018"]
-    screen._notify(("ชม 0017.2/88", "2021-10-20"))
+    screen.acts.notify(("ชม 0017.2/88", "2021-10-20"))
     assert {one.letter for one in both.province.every(AllocatedProject)} == {"ชม 0017.2/88"}
     assert not screen.notify.isEnabled()
 
-    screen.files.make_files(str(tmp_path))
+    screen.acts.files.make_files(str(tmp_path))
     made = tmp_path / "50-allocated-5018.amphoe"
     qtbot.waitUntil(lambda: made.exists() and not screen.desk.tasks.busy, timeout=20_000)
     exchange.receive(both.district, [made])

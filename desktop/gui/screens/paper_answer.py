@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -14,7 +15,7 @@ from desktop.gui import theme
 from desktop.gui.screen import Screen
 from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.needs_plan.dialogs import Ask
-from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.screens.undoing import do
 from desktop.gui.widgets.boxes import Piece, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import BahtEdit, LineField, YearEdit
@@ -107,10 +108,9 @@ class PaperAnswers(QObject):
         dialog.open()
 
     def _keep(self, fields: Mapping[str, Any]) -> None:
-        screen, before = self._screen, latest(self._ws)
-        if screen.attempt(lambda: paper_answers.note(self._ws, self._item, answer=self._answer, **fields)):
-            kinds = (paper_answers.KIND,)
-            screen.done(self.tr("The answer on paper is kept"), *kinds, undo=TakeBack(screen, self._ws, before, kinds))
+        said = self.tr("The answer on paper is kept")
+        write = partial(paper_answers.note, self._ws, self._item, answer=self._answer, **fields)
+        do(self._screen, said, write, paper_answers.KIND)
 
 
 def _said(known: ReportedDecision | None, name: str, otherwise: Any) -> Any:

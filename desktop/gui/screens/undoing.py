@@ -1,6 +1,7 @@
 """Undo of everything that one press did, also where that was several acts."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from desktop.gui.screen import Done, Screen
 from desktop.i18n import translate
@@ -12,6 +13,17 @@ from desktop.store.database import transaction
 def latest(workspace: Workspace) -> int:
     """The place of the last act in the journal; `TakeBack` takes back what comes after it."""
     return int(workspace.db.execute("SELECT coalesce(max(n), 0) FROM act").fetchone()[0])
+
+
+def do(screen: Screen, said: str, use_case: Callable[[], Any], *kinds: str) -> Any:
+    """What `use_case` gives, said at the bottom with Undo; a refusal is shown and gives None, and so does nothing."""
+    workspace: Workspace = screen.desk.session
+    before = latest(workspace)
+    made = screen.attempt(use_case)
+    if made is not None:
+        screen.banner.hide()
+        screen.done(said, *kinds, undo=TakeBack(screen, workspace, before, kinds))
+    return made
 
 
 class TakeBack:

@@ -15,12 +15,9 @@ from desktop.gui.loading.flow import Loading
 from desktop.gui.record_form import Place
 from desktop.gui.records_screen import RecordsScreen
 from desktop.gui.reports_menu import Offer, ReportButton
-from desktop.gui.screens.action_plan.linking import LinkAsk
+from desktop.gui.screens.allocated.acts import AllocatedActs
 from desktop.gui.screens.allocated.columns import columns
-from desktop.gui.screens.allocated.notify import NotifyAsk
-from desktop.gui.screens.decide.files import DistrictFiles
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.tables import Column
 from desktop.gui.widgets.boxes import button
 from desktop.gui.widgets.notes import EmptyState
@@ -48,14 +45,14 @@ class AllocatedScreen(RecordsScreen):
         self.provincial = self.ws.identity.kind == "province"
         self.year = words.cycle(self.ws, self.desk.settings)
         self.years, self.places = ChoiceBox([], self.year), ChoiceBox([], "")
-        self.files = DistrictFiles(self, "allocated")
+        self.acts = AllocatedActs(self)
         super()._make()
-        self.notify = self.main_action(self.tr("Notify the districts…"), self._ask_notify, name="paper-plane-tilt")
+        self.notify = self.main_action(self.tr("Notify the districts…"), self.acts.ask_notify, name="paper-plane-tilt")
         self.plan = self.main_action(self.tr("To the action plan"), self._to_plan, name="calendar-check")
         self.load = self.quiet_action(self.tr("Load a list"), self._load, name="download-simple")
         self.report = ReportButton(self, self._reports)
         self.action_row.insertWidget(0, self.report.button)
-        self.link = button(self.tr("Needs it answers…"), self._ask_link, name="link", kind="quiet")
+        self.link = button(self.tr("Needs it answers…"), self.acts.ask_link, name="link", kind="quiet")
         self.new.setProperty("kind", "")
         self.new.setIcon(icon("plus", "text"))
         self.new.setText(self.tr("Add a project"))
@@ -199,41 +196,6 @@ class AllocatedScreen(RecordsScreen):
         place = str(self.places.value() or "")
         area = place if place != NOT_NOTIFIED else ""
         return [Offer(report="allocated", about=words.district(area) if area else "", cycle=self.year, area=area)]
-
-    def _ask_notify(self) -> None:
-        waiting = [one for one in allocated.by_district(self.ws, self.year) if one.waiting]
-        dialog = NotifyAsk(waiting, self.year, self)
-        dialog.answered.connect(self._notify)
-        dialog.open()
-
-    def _notify(self, answer: tuple[str, str]) -> None:
-        letter, day = answer
-        districts = [one.district for one in allocated.by_district(self.ws, self.year) if one.waiting]
-        before = latest(self.ws)
-        made = self.attempt(lambda: allocated.notify(self.ws, self.year, letter=letter, notified_on=day))
-        if made is None:
-            return
-        self.files.districts = districts
-        text = self.tr("{n} districts notified by letter {letter}").format(n=count(len(districts)), letter=letter)
-        self.done(text, KIND, undo=TakeBack(self, self.ws, before, (KIND,)))
-        self.banner.say(
-            "inform", text, self.tr("Now make the files."), action=self.tr("Make the files…"), run=self.files.ask_folder
-        )
-
-    def _ask_link(self) -> None:
-        shown = self.form.shown()
-        if shown:
-            self.leave()
-            found = self.ws.get(AllocatedProject, shown)
-            dialog = LinkAsk(found.title or "", allocated.need_offers(self.ws, shown), self)
-            dialog.answered.connect(self._link)
-            dialog.open()
-
-    def _link(self, items: list[str]) -> None:
-        shown, before = self.form.shown(), latest(self.ws)
-        if self.attempt(lambda: allocated.link(self.ws, shown, items)):
-            text = self.tr("It answers {n} needs").format(n=count(len(items)))
-            self.done(text, KIND, undo=TakeBack(self, self.ws, before, (KIND,)))
 
 
 def _lies(one: AllocatedProject, place: str) -> bool:

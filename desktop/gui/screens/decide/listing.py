@@ -1,6 +1,7 @@
 """A list of items with the panel beside it: filters, a result for those selected, or one for all that meet a rule."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,7 +12,7 @@ from desktop.gui.screens.decide.panel import DecidePanel
 from desktop.gui.screens.decide.rule import RuleAsk
 from desktop.gui.screens.decide.said import Said
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.screens.undoing import do
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column
 from desktop.gui.widgets.boxes import Page, button, column, splitter
@@ -172,24 +173,19 @@ class DecideList(QWidget):
             self.table.select([one.item for one in rows])
 
     def _store(self, rows: Sequence[DecideRow], said: Said) -> bool:
-        screen, before = self._screen, latest(self._ws)
-        made = screen.attempt(
-            lambda: decide.decide_each(
-                self._ws,
-                rows,
-                result=said.result,
-                reason=said.reason,
-                amount=said.amount,
-                fiscal_year=said.fiscal_year,
-                decided_by=said.decided_by,
-                date=said.date,
-            )
+        write = partial(
+            decide.decide_each,
+            self._ws,
+            rows,
+            result=said.result,
+            reason=said.reason,
+            amount=said.amount,
+            fiscal_year=said.fiscal_year,
+            decided_by=said.decided_by,
+            date=said.date,
         )
-        if made:
-            screen.banner.hide()
-            text = self.tr("%n result(s) noted, not sent yet", "", len(rows))
-            screen.done(text, "decision", undo=TakeBack(screen, self._ws, before, ("decision",)))
-        return bool(made)
+        text = self.tr("%n result(s) noted, not sent yet", "", len(rows))
+        return do(self._screen, text, write, "decision") is not None
 
     def _next(self, rows: Sequence[DecideRow]) -> str:
         """The first undecided item below those decided now, else the one right below."""
@@ -200,11 +196,9 @@ class DecideList(QWidget):
         return (free or below or shown)[0].item if shown else ""
 
     def _withdraw(self) -> None:
-        screen, before = self._screen, latest(self._ws)
         items = [one.item for one in self.chosen()]
-        if screen.attempt(lambda: decide.withdraw(self._ws, items, self._decided_by)):
-            text = self.tr("%n draft(s) taken back", "", len(items))
-            screen.done(text, "decision", undo=TakeBack(screen, self._ws, before, ("decision",)))
+        text = self.tr("%n draft(s) taken back", "", len(items))
+        do(self._screen, text, lambda: decide.withdraw(self._ws, items, self._decided_by), "decision")
 
 
 def _item(one: DecideRow) -> str:

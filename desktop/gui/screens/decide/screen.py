@@ -18,8 +18,8 @@ from desktop.gui.screens.decide.listing import ALL, DecideList
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import decide
-from desktop.planning.decide import Compiled, DecideRow
 from desktop.planning.arrival import IN_FILE, NO_FILE, of_records
+from desktop.planning.decide import Compiled, DecideRow
 from desktop.planning.workspace import Workspace
 
 

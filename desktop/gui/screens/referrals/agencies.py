@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.gui.screen import Screen
 from desktop.gui.screens.referrals.columns import COLUMNS
 from desktop.gui.screens.referrals.panel import Answered, Going, ReferPanel
-from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.screens.undoing import do
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Page, button, column, splitter
 from desktop.gui.widgets.notes import EmptyState
@@ -128,12 +128,8 @@ class AgenciesPage(QWidget):
         self._do(text, lambda: referral.remove(self._ws, ids), [one.item for one in rows])
 
     def _do(self, text: str, use_case: Callable[[], Written], items: list[str]) -> None:
-        screen, before = self._screen, latest(self._ws)
-        if screen.attempt(use_case) is None:
-            return
-        screen.banner.hide()
-        screen.done(text, "referral", undo=TakeBack(screen, self._ws, before, ("referral",)))
-        self.table.select([one.id for one in self.rows if one.item in items])
+        if do(self._screen, text, use_case, "referral") is not None:
+            self.table.select([one.id for one in self.rows if one.item in items])
 
 
 def _id(one: ReferRow) -> str:
