@@ -8265,6 +8265,10 @@
             <translation>{file} ไม่ใช่{wanted} แต่เป็น{found}</translation>
         </message>
         <message>
+            <source>{file} is the plan of another LAO: {about}</source>
+            <translation>{file} เป็นแผนของ อปท. อื่น: {about}</translation>
+        </message>
+        <message>
             <source>{file}: {elsewhere}</source>
             <translation>{file} {elsewhere}</translation>
         </message>
@@ -8435,6 +8439,10 @@
         <message>
             <source>Matched by hand</source>
             <translation>จับคู่เองแล้ว</translation>
+        </message>
+        <message>
+            <source>None is the same: {title}</source>
+            <translation>ไม่มีเรื่องเดียวกัน: {title}</translation>
         </message>
         <message>
             <source>Not the same: {title}</source>
@@ -9133,6 +9141,10 @@
         <message>
             <source>No village project of the tambon reads alike.</source>
             <translation>ไม่พบโครงการของหมู่บ้านในตำบลที่คล้ายกัน</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>ไม่ใช่ทั้งหมดที่แสดง</translation>
         </message>
         <message>
             <source>Not the same</source>

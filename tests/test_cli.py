@@ -380,7 +380,8 @@ def test_import_applies_the_good_ones_and_exits_1_for_the_bad(pair: Run, tmp_pat
     assert bundles[0]["error"].keys() >= {"code", "message", "remedy"}
 
 
-def test_a_file_that_builds_on_an_absent_one_is_held_with_exit_0_and_waits(pair: Run, tmp_path: Path):
+def held_by_a_second_province(pair: Run, tmp_path: Path) -> Path:
+    """A file of which `p2` lacks what it builds on."""
     files = [tmp_path / f"{n}.amphoe" for n in range(2)]
     pair("export", files[0], "--to", "50")
     pair("import", files[0], home="p")
@@ -392,7 +393,24 @@ def test_a_file_that_builds_on_an_absent_one_is_held_with_exit_0_and_waits(pair:
     for card in ("d.json", "p.json"):
         pair("trust", tmp_path / card, home="p2")
     pair("export", tmp_path / "plain.amphoe", "--to", "50", "--plain")
-    held = pair("import", tmp_path / "plain.amphoe", home="p2")
+    return tmp_path / "plain.amphoe"
+
+
+def test_a_person_goes_on_without_what_nobody_has_and_verify_says_so(pair: Run, tmp_path: Path):
+    path = held_by_a_second_province(pair, tmp_path)
+    taken = pair("import", path, "--accept-gap", "เครื่องหาย", home="p2").one["bundles"][0]
+    assert taken["state"] == "applied"
+    verified = pair("verify", home="p2")
+    assert verified.code == 0
+    assert verified.one["gaps"]
+    assert all("เครื่องหาย" in gap for gap in verified.one["gaps"])
+    pair("export", tmp_path / "full.amphoe", "--to", "50", "--full", "--plain")
+    pair("import", tmp_path / "full.amphoe", home="p2")
+    assert pair("verify", home="p2").one["gaps"] == []
+
+
+def test_a_file_that_builds_on_an_absent_one_is_held_with_exit_0_and_waits(pair: Run, tmp_path: Path):
+    held = pair("import", held_by_a_second_province(pair, tmp_path), home="p2")
     assert held.code == 0
     assert held.one["bundles"][0]["state"] == "held"
     assert held.one["bundles"][0]["changes"]["held"] > 0

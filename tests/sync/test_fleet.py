@@ -99,5 +99,5 @@ class Machine(RuleBasedStateMachine):
 def test_computers_that_lost_restored_and_copied_anything_end_alike_and_lost_nothing(template):
     machine = type("Machine", (Machine,), {"template": template})
     health = [HealthCheck.too_slow, HealthCheck.data_too_large]
-    chosen = settings(max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=health)
+    chosen = settings(max_examples=20, stateful_step_count=30, deadline=None, suppress_health_check=health)
     run_state_machine_as_test(machine, settings=chosen)

@@ -171,9 +171,8 @@ def live(districts: int, laptops: int, days: int, seed: int) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_small_province_ends_with_equal_digests_and_no_lost_act(seed: int):
-    live(districts=2, laptops=2, days=40, seed=seed)
+def test_a_small_province_ends_with_equal_digests_and_no_lost_act():
+    live(districts=2, laptops=2, days=40, seed=1)
 
 
 @pytest.mark.slow

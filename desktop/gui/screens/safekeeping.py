@@ -92,7 +92,12 @@ class SafekeepingScreen(Screen):
         counted = self.tr("{records} records from {changes} changes in {streams} streams").format(
             records=f"{found.records:,}", changes=f"{found.changes:,}", streams=f"{found.streams:,}"
         )
-        if found.clean:
+        if found.clean and found.gaps:
+            lacking = self.tr("Parts are missing that a person went on without:")
+            self.checked.set_text(
+                "\n".join([self.tr("What is here is whole: {counted}.").format(counted=counted), lacking, *found.gaps])
+            )
+        elif found.clean:
             self.checked.set_text(self.tr("Everything is whole: {counted}.").format(counted=counted))
         else:
             self.checked.set_text("\n".join([self.tr("%n fault(s) found:", "", len(found.faults)), *found.faults[:10]]))

@@ -90,7 +90,7 @@ def _file(ask: Ask) -> str:
     if ask.lacking is not None:
         return translate("Exchange", "Ask {writer}, or another office that may have it.", writer=_name(ask.writer))
     if not ask.files:
-        return translate("Exchange", "Please make a new file on computer {sender}.", sender=sender)
+        return translate("Exchange", "Please make a full file on computer {sender}.", sender=sender)
     named = [
         translate("Exchange", "{file}, made {when}", file=file, when=moment(made)) if made else file
         for file, made in ask.files
