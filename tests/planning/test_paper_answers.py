@@ -1,11 +1,14 @@
 """An answer on paper counts until the decider's own comes; a no needs its reason; only the district keeps them."""
 
+from datetime import date as day
+
 import pytest
 
-from desktop.planning import decide, needs_plan, paper_answers
+from desktop.planning import beyond, calendar, decide, needs_plan, paper_answers
 from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.fate import answers, fate_of_project
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
+from tests.planning.year_offices import coordination, needs
 
 PAPER = {"decided_by": "province", "letter": "ชม 0017.2/55", "date": "2015-09-20"}
 
@@ -71,3 +74,21 @@ def test_a_correction_changes_the_answer_that_is_kept(both):
 
     assert again == first
     assert [one.decision_reason for one in needs_plan.items(ws, plan)] == ["รอแบบแปลน"]
+
+
+def test_the_paos_answer_on_paper_stands_on_the_list_and_in_the_calendar(tmp_path):
+    ws = district(tmp_path)
+    items = needs(ws)
+    needs_plan.send(ws, needs_plan.current(ws, CYCLE).id, letter="ชม 1018/5", sent_on="2015-07-20")
+    made = beyond.open_list(ws, CYCLE)
+    beyond.add(ws, made, items[:1], reasons=["budget"])
+    beyond.move(ws, made, "approved", meeting=coordination(ws))
+    beyond.send(ws, made, letter="ชม 1018/6", sent_on="2015-07-21")
+    paper = {**PAPER, "decided_by": "pao", "result": "rejected", "reason": "งบไม่พอ"}
+
+    paper_answers.note(ws, items[0], **paper)
+
+    assert [(one.result, one.result_reason) for one in beyond.rows(ws, made)] == [("rejected", "งบไม่พอ")]
+    (row,) = [one for one in calendar.calendar(ws, CYCLE, day(2015, 10, 1)) if one.id == "D8"]
+    assert (row.done, row.total) == (1, 1)
+    ws.close()

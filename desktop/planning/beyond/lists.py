@@ -11,7 +11,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit, needs_plan
 from desktop.planning.calendar.year import Year
 from desktop.planning.edit import Written
-from desktop.planning.needs_plan.decisions import current_decisions
+from desktop.planning.needs_plan.answers import current_answers
 from desktop.planning.needs_plan.rows import ItemRow
 from desktop.planning.needs_plan.table import table
 from desktop.planning.needs_plan.words import Words
@@ -83,7 +83,7 @@ def read(ws: Workspace, reader: Reader, found: BeyondList) -> list[BeyondRow]:
     links = in_order(reader.among(BeyondItem, "list", [found.id]))
     items = item_rows(ws, reader, [link.item or "" for link in links])
     laos = Year(ws, found.cycle or 0, found.district or "").laos
-    decided = current_decisions(Now(ws.db, found.scope), list(items))
+    decided = current_answers(Now(ws.db, found.scope), list(items))
     said = {item: one for item, every in decided.items() for one in every if one.decided_by == "pao"}
     return [
         _row(link, number, items.get(link.item or ""), laos, said.get(link.item or ""))

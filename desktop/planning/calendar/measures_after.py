@@ -6,6 +6,7 @@ from desktop.domain.province import Decision
 from desktop.planning import moves
 from desktop.planning.calendar.measures import beyond_lists, measure
 from desktop.planning.calendar.year import Progress, Year, among
+from desktop.planning.needs_plan.answers import Answer, current_answers
 from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.store.frozen import Now
 
@@ -16,12 +17,17 @@ def _decisions(year: Year, items: list[str]) -> dict[str, list[Decision]]:
     return current_decisions(Now(year.ws.db, year.district), items)
 
 
+def _answers(year: Year, items: list[str]) -> dict[str, list[Answer]]:
+    """The deciders' own answers, and what came on paper instead of them."""
+    return current_answers(Now(year.ws.db, year.district), items)
+
+
 @measure("pao")
 def _pao(year: Year, _rest: str) -> Progress:
     """D8: the PAO has said something on every item of the list that was sent."""
     lists = [one.id for one in beyond_lists(year) if one.sent_on or one.status == "sent"]
     items = sorted({row.item or "" for one in lists for row in year.ws.every(BeyondItem, "list = :list", list=one)})
-    found = _decisions(year, items)
+    found = _answers(year, items)
     done = {item: one.date or "" for item, every in found.items() for one in every if one.decided_by == "pao"}
     return among(items, done, begun=found)
 
@@ -30,7 +36,7 @@ def _pao(year: Year, _rest: str) -> Progress:
 def _decided(year: Year, _rest: str) -> Progress:
     """D9: every item that the district sent has a decision."""
     items = [item.id for item in year.sent_items]
-    found = {item: every for item, every in _decisions(year, items).items() if every}
+    found = {item: every for item, every in _answers(year, items).items() if every}
     if year.submissions and not items:
         return Progress(nothing=True)
     return among(items, {item: every[0].date or "" for item, every in found.items()})
