@@ -589,3 +589,14 @@ def test_last_years_proposals_are_listed_and_carried_into_the_new_plan(district:
     carried = district("get", "project", "--where", "plan=new").one
     assert (carried["carried_from"], carried["budget"]) == ("road", {"2601": 100})
     assert district("carry", "new").rows == []
+
+
+def test_a_file_is_attached_and_written_out_again(district: Run, tmp_path: Path):
+    district("put", "person", stdin='{"id": "p1", "name": "มาลี"}'.encode())
+    (tmp_path / "คำสั่ง.pdf").write_bytes(b"%PDF")
+
+    made = district("attach", "p1", tmp_path / "คำสั่ง.pdf", "--about", "order").one
+
+    assert made["private"] is False and made["size"] == 4
+    assert district("attachment", made["id"], tmp_path / "out.pdf").code == 0
+    assert (tmp_path / "out.pdf").read_bytes() == b"%PDF"

@@ -10,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 from desktop.domain import (  # noqa: F401 - each declares its kinds
     area_plan,
     areas,
+    attachment,
     bodies,
     district,
     district_plan,
@@ -83,3 +84,10 @@ def children(kind: str) -> tuple[tuple[str, str], ...]:
         for child in owned
         if child.kind.owner and fields(child.kind.name)[child.kind.owner].of == kind
     )
+
+
+@cache
+def children_of_any() -> tuple[tuple[str, str], ...]:
+    """(child kind, its owner field) for every kind that may belong to a record of any kind."""
+    owned = [child.kind for child in kinds().values() if child.kind.owner]
+    return tuple((kind.name, kind.owner) for kind in owned if not fields(kind.name)[kind.owner].of)

@@ -22,6 +22,7 @@ from desktop.store import identity, journal
 from desktop.store.database import transaction
 from desktop.store.journal import Act
 from desktop.store.projection import changes_of, record_row
+from desktop.store.records import NoSuchRecordError
 from desktop.store.standing import SELF_REVOKED
 
 DISTRICT_DIGITS = 4
@@ -187,7 +188,7 @@ def remove_one(workspace: Workspace, act: Act, kind: str, record: str, written: 
     found = workspace.get(kinds.struct(kind), record)
     check_writer(workspace, kind, found.scope)
     guards.check(workspace, kind, record, current(workspace, record, found.scope), {"deleted": True}, {})
-    for child, owner in kinds.children(kind):
+    for child, owner in (*kinds.children(kind), *kinds.children_of_any()):
         for inner in workspace.every(kinds.struct(child), f'"{owner}" = :owner', owner=record):
             if may_write(workspace, child, inner.scope):
                 remove_one(workspace, act, child, inner.id, written)
@@ -232,12 +233,21 @@ def scope_of(workspace: Workspace, kind: str, record: str, values: Mapping[str, 
     about = kinds.struct(kind).kind
     base = workspace.identity.office
     if about.owner and values.get(about.owner):
-        owner_kind = kinds.fields(kind)[about.owner].of
-        owner = workspace.get(kinds.struct(owner_kind), str(values[about.owner]))
-        base = base_scope(owner.scope)
+        base = base_scope(_owners_scope(workspace, kinds.fields(kind)[about.owner].of, str(values[about.owner])))
     elif about.area and values.get(about.area):
         base = str(values[about.area])[:DISTRICT_DIGITS]
     return f"{base}/{about.sub}" if about.sub else base
+
+
+def _owners_scope(workspace: Workspace, kind: str, owner: str) -> str:
+    """The scope of an owner; where its kind is not declared, that of whatever has this id."""
+    if kind:
+        return workspace.get(kinds.struct(kind), owner).scope
+    find = "SELECT scope FROM record WHERE id = ? ORDER BY instr(scope, '/')"
+    row = workspace.db.execute(find, (owner,)).fetchone()
+    if row is None:
+        raise NoSuchRecordError(kind="record", record=owner)
+    return str(row[0])
 
 
 def _known_scope(workspace: Workspace, kind: str, record: str) -> str | None:

@@ -8,7 +8,7 @@ from desktop.domain.ids import derived_id
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import edit
 from desktop.planning.workspace import Workspace
-from desktop.store import database, erasing, journal
+from desktop.store import database, erasing, files, journal
 from desktop.sync import trust
 
 
@@ -33,7 +33,7 @@ def erase(workspace: Workspace, kind: str, record: str, *, changes: Sequence[str
         raise NotPrivateError(record=record)
     edit.check_writer(workspace, "erasure", office)
     fields = {"area": row[0], "of": kind, "record": record, "reason": reason or None, "changes": list(changes) or None}
-    with database.transaction(db):
+    with files.dropped_with_names(db), database.transaction(db):
         with journal.act(db, "erase", reason=reason) as act:
             act.set("erasure", derived_id("erasure", row[0], record, *sorted(changes)), office, fields)
         touched = erasing.enforce(db)

@@ -14,7 +14,7 @@ from desktop.domain.fields import INTEGERS
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-VERSION = 4
+VERSION = 5
 
 JOURNAL = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -78,6 +78,11 @@ CREATE INDEX change_left_out ON change (stream) WHERE folds <> 1;
 """
 """What is few among many and looked for with every file: cards and revocations, changes that do not stand."""
 
+WANT = """
+CREATE TABLE want (replica TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (replica, sha256));
+"""
+"""Attached files that other computers said they lack."""
+
 SEARCH = """
 CREATE TABLE search_text (rid INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5 (text, content='search_text', content_rowid='rid',
@@ -121,6 +126,10 @@ def _migrate(db: sqlite3.Connection) -> None:
     @steps()
     def few(database: Database) -> None:
         _execute(database, FEW)
+
+    @steps()
+    def want(database: Database) -> None:
+        _execute(database, WANT)
 
     steps.apply(Database(db, execute_plugins=False))
     db.execute(f"PRAGMA user_version={VERSION}")

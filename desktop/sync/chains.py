@@ -86,13 +86,13 @@ class Chains:
 
 
 def lines(bundle: zipfile.ZipFile, manifest: Manifest, shown: str) -> Iterator[bytes]:
-    """The lines of all parts, each part checked against its size and SHA-256 first."""
-    for part in sorted(manifest.parts, key=lambda part: part.name):
+    """The lines of all parts with changes, each part checked against its size and SHA-256 first."""
+    changes = (part for part in manifest.parts if part.name.startswith("changes-"))
+    for part in sorted(changes, key=lambda part: part.name):
         if part.size > MOST_PART:
             raise BundleTooLargeError(file=shown)
         with bundle.open(part.name) as member:
             content = member.read(part.size + 1)
         if len(content) != part.size or sha256(content).hexdigest() != part.sha256:
             raise BundleDamagedError(file=shown)
-        if part.name.startswith("changes-"):
-            yield from content.removesuffix(b"\n").split(b"\n")
+        yield from content.removesuffix(b"\n").split(b"\n")

@@ -42,17 +42,32 @@ class Writer:
 
     def add(self, name: str, content: bytes) -> tuple[int, str]:
         """Add a member; answers its size and SHA-256."""
-        info = zipfile.ZipInfo(name, DATE)
-        info.compress_type = zipfile.ZIP_DEFLATED
-        info.create_system = 3
-        info.external_attr = 0o644 << 16
-        self._zip.writestr(info, content, compresslevel=LEVEL)
+        self._zip.writestr(_member(name, zipfile.ZIP_DEFLATED), content, compresslevel=LEVEL)
         return len(content), hashlib.sha256(content).hexdigest()
+
+    def add_file(self, name: str, path: Path) -> tuple[int, str]:
+        """Add a file as it is, piece by piece; answers its size and SHA-256."""
+        info, digest, size = _member(name, zipfile.ZIP_STORED), hashlib.sha256(), 0
+        info.file_size = path.stat().st_size
+        with path.open("rb") as source, self._zip.open(info, "w") as target:
+            while chunk := source.read(CHUNK):
+                digest.update(chunk)
+                size += len(chunk)
+                target.write(chunk)
+        return size, digest.hexdigest()
 
     def close(self) -> None:
         """Finish the zip, leaving room for the signature."""
         self._zip.comment = bytes(COMMENT)
         self._zip.close()
+
+
+def _member(name: str, compression: int) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, DATE)
+    info.compress_type = compression
+    info.create_system = 3
+    info.external_attr = 0o644 << 16
+    return info
 
 
 def sign_file(db: sqlite3.Connection, path: Path) -> None:

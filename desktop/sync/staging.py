@@ -20,7 +20,7 @@ from desktop.domain.changes import NotCanonicalError, canonical, is_private, rea
 from desktop.domain.people import Office
 from desktop.progress import Progress
 from desktop.store.identity import Identity
-from desktop.sync import keys, trust
+from desktop.sync import enclosing, keys, trust
 from desktop.sync.chains import MOST_PART, Chained, Chains, lines
 from desktop.sync.errors import (
     BundleDamagedError,
@@ -131,7 +131,15 @@ def stage(
         db.execute("BEGIN")
         _Stager(db, staged, who.office).run(path, progress)
         db.execute("COMMIT")
+    _take_out(path, staged, folder)
     return staged
+
+
+def _take_out(path: Path, staged: Staged, folder: Path) -> None:
+    try:
+        enclosing.take_out(path, staged.manifest, folder, staged.shown)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
+        raise BundleDamagedError(file=staged.shown) from error
 
 
 class _Stager:

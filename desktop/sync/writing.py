@@ -12,8 +12,8 @@ from desktop import __version__
 from desktop.domain.changes import canonical, stream_head, sub_scope
 from desktop.domain.ids import new_id
 from desktop.progress import Progress
-from desktop.store import database, gaps, identity, journal, pieces, totals, vectors
-from desktop.sync import addressing, gating, package, ranges
+from desktop.store import database, files, gaps, identity, journal, pieces, totals, vectors
+from desktop.sync import addressing, enclosing, gating, package, ranges
 from desktop.sync.addressing import Letter
 from desktop.sync.manifest import FORMAT, Address, Earlier, Gap, Manifest, Part, Range, Totals
 from desktop.sync.ranges import Found
@@ -64,6 +64,7 @@ def _write_snapshot(
         writer = package.Writer(part)
         found = list(ranges.ranges(db, letter))
         parts = [_add(writer, name, content) for name, content in _parts(db, found, progress)]
+        parts += [_enclose(db, writer, sha256) for sha256 in enclosing.enclosed(db, letter, found)]
         manifest = _manifest(db, letter, [one.range for one in found], parts)
         _add(writer, "manifest.json", canonical(manifest))
         _add(writer, "README.txt", README.encode())
@@ -114,6 +115,12 @@ def _add(writer: package.Writer, name: str, content: bytes) -> Part:
     return Part(name=name, size=size, sha256=sha256)
 
 
+def _enclose(db: sqlite3.Connection, writer: package.Writer, sha256: str) -> Part:
+    name = enclosing.PREFIX + sha256
+    size, found = writer.add_file(name, files.place(files.home(db), sha256))
+    return Part(name=name, size=size, sha256=found)
+
+
 def _manifest(db: sqlite3.Connection, letter: Letter, streams: list[Range], parts: list[Part]) -> Manifest:
     who = identity.read(db)
     here, known = vectors.vector(db), pieces.every_stream(db)
@@ -133,7 +140,7 @@ def _manifest(db: sqlite3.Connection, letter: Letter, streams: list[Range], part
         builds_on=builds_on,
         vector=vector,
         have=gating.have(db, vector),
-        want=[],
+        want=files.missing(db, letter.scopes),
         parts=parts,
         totals=state,
         summary=summary(who, letter.to, streams, state),

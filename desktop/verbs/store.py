@@ -1,4 +1,4 @@
-"""Verbs over records: kinds, put, get, rm, history, search, undo, redo, verify, vector, digest."""
+"""Verbs over records: kinds, put, get, attach, rm, history, search, undo, redo, verify, vector, digest."""
 
 import argparse
 import sys
@@ -10,9 +10,10 @@ from typing import Any
 import msgspec
 
 from desktop.domain import kinds
+from desktop.domain.attachment import ABOUT
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import arrival, edit, history, query
+from desktop.planning import arrival, attachments, edit, history, query
 from desktop.planning.workspace import Workspace
 from desktop.store import search, standing, vectors
 from desktop.store.verify import verify
@@ -57,6 +58,17 @@ def add(verbs: Verbs) -> None:
     get.add_argument(
         "--arrival", nargs="?", const="", metavar="OFFICE", help="whether the office above (or OFFICE) has each of them"
     )
+    attach = verbs.write("attach", _attach, "attach a file to a record")
+    attach.add_argument("id")
+    attach.add_argument("file", type=Path)
+    attach.add_argument("--about", default="", choices=tuple(ABOUT))
+    attach.add_argument("--note", default="")
+    circle = attach.add_mutually_exclusive_group()
+    circle.add_argument("--private", action="store_true", default=None, help="for the computers of the office alone")
+    circle.add_argument("--open", dest="private", action="store_false", help="goes wherever its record goes")
+    saved = verbs.work("attachment", _attachment, "write an attached file to OUT, a file or a folder")
+    saved.add_argument("id")
+    saved.add_argument("out", type=Path)
     remove = verbs.write("rm", _rm, "delete records and what belongs to them")
     remove.add_argument("kind")
     remove.add_argument("id", nargs="+")
@@ -123,6 +135,16 @@ def _condition(kind: str, text: str) -> tuple[str, str]:
     if not equals or not allowed:
         raise ConditionError(condition=text, kind=kind)
     return name, value
+
+
+def _attach(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    row = attachments.attach(workspace, given.id, given.file, private=given.private, about=given.about, note=given.note)
+    one = row.attachment
+    return {"id": one.id, "record": one.record, "sha256": one.sha256, "size": one.size, "private": row.private}
+
+
+def _attachment(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
+    return {"file": str(attachments.save(workspace, given.id, given.out))}
 
 
 def _rm(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
