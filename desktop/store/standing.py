@@ -62,9 +62,13 @@ def set_aside(db: sqlite3.Connection, source: str, pieces: Sequence[tuple[int, i
 
 
 def note_brought(db: sqlite3.Connection, bundle: str, above: int) -> None:
-    """Remember what a bundle has brought: the changes that came after the place `above`."""
+    """Remember what a bundle has brought: the changes that came after the place `above`.
+
+    Where it closes a gap, what was there before lies between two pieces of it.
+    """
     put = """INSERT OR REPLACE INTO brought (bundle, stream, first, last)
-        SELECT ?, stream, min(seq), max(seq) FROM change WHERE cid > ? GROUP BY stream"""
+        SELECT ?, stream, min(seq), max(seq) FROM (SELECT stream, seq, seq - row_number()
+        OVER (PARTITION BY stream ORDER BY seq) AS island FROM change WHERE cid > ?) GROUP BY stream, island"""
     db.execute(put, (bundle, above))
 
 

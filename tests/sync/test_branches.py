@@ -14,7 +14,7 @@ import pytest
 from desktop.domain.ids import new_id
 from desktop.domain.village import Project
 from desktop.planning import edit, exchange, history
-from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, Outcome
+from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, Outcome, undoing
 from desktop.planning.workspace import Workspace
 from desktop.store import database, frozen, identity, pieces, vectors
 from tests import offices
@@ -201,6 +201,25 @@ def test_a_fork_at_the_very_first_change_leaves_an_empty_trunk(copied: Copied):
     assert (trunk.seq, [piece.first for piece in found]) == (0, [1, 1])
     copied.until_equal()
     agree(copied.everyone)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_an_import_that_was_set_aside_stays_so_when_its_stream_turns_out_to_have_two_ends(copied: Copied, when: str):
+    clone = copied.copy("clone")
+    writes(copied.laptop, "ก", "ข")
+    writes(clone, "ค")
+    bundle = copied.give(copied.laptop, copied.province, full=True).bundle
+    if when == "before":
+        undoing.undo_import(copied.province, bundle)
+    copied.give(clone, copied.province, full=True)
+    if when == "after":
+        undoing.undo_import(copied.province, bundle)
+
+    assert titles(copied.province) & {"ก", "ข", "ค"} == {"ค"}
+    assert offices.clean([copied.province])
+    undoing.take_back(copied.province, bundle)
+    assert titles(copied.province) >= {"ก", "ข", "ค"}
+    assert offices.clean([copied.province])
 
 
 def test_what_was_sent_stays_what_it_was_when_its_stream_turns_out_to_have_two_ends(copied: Copied):

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.village import Project
 from desktop.planning import edit, exchange, history
-from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD
+from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, undoing
 from desktop.planning.workspace import Workspace
 from desktop.store import gaps, pieces, vectors
 from desktop.store.verify import verify
@@ -187,6 +187,16 @@ def test_two_gaps_of_one_stream_close_one_by_one_in_any_order(three: Offices):
     exchange.receive(three.province, [files[1]])
     assert gaps.every(three.province.db) == []
     assert offices.digests(three.province) == offices.digests(three.district)
+    assert offices.clean([three.province])
+
+
+def test_undoing_the_import_that_closed_a_gap_leaves_what_was_there_before(three: Offices):
+    files = accepted(three)
+    exchange.receive(three.province, [files[1]])
+    bundle = exchange.log(three.province)[0].bundle
+    undoing.undo_import(three.province, bundle)
+    assert titles(three.province) >= {"ถนน 0", "ถนน 2"}
+    assert "ถนน 1" not in titles(three.province)
     assert offices.clean([three.province])
 
 
