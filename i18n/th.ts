@@ -8377,6 +8377,14 @@
     <context>
         <name>Locks</name>
         <message>
+            <source>A decision that was issued stays as it is.</source>
+            <translation>ผลพิจารณาที่แจ้งแล้วแก้ไขไม่ได้</translation>
+        </message>
+        <message>
+            <source>Decide anew; the new answer replaces this one, and both are kept.</source>
+            <translation>พิจารณาใหม่ ผลใหม่จะแทนผลเดิม และเก็บไว้ทั้งสองผล</translation>
+        </message>
+        <message>
             <source>Take the document back or open it for revision first; what stood before is kept.</source>
             <translation>ดึงเอกสารกลับเป็นร่างหรือเปิดปรับปรุงก่อน ข้อมูลเดิมยังเก็บไว้ครบ</translation>
         </message>

@@ -95,6 +95,18 @@ def test_another_project_is_chosen_by_hand_also_of_another_tambon(ws, plan, qtbo
         assert page.table.model.rows()[1].confirmed == (project("court"),)
 
 
+def test_one_key_says_that_none_is_the_same_and_goes_on(ws, plan, qtbot):
+    with sample.opened(ws, "lao_plans") as window:
+        page = matching_page(window.current(), plan)
+        assert page.current().open
+
+        qtbot.keyClick(page.table.grid, Qt.Key.Key_Backspace)
+
+        assert {pair.status for pair in matching.suggest(ws, plan)} == {"rejected"}
+        window.undo_bar.button.click()
+        assert {pair.status for pair in matching.suggest(ws, plan)} == {""}
+
+
 def test_matching_is_finished_only_when_every_suggestion_is_decided(ws, plan):
     with sample.opened(ws, "lao_plans") as window:
         screen = window.current()
@@ -143,6 +155,17 @@ def test_a_workbook_that_names_no_lao_is_the_picked_lao_s(ws, qtbot, unnamed):
         (came,) = ws.every(LaoPlan)
         assert (came.lao, screen.register.current().plan) == (lao, came.id)
         assert screen.register.current().projects == ws.db.execute("SELECT count(*) FROM lao_project").fetchone()[0]
+
+
+def test_a_file_of_another_lao_than_the_one_picked_says_so_first(ws, qtbot):
+    with sample.opened(ws, "lao_plans") as window:
+        screen = window.current()
+        other = next(lao for lao, title in lao_plans.laos(ws).items() if title != "อบต.อมก๋อย")
+
+        screen.bring_in(OMKOI / "lao-plan-pho02.xlsx", lao=other)
+
+        rehearsed(qtbot, screen)
+        assert "อบต.อมก๋อย" in screen.loading.report.headline.text()
 
 
 def test_where_nobody_has_said_whose_plan_it_is_that_is_asked_once(ws, qtbot, unnamed):

@@ -59,12 +59,17 @@ class LoadPanel(QWidget):
         if loaded.report is None:
             self._show_other(loaded, able)
         else:
-            self.show_report(loaded.report, loaded.recognised.district)
+            other = loaded.wish.lao not in ("", loaded.report.lao)
+            self.show_report(loaded.report, loaded.recognised.district, other_lao=other)
 
-    def show_report(self, report: LoadReport, district: str = "") -> None:
-        """Show what `report` says; `district` is where the file's villages lie."""
+    def show_report(self, report: LoadReport, district: str = "", *, other_lao: bool = False) -> None:
+        """Show what `report` says; `district` is where the file's villages lie.
+
+        `other_lao`: it is the plan of another LAO than the one it was to be of.
+        """
         self._other = ""
-        self.headline.set_text(self._headline(report, district))
+        whose = self.tr("{file} is the plan of another LAO: {about}").format(file=report.file, about=report.about)
+        self.headline.set_text(whose if other_lao and report.dry_run else self._headline(report, district))
         self._show_figures(report)
         rows = report.created + report.updated
         self._show_go(self.tr("Load {rows} rows").format(rows=count(rows)), shown=report.dry_run and rows > 0)

@@ -80,7 +80,8 @@ class LoadReport:
     `asked` are rows that a person has still to place. `left_out` are rows that are no entries (headings, sums,
     the header again), with the reason; they are not counted as read. `also` counts records made beside the rows
     (plans, forums, LAOs, coverage) by kind. `unread` are titles of columns ("sheet: title") and `skipped` names of
-    sheets that no field of the table answers to. `about` is what the file says it is: whose plan, for which years.
+    sheets that no field of the table answers to. `about` is what the file says it is: whose plan, for which years;
+    `lao` the id of the LAO whose plan it is.
     """
 
     table: str
@@ -98,6 +99,7 @@ class LoadReport:
     asked: list[Asked] = field(default_factory=list)
     left_out: list[Rejection] = field(default_factory=list)
     about: str = ""
+    lao: str = ""
 
     @property
     def read(self) -> int:

@@ -76,7 +76,7 @@ def _lao_plan(reading: Reading) -> Write:
     first = _cycle(reading)
     lao = reading.lao or lao_title.told_before(reading.workspace, reading.sha256)
     title = lao_title.read(reading.workspace, reading.found, reading.path.name, lao=lao)
-    reading.report.about = lao_title.words(title)
+    reading.report.about, reading.report.lao = lao_title.words(title), title.lao.id
     cycle = reading.report.cycle = reading.cycle or title.from_year or first
     return lambda writer: lao_plan.load(writer, title, cycle, map(lao_form.Form, reading.found))
 

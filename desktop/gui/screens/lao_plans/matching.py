@@ -25,7 +25,7 @@ KINDS = ("project_match",)
 
 
 class MatchingPage(QWidget):
-    """Enter confirms, Delete rejects, Insert chooses another; after each the next undecided project is on."""
+    """Enter confirms, Delete rejects, Backspace all, Insert chooses another; then the next undecided project is on."""
 
     def __init__(self, screen: "LaoPlansScreen") -> None:
         super().__init__()
@@ -52,10 +52,11 @@ class MatchingPage(QWidget):
         self.table.opened.connect(self._go_to_pairs)
         self.pairs.confirm_asked.connect(self._confirm)
         self.pairs.reject_asked.connect(self._reject)
+        self.pairs.none_asked.connect(self._none)
         self.pairs.forget_asked.connect(self._forget)
         self.pairs.other_asked.connect(self._choose)
         self.pairs.line_asked.connect(self._life_line)
-        KeyPresses(self.table.grid, {Qt.Key.Key_Insert: self._choose})
+        KeyPresses(self.table.grid, {Qt.Key.Key_Insert: self._choose, Qt.Key.Key_Backspace: self._none})
 
     def refresh(self) -> None:
         """Show the chosen plan's projects as they are in the store."""
@@ -109,6 +110,15 @@ class MatchingPage(QWidget):
         screen, pairs = self.owner, [(pair.lao_project, pair.project)]
         if screen.do(said, lambda: matching.decide(screen.ws, pairs, status), *KINDS):
             self._go_on(pair.lao_project)
+
+    def _none(self) -> None:
+        screen, found = self.owner, self.current()
+        if found is None or not found.open:
+            return
+        said = self.tr("None is the same: {title}").format(title=found.project.title or "")
+        own = found.project.id
+        if screen.do(said, lambda: matching.reject_all(screen.ws, screen.record, own), *KINDS):
+            self._go_on(own)
 
     def _forget(self, pair: Suggestion) -> None:
         screen = self.owner

@@ -27,6 +27,7 @@ class Pairs(QWidget):
     confirm_asked = Signal(object)
     reject_asked = Signal(object)
     forget_asked = Signal(object)
+    none_asked = Signal()
     other_asked = Signal()
     line_asked = Signal(str)
 
@@ -45,11 +46,13 @@ class Pairs(QWidget):
         self.confirm.setToolTip("Enter")
         self.reject = button(self.tr("Not the same"), self._reject, name="x")
         self.reject.setToolTip("Delete")
+        self.none = button(self.tr("None of these"), self.none_asked.emit, kind="quiet")
+        self.none.setToolTip("Backspace")
         self.forget = button(self.tr("Undecided again"), self._forget, kind="quiet")
         self.other = button(self.tr("Choose another…"), self.other_asked.emit, kind="quiet", name="magnifying-glass")
         self.other.setToolTip("Insert")
         self.line = button(self.tr("Life-line"), self._line, kind="quiet", name="path")
-        decide = row(self.confirm, self.reject, None, gap=theme.S)
+        decide = row(self.confirm, self.reject, self.none, None, gap=theme.S)
         more = row(self.forget, self.other, self.line, None, gap=0)
         body = column(self.card, gap=theme.S)
         body.addWidget(self.table, 1)
@@ -59,7 +62,8 @@ class Pairs(QWidget):
         self.setLayout(body)
         self.table.opened.connect(self._opened)
         self.table.selected.connect(self._selection_changed)
-        KeyPresses(self.table.grid, {Qt.Key.Key_Delete: self._reject, Qt.Key.Key_Insert: self.other_asked.emit})
+        keys = {Qt.Key.Key_Delete: self._reject, Qt.Key.Key_Insert: self.other_asked.emit}
+        KeyPresses(self.table.grid, keys | {Qt.Key.Key_Backspace: self.none_asked.emit})
 
     def show_project(self, project: ProjectRow | None, pairs: Sequence[Suggestion]) -> None:
         """Show this project of an LAO and what it may take up; None shows nothing."""
@@ -86,6 +90,7 @@ class Pairs(QWidget):
         status = pair.status if pair else ""
         self.confirm.setEnabled(pair is not None and status != CONFIRMED)
         self.reject.setEnabled(pair is not None and status != matching.REJECTED)
+        self.none.setEnabled(any(not one.status for one in self._rows))
         self.forget.setEnabled(bool(status))
         self.line.setEnabled(pair is not None)
         self.meant.set_text(self._meaning(pair) if pair else "")
