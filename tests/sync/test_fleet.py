@@ -1,6 +1,8 @@
 """Whatever laptops, office and province exchange, lose, repeat, restore and copy: all end alike and nothing is lost."""
 
 import shutil
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,6 +11,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
+from desktop.planning import exchange, history
+from tests import offices
 from tests.offices import MEMORY, PROJECT
 from tests.sync import fleet
 
@@ -101,3 +105,51 @@ def test_computers_that_lost_restored_and_copied_anything_end_alike_and_lost_not
     health = [HealthCheck.too_slow, HealthCheck.data_too_large]
     chosen = settings(max_examples=20, stateful_step_count=30, deadline=None, suppress_health_check=health)
     run_state_machine_as_test(machine, settings=chosen)
+
+
+@pytest.fixture
+def ships(template: Path) -> Iterator[fleet.Fleet]:
+    with TemporaryDirectory(dir=MEMORY) as folder:
+        shutil.copytree(template, Path(folder) / "fleet")
+        made = fleet.Fleet(Path(folder) / "fleet", COMPUTERS)
+        yield made
+        made.close()
+
+
+WAYS = (
+    ("laptop1", "laptop2", "district", "province"),
+    ("laptop2", "laptop1", "province", "district"),
+    ("laptop1", "district", "laptop2", "province"),
+    ("laptop1", "province", "laptop2", "district"),
+)
+
+
+@pytest.mark.parametrize("way", WAYS, ids="-".join)
+def test_a_records_story_is_complete_wherever_it_has_gone_and_come_back(ships: fleet.Fleet, way: tuple[str, ...]):
+    """Every computer on the way adds its word to the same project; the story goes there and back by hand to hand."""
+    ships.writes(way[0], f"งานของ {way[0]}", PROJECT)
+    for sender, to in pairwise(way):
+        ships.carry(sender, to)
+        if to != "province":
+            ships.writes(to, f"งานของ {to}", PROJECT)
+    for sender, to in pairwise(way[::-1]):
+        ships.carry(sender, to)
+
+    stories = [history.history(at, "project", PROJECT) for at in ships.at.values()]
+    assert all(story == stories[0] for story in stories)
+    said = [values[1] for row in stories[0] for name, values in row.fields.items() if name == "title"]
+    assert [one for one in said if one.startswith("งานของ")] == [f"งานของ {name}" for name in way if name != "province"]
+
+
+def test_a_reader_set_back_is_sent_what_it_lost_once_and_no_more(ships: fleet.Fleet):
+    ships.back_up("district")
+    for number in range(5):
+        ships.writes("laptop1", f"งาน {number}")
+    ships.carry("laptop1", "district")
+    ships.carry("district", "laptop1")
+    ships.restore("district", noticed=True)
+    ships.carry("district", "laptop1")  # says where it stands
+    ships.carry("laptop1", "district")
+    ships.carry("district", "laptop1")
+    assert offices.digests(ships.at["district"]) == offices.digests(ships.at["laptop1"])
+    assert exchange.unsent(ships.at["laptop1"], "5018/ที่ทำการ") == 0
