@@ -31,19 +31,24 @@ def _of_scope(db: sqlite3.Connection, scope: str) -> Sums:
     return Sums(counted, money(db, scope, counted))
 
 
-def _money_by_scope(db: sqlite3.Connection) -> dict[str, dict[str, dict[str, int]]]:
+def _money_by_scope(db: sqlite3.Connection, where: str = "1") -> dict[str, dict[str, dict[str, int]]]:
     found: dict[str, dict[str, dict[str, int]]] = {}
     for kind, field, table, value in _money_fields():
-        query = f"SELECT o.scope, sum({value}) FROM {table} WHERE o.deleted = 0 GROUP BY o.scope"
-        try:
-            rows = db.execute(query).fetchall()
-        except sqlite3.OperationalError:  # beyond 64 bits, which only a forged file brings about
-            scopes = [row[0] for row in db.execute(f"SELECT DISTINCT scope FROM {kind}_all")]
-            rows = [(scope, _sum(db, table, value, scope)) for scope in scopes]
-        for scope, total in rows:
+        for scope, total in _summed(db, f"FROM {table} WHERE o.deleted = 0 AND {where}", value):
             if total:
                 found.setdefault(scope, {}).setdefault(kind, {})[field] = total
     return found
+
+
+def _summed(db: sqlite3.Connection, rows: str, value: str) -> list[tuple[str, int]]:
+    """The sum of `value` over `rows` by scope."""
+    try:
+        return db.execute(f"SELECT o.scope, sum({value}) {rows} GROUP BY o.scope").fetchall()
+    except sqlite3.OperationalError:  # beyond 64 bits, which only a forged file brings about
+        sums: dict[str, int] = {}
+        for scope, amount in db.execute(f"SELECT o.scope, {value} {rows}"):
+            sums[scope] = sums.get(scope, 0) + (amount if isinstance(amount, int) else 0)
+        return list(sums.items())
 
 
 def _money_fields() -> Iterator[tuple[str, str, str, str]]:
@@ -90,14 +95,7 @@ def _sum(db: sqlite3.Connection, table: str, value: str, scope: str) -> int:
 
 def money_of_new(db: sqlite3.Connection, above: int) -> dict[str, dict[str, dict[str, int]]]:
     """By scope, kind and field the satang of the living records with keys above `above`."""
-    found: dict[str, dict[str, dict[str, int]]] = {}
-    for kind, field, table, value in _money_fields():
-        query = f"SELECT o.scope, {value} FROM {table} WHERE o.rid > ? AND o.deleted = 0"
-        for scope, amount in db.execute(query, (above,)):
-            if isinstance(amount, int):
-                sums = found.setdefault(scope, {}).setdefault(kind, {})
-                sums[field] = sums.get(field, 0) + amount
-    return found
+    return _money_by_scope(db, f"o.rid > {above:d}")
 
 
 def counts_of_new(db: sqlite3.Connection, above: int) -> dict[str, dict[str, int]]:

@@ -130,11 +130,12 @@ def _merge(
     merging.attach(db, staged)
     try:
         with files.dropped_with_names(db), suppress(_Rehearsed), database.transaction(db):
-            before, stood = told.known(workspace), reckoning.start(db, staged.manifest)
+            stood = reckoning.start(db, staged.manifest)
             merged = merging.merge(db, staged, progress, accept)
             _tell(workspace, staged, outcome, merged)
             outcome.reckoning = reckoning.reckon(db, staged.manifest, stood, merged)
-            outcome.told = (*told.told(workspace, before), *told.about_streams(merged.gaps, copied=merged.continued))
+            outcome.told = told.told(workspace, stood.ends.rid)
+            outcome.told += told.about_streams(merged.gaps, copied=merged.continued)
             outcome.told += erasing.missing_words(workspace)
             undoing.ask(workspace, staged.manifest, outcome, merged, sure=dry_run or shown is not None)
             if shown is not None and (shown.changes, shown.records) != (outcome.changes, outcome.records):

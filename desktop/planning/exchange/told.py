@@ -1,40 +1,23 @@
 """What a received file brings, in planners' words: the plan sent, the answers, the village projects."""
 
-from dataclasses import dataclass
-
 from desktop.domain.district import NeedsPlan, Submission
 from desktop.domain.money import baht
 from desktop.i18n import translate
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Ids of what is here: submissions, decisions, village projects."""
-
-    submissions: frozenset[str]
-    decisions: frozenset[str]
-    projects: frozenset[str]
-
-
-def known(ws: Workspace) -> Known:
-    """What is here now."""
-    return Known(*(_ids(ws, f"SELECT id FROM {table}") for table in ("submission", "decision", "project")))
-
-
-def _ids(ws: Workspace, query: str) -> frozenset[str]:
-    return frozenset(str(row[0]) for row in ws.db.execute(query))
-
-
-def told(ws: Workspace, before: Known) -> tuple[str, ...]:
-    """A sentence each for plans sent, answers and projects that came since `before`."""
-    now = known(ws)
-    sentences = [_plan(ws, one) for one in sorted(now.submissions - before.submissions)]
-    if answers := len(now.decisions - before.decisions):
+def told(ws: Workspace, above: int) -> tuple[str, ...]:
+    """A sentence each for plans sent, answers and projects that are new: records with keys above `above`."""
+    sentences = [_plan(ws, one) for one in sorted(_new(ws, "submission", above))]
+    if answers := len(_new(ws, "decision", above)):
         sentences.append(translate("Exchange", "Answers to {count} items", count=f"{answers:,}"))
-    if projects := len(now.projects - before.projects):
+    if projects := len(_new(ws, "project", above)):
         sentences.append(translate("Exchange", "{count} village projects", count=f"{projects:,}"))
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def _new(ws: Workspace, kind: str, above: int) -> list[str]:
+    return [str(row[0]) for row in ws.db.execute(f"SELECT id FROM {kind} WHERE rid > ?", (above,))]
 
 
 def _plan(ws: Workspace, submission: str) -> str:
