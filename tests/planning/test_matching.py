@@ -4,7 +4,7 @@ import pytest
 
 from desktop.domain.lao_plan import LaoPlan, LaoProject, ProjectMatch
 from desktop.domain.village import Project
-from desktop.planning import aliases, edit, matching
+from desktop.planning import aliases, edit, matching, matching_offers
 from desktop.planning.loading import load
 from tests.planning.load_books import OMKOI, district, plans, project
 
@@ -99,7 +99,7 @@ def test_the_sample_plan_finds_the_wish_it_copied(tmp_path):
     by_project = {}
     for row in rows:
         by_project.setdefault(row.lao_project, []).append(row)
-    assert all(len(group) <= matching.MOST for group in by_project.values())
+    assert all(len(group) <= matching_offers.MOST for group in by_project.values())
     assert all(row.tambon == workspace.get(LaoProject, row.lao_project).tambon for row in rows)
     assert len(by_project) > 40
 
