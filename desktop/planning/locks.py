@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain import kinds
+from desktop.domain.changes import sub_scope
 from desktop.domain.district_plan import DistrictStrategy
 from desktop.domain.rules import EDITABLE
 from desktop.domain.words import choice
@@ -46,18 +47,10 @@ SAID = frozenset({"status", "late_reason"})
 PLANNED = frozenset({"title", "origin", "agency", "fund", "amount", "allocated", "lao", "tambon", "plan", "deleted"})
 """What the committee resolved of a funded project; months, links to needs and progress go on."""
 
-VILLAGE_LATER = SAID | {"return_reason", "promulgated_on", "distributed_on", "committee", "revision"}
+VILLAGE_LATER = SAID | {"return_reason", "promulgated_on", "distributed_on", "distributed_to", "committee", "revision"}
 """What the district still writes of a village plan that was sent to it."""
 
-VILLAGE_OPEN = ("", "draft", "forum_done", "approved", "submitted", "received", "returned")
-"""A village's plan changes until the district has accepted it; after that as a new revision (domain.md §2.4)."""
-AFTER = frozenset({"promulgated_on", "distributed_on", "distributed_to", "return_reason", "revision"})
-
 KINDS: Mapping[str, Frozen] = {
-    "village_plan": Frozen(document="village_plan", open=VILLAGE_OPEN, free=SAID | AFTER),
-    "problem": Frozen(document="village_plan", by="plan", open=VILLAGE_OPEN),
-    "project": Frozen(document="village_plan", by="plan", open=VILLAGE_OPEN),
-    "dimension_none": Frozen(document="village_plan", by="plan", open=VILLAGE_OPEN),
     "village_plan": Frozen(document="village_plan", open=EDITABLE, free=VILLAGE_LATER),
     "problem": Frozen(document="village_plan", by="plan", open=EDITABLE),
     "project": Frozen(document="village_plan", by="plan", open=EDITABLE),
@@ -139,6 +132,22 @@ def _indicator(ws: Workspace, record: str, before: Mapping[str, Any], fields: Ma
     return lock(KINDS["district_strategy"], "indicator")(ws, record, {**before, "plan": of.plan}, fields)
 
 
+def _decision(ws: Workspace, record: str, before: Mapping[str, Any], fields: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """A decision that was issued is never overwritten: a new one replaces it (domain.md §2.9); a draft is free.
+
+    What it leaves open may be added, such as a reason that was asked for.
+    """
+    scopes = [str(row[0]) for row in ws.db.execute("SELECT scope FROM decision WHERE id = ?", (record,))]
+    known = {name: value for name, value in before.items() if value not in (None, "")}
+    changed = fields.get("deleted") or any(value != known.get(name, value) for name, value in fields.items())
+    if not changed or not scopes or any(sub_scope(scope) for scope in scopes):
+        return ()
+    text = translate("Locks", "A decision that was issued stays as it is.")
+    todo = translate("Locks", "Decide anew; the new answer replaces this one, and both are kept.")
+    return (Finding(FROZEN, record, text, todo, "decision", waivable=False),)
+
+
 for _kind, _known in KINDS.items():
     guards.lock(_kind, lock(_known, _kind))
 guards.lock("indicator", _indicator)
+guards.lock("decision", _decision)
