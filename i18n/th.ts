@@ -710,6 +710,29 @@
         </message>
     </context>
     <context>
+        <name>AttachedFiles</name>
+        <message>
+            <source>Attach a file…</source>
+            <translation>แนบไฟล์…</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>ไฟล์แนบ</translation>
+        </message>
+        <message>
+            <source>Attached: {file}</source>
+            <translation>แนบแล้ว: {file}</translation>
+        </message>
+        <message>
+            <source>Removed: {file}</source>
+            <translation>นำออกแล้ว: {file}</translation>
+        </message>
+        <message>
+            <source>Sign-in sheets and photographs stay with this office; other files go with the record.</source>
+            <translation>ใบลงชื่อและภาพถ่ายอยู่เฉพาะในสำนักงานนี้ ไฟล์อื่นไปพร้อมกับรายการ ลากไฟล์มาวางที่นี่ได้</translation>
+        </message>
+    </context>
+    <context>
         <name>Balance</name>
         <message>
             <source>At the sender</source>
@@ -5384,8 +5407,16 @@
             <translation>จัดทำแล้ว ยังไม่มีใบตอบรับ</translation>
         </message>
         <message>
+            <source>Missing is the work of {writer} for {scope} from {after} to {before}: entries {entries}.</source>
+            <translation>ยังขาดงานของ {writer} ส่วน{scope} ตั้งแต่ {after} ถึง {before} รายการที่ {entries}</translation>
+        </message>
+        <message>
             <source>Missing is the work of {writer} for {scope} from {after} to {before}: entries {first}–{last}.</source>
             <translation>ยังขาดงานของเครื่อง {writer} ส่วน{scope} ตั้งแต่ {after} ถึง {before} รายการที่ {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Missing is the work of {writer} for {scope} up to {before}: entries {entries}.</source>
+            <translation>ยังขาดงานของ {writer} ส่วน{scope} จนถึง {before} รายการที่ {entries}</translation>
         </message>
         <message>
             <source>Missing is the work of {writer} for {scope} up to {before}: entries {first}–{last}.</source>
@@ -5566,6 +5597,10 @@
         <message>
             <source>{sender} has gone on without it: {reason}</source>
             <translation>{sender} เองก็ทำงานต่อโดยไม่มีส่วนนี้ เหตุผล: {reason}</translation>
+        </message>
+        <message>
+            <source>{sender} has gone on without it: {reason}. Ask {writer}, or another office that may have it.</source>
+            <translation>{sender} เองก็ทำงานต่อโดยไม่มีส่วนนี้ (เหตุผล: {reason}) ขอจาก {writer} หรือสำนักงานอื่นที่อาจมี</translation>
         </message>
     </context>
     <context>
@@ -8309,6 +8344,10 @@
         <message>
             <source>Changed here since the last load; what stands here was kept.</source>
             <translation>มีการแก้ในเครื่องนี้หลังนำเข้าครั้งก่อน จึงคงข้อมูลในเครื่องไว้</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>ยอดไม่ตรง</translation>
         </message>
         <message>
             <source>Kept as it is here</source>
@@ -13393,6 +13432,21 @@
         <message>
             <source>“{becomes}” does not follow “{was}”.</source>
             <translation>ไปจาก “{was}” เป็น “{becomes}” ไม่ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FileRow</name>
+        <message>
+            <source>Remove</source>
+            <translation>นำออก</translation>
+        </message>
+        <message>
+            <source>not here yet, will be asked for</source>
+            <translation>ยังไม่ได้รับ จะขอให้เอง</translation>
+        </message>
+        <message>
+            <source>this office only</source>
+            <translation>เฉพาะสำนักงานนี้</translation>
         </message>
     </context>
     <context>

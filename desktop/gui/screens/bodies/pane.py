@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from desktop.domain.ids import new_id
 from desktop.domain.record import Record
 from desktop.gui import theme
+from desktop.gui.attached import AttachedFiles
 from desktop.gui.record_columns import declared
 from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screens.history import HistoryDialog
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class About:
-    """What a pane shows: the kind, the columns, the fields of the form, those a new record needs, and its words."""
+    """What a pane shows: the kind, the columns, the fields of the form, those a new record needs, and its words.
+
+    `files`: whether files are attached to such a record.
+    """
 
     kind: str
     columns: Sequence[str]
@@ -37,6 +41,7 @@ class About:
     removed: str
     empty: str
     icon: str
+    files: bool = False
     made: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -62,7 +67,7 @@ class Pane(QWidget):
         self.table.tools_row.insertWidget(0, self.add)
         places = [one if isinstance(one, Place) else Place(name=one) for one in about.fields]
         self.form = RecordForm(about.kind, places, needed=about.needed, ws=screen.ws, columns=3)
-        self.why = Hint()
+        self.why, self.files = Hint(), AttachedFiles(screen)
         self.history = button(self.tr("History"), self._history, name="clock-counter-clockwise", kind="quiet")
         self.remove = button(about.remove, self._remove, name="trash", kind="quiet")
         self._lay_out()
@@ -75,7 +80,7 @@ class Pane(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.add(self.why, self.form, None, row(None, self.history, self.remove))
+        card.add(self.why, self.form, self.files, None, row(None, self.history, self.remove))
         self.page = Page(card)
         both = QSplitter(Qt.Orientation.Vertical)
         both.setHandleWidth(theme.S)
@@ -160,6 +165,7 @@ class Pane(QWidget):
         found = self._records.get(record)
         locked = "" if self._may_write(found) else self.tr("Another office writes this; it can be read here.")
         self.form.show_record(record if found else "", found, locked=locked)
+        self.files.show_record(record if found and self.about.files else "", locked=locked)
         self.page.setVisible(found is not None or self._starting)
         self.why.set_text(locked)
         self.why.setVisible(bool(locked))
