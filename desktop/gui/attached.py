@@ -1,6 +1,7 @@
 """The files of the record on view: attached by choosing or dropping, opened with a double click, removed with Undo."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -55,14 +56,11 @@ class AttachedFiles(QWidget):
     def attach(self, paths: list[str]) -> None:
         """Attach these files to the record on view."""
         self._screen.leave()
-        for path in paths:
-            row_made = self._screen.attempt(
-                lambda chosen=Path(path): attachments.attach(self._ws, self._record, chosen)
-            )
-            if row_made is not None:
-                self._screen.desk.settings.last_folder = str(Path(path).parent)
-                name = row_made.attachment.name
-                self._screen.done(self.tr("Attached: {file}").format(file=name), *KINDS)
+        for path in map(Path, paths):
+            made = self._screen.attempt(partial(attachments.attach, self._ws, self._record, path))
+            if made is not None:
+                self._screen.desk.settings.last_folder = str(path.parent)
+                self._screen.done(self.tr("Attached: {file}").format(file=path.name), *KINDS)
         self.show_record(self._record, locked=self._locked)
 
     def open_file(self, one: AttachmentRow) -> None:

@@ -1,4 +1,6 @@
-"""Files attached in the window: listed with who has them, opened as a copy, removed with Undo, refused with a reason."""
+"""Files attached in the window: listed with who has them, opened as a copy, refused with a reason."""
+
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -47,7 +49,7 @@ def test_a_copy_is_opened_so_that_the_kept_file_stays_as_it_is(files, tmp_path, 
 
     rows(files)[0].name.click()
 
-    with open(opened[0].toLocalFile(), "ab") as copy:
+    with Path(opened[0].toLocalFile()).open("ab") as copy:
         copy.write(b"scribble")
     (row,) = attachments.of(files._ws, offices.VILLAGE)
     assert attachments.save(files._ws, row.attachment.id, tmp_path / "out.pdf").read_bytes() == b"%PDF"
