@@ -2,9 +2,10 @@
 
 import pytest
 
-from desktop.planning import action_plan, beyond, district_plan, edit, history, needs_plan
+from desktop.domain.province import Decision
+from desktop.planning import action_plan, beyond, decide, district_plan, edit, history, needs_plan
 from desktop.planning.guards import GuardFailedError
-from tests.planning.needs_offices import CYCLE, district
+from tests.planning.needs_offices import CYCLE, acquaint, carry, district, province
 from tests.planning.year_offices import coordination, main_mechanism, needs, node
 
 ALL = dict.fromkeys(("R11", "R13", "R14", "R17", "R19", "R20", "REQUIRED"), "ทดสอบ")
@@ -129,3 +130,23 @@ def test_a_village_plan_that_was_sent_is_written_by_nobody_until_it_is_returned(
     edit.put(ws, "village_plan", [{"id": plan, "late_reason": "น้ำท่วม"}])
     edit.put(ws, "village_plan", [{"id": plan, "status": "returned", "return_reason": "แก้"}])
     edit.put(ws, "project", [{"id": source.project, "budget": {"2559": 1}}])
+
+
+def test_an_answer_that_was_issued_is_replaced_and_never_overwritten(tmp_path):
+    there, here = district(tmp_path), province(tmp_path)
+    acquaint(tmp_path, there, here)
+    road, *_others = needs(there)
+    needs_plan.send(there, needs_plan.current(there, CYCLE).id, letter="1", sent_on="2015-07-20")
+    carry(tmp_path, there, here)
+    decide.decide(here, [road], result="accepted", amount=100_00)
+    decide.decide(here, [road], result="deferred", reason="รอแบบ")
+    decide.issue(here)
+    (first,) = here.every(Decision)
+    assert refused(here, "decision", id=first.id, result="accepted")
+    assert not_removed(here, "decision", first.id)
+    decide.decide(here, [road], result="accepted", amount=100_00)
+    decide.issue(here)
+    assert [(one.result, one.supersedes) for one in here.every(Decision, "1 ORDER BY supersedes IS NOT NULL")] == [
+        ("deferred", None), ("accepted", first.id)]  # fmt: skip
+    there.close()
+    here.close()
