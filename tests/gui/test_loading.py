@@ -10,6 +10,7 @@ from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import loading, office
 from desktop.planning.workspace import Workspace
 from tests.planning.load_books import MESSY, OMKOI, PROJECTS, book, project, villages
+from tests.planning.test_load_lao_plan import block, form, line
 
 LINE = "ก่อสร้างถนน ตำบลอมก๋อย อำเภออมกอยย จังหวัดเชียงใหม่"
 
@@ -136,3 +137,13 @@ def test_the_list_is_back_after_escape(qtbot, flow, tmp_path):
 
     assert flow.back() and not flow.reporting
     assert not flow.back()
+
+
+def test_a_sum_that_does_not_agree_is_to_be_looked_at_other_rows_of_the_form_are_not(qtbot, flow, tmp_path):
+    file = form(tmp_path, block(line(), said=7), block(line(title="ขุดบ่อบาดาล"), strategy="ยุทธศาสตร์ที่ 2 แหล่งน้ำ"))
+
+    bring(qtbot, flow, loading.LAO_PLAN, file)
+
+    assert [note.value for note in flow.report.table.model.rows()] == ["รวม 7 โครงการ"]
+    flow.report.tabs.setCurrentIndex(2)
+    assert "รวม 1 โครงการ" in {note.value for note in flow.report.table.model.rows()}

@@ -49,13 +49,13 @@ def notes(report: LoadReport) -> list[Note]:
 
     Rows that ask where they lie are questions (`report.asked`), not notes.
     """
-    return [*_rejected(report), *_kept(report), *_not_read(report)]
+    return [*_rejected(report), *_doubtful(report), *_kept(report), *_not_read(report)]
 
 
 def left_out(report: LoadReport) -> list[Note]:
     """The rows that are no entries: headings, sums, the header again; each with the reason."""
     state = translate("LoadReport", "No entry")
-    return [_row(one, state, None) for one in report.left_out]
+    return [_row(one, state, None) for one in report.left_out if not one.doubtful]
 
 
 def key(note: Note) -> str:
@@ -69,6 +69,11 @@ def _rejected(report: LoadReport) -> Iterator[Note]:
     for one in report.rejections:
         if (one.sheet, one.row) not in asked:
             yield _row(one, state, Meaning.LATE)
+
+
+def _doubtful(report: LoadReport) -> Iterator[Note]:
+    state = translate("LoadReport", "Does not agree")
+    return (_row(one, state, Meaning.DUE) for one in report.left_out if one.doubtful)
 
 
 def _kept(report: LoadReport) -> Iterator[Note]:

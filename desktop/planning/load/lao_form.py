@@ -173,7 +173,14 @@ class Form:
         column, value = next(((at, cell) for at, cell in enumerate(row) if filled(cell)), (0, ""))
         where = f"{column_name(column)}{index + 1}"
         self.left_out.append(
-            Rejection(sheet=self.found.sheet.name, cell=where, value=shown(value), reason=str(why), row=index + 1)
+            Rejection(
+                sheet=self.found.sheet.name,
+                cell=where,
+                value=shown(value),
+                reason=str(why),
+                row=index + 1,
+                doubtful=isinstance(why, SumCountError),
+            )
         )
 
 

@@ -9,7 +9,10 @@ CREATED, UPDATED, UNCHANGED, REJECTED = "created", "updated", "unchanged", "reje
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
-    """A row not taken over: its first bad cell (`J15`), what stands there, and why, in the reader's language."""
+    """A row not taken over: its first bad cell (`J15`), what stands there, and why, in the reader's language.
+
+    `doubtful`: it is no entry, but says otherwise than the entries, such as a sum that does not agree.
+    """
 
     sheet: str
     cell: str
@@ -17,6 +20,7 @@ class Rejection:
     reason: str
     row: int = 0
     column: str = ""
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
