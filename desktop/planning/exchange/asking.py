@@ -80,42 +80,43 @@ def _lacking(manifest: Manifest, need: Need) -> str | None:
     return None
 
 
-def sentence(ask: Ask) -> str:
-    """One need as a person says it: the file to ask for, then what is in it."""
-    return " ".join(filter(None, (_file(ask), _part(ask), _nobody(ask))))
+def sentences(asks: Sequence[Ask]) -> list[str]:
+    """What to ask for, as a person says it: the files, then what of whose work is missing.
+
+    Receipts are only spoken of when nothing else is missing.
+    """
+    from_sender = [ask for ask in asks if ask.lacking is None]
+    said = [_files_to_ask(from_sender)] if from_sender else []
+    told = [ask for ask in asks if sub_scope(ask.scope) != "receipt"] or list(asks)
+    return said + [" ".join(filter(None, (_part(ask), _nobody(ask)))) for ask in told]
 
 
-def _file(ask: Ask) -> str:
-    sender = _name(ask.sender)
-    if ask.lacking is not None:
-        return translate("Exchange", "Ask {writer}, or another office that may have it.", writer=_name(ask.writer))
-    if not ask.files:
+def _files_to_ask(asks: Sequence[Ask]) -> str:
+    """The earlier files that hold all of it; where the sender does not name them, one that holds everything."""
+    sender = _name(asks[0].sender)
+    if not all(ask.files for ask in asks if sub_scope(ask.scope) != "receipt") or not any(ask.files for ask in asks):
         return translate("Exchange", "Please make a full file on computer {sender}.", sender=sender)
-    named = [
-        translate("Exchange", "{file}, made {when}", file=file, when=moment(made)) if made else file
-        for file, made in ask.files
-    ]
-    return translate("Exchange", "Please send the file {files}, from computer {sender}.", files="; ".join(named),
+    files = sorted({file for ask in asks for file in ask.files}, key=lambda file: (file[1], file[0]))
+    named = [translate("Exchange", "{file}, made {when}", file=file, when=moment(made)) for file, made in files]
+    return translate("Exchange", "Please send the file {files}, from computer {sender}.", files=", ".join(named),
                      sender=sender)  # fmt: skip
 
 
 def _part(ask: Ask) -> str:
+    """Whose work, for which area, made when, which entries of it."""
     given = {
         "writer": _name(ask.writer),
         "scope": _scope(ask.scope),
-        "first": f"{ask.first:,}",
-        "last": f"{ask.last:,}",
+        "entries": f"{ask.first:,}" if ask.first == ask.last else f"{ask.first:,}–{ask.last:,}",
         "before": moment(ask.before),
     }
-    if not ask.after:
+    if not ask.after or moment(ask.after) == given["before"]:
         return translate(
-            "Exchange",
-            "Missing is the work of {writer} for {scope} up to {before}: entries {first}–{last}.",
-            **given,
+            "Exchange", "Missing is the work of {writer} for {scope} up to {before}: entries {entries}.", **given
         )
     return translate(
         "Exchange",
-        "Missing is the work of {writer} for {scope} from {after} to {before}: entries {first}–{last}.",
+        "Missing is the work of {writer} for {scope} from {after} to {before}: entries {entries}.",
         after=moment(ask.after),
         **given,
     )
@@ -125,7 +126,11 @@ def _nobody(ask: Ask) -> str:
     if ask.lacking is None:
         return ""
     return translate(
-        "Exchange", "{sender} has gone on without it: {reason}", sender=_name(ask.sender), reason=ask.lacking or "–"
+        "Exchange",
+        "{sender} has gone on without it: {reason}. Ask {writer}, or another office that may have it.",
+        sender=_name(ask.sender),
+        reason=ask.lacking or "–",
+        writer=_name(ask.writer),
     )
 
 

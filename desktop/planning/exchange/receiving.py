@@ -159,7 +159,7 @@ def _tell(workspace: Workspace, staged: staging.Staged, outcome: Outcome, merged
     if merged.held:
         outcome.state = HELD
         outcome.asks = asking.asks(workspace.db, staged, merged.needs)
-        outcome.needs = [asking.sentence(ask) for ask in outcome.asks]
+        outcome.needs = asking.sentences(outcome.asks)
         outcome.brings = [(one.replica, one.scope, one.last, one.after) for one in staged.manifest.streams]
         return
     outcome.changes["already_here"] = total - merged.changes["new"]

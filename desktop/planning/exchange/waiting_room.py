@@ -58,7 +58,7 @@ def waiting(workspace: Workspace) -> list[dict[str, Any]]:
 
 def _waiting(workspace: Workspace, bundle: str, file: str, needs: bytes, at: str) -> dict[str, Any]:
     waits = _waits(needs)
-    sentences = [asking.sentence(ask) for ask in waits.asks]
+    sentences = asking.sentences(waits.asks)
     if missing := not waiting_file(workspace, file).is_file():
         sentences.append(asking.gone(waits.sender, waits.name, waits.made))
     who = workspace.identity
