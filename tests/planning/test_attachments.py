@@ -60,6 +60,7 @@ def test_a_missing_file_holds_nothing_and_is_asked_for_by_itself(three, forum, t
 
     (tmp_path / "away").rename(stored)
     three.carry(three.province, three.district)
+    assert exchange.unsent(three.district, "50") == 1
     again = three.carry(three.district, three.province)
     assert attachments.of(three.province, forum)[0].here, again.told
     three.carry(three.province, three.district)

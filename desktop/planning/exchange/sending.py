@@ -8,7 +8,7 @@ from desktop.planning.exchange.outcome import Inspected
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import database, vectors
-from desktop.sync import addressing, keys, package, staging, trust, writing
+from desktop.sync import addressing, enclosing, keys, package, staging, trust, writing
 from desktop.sync.errors import BundleError, UnknownSenderError
 
 
@@ -57,7 +57,7 @@ def default_reader(workspace: Workspace) -> str:
 
 
 def unsent(workspace: Workspace, to: str = "") -> int:
-    """How many closed changes stand here that no file for `to` has been confirmed to hold."""
+    """How many closed changes stand here that no file for `to` has been confirmed to hold, and files asked for."""
     reader = to or default_reader(workspace)
     if not reader:
         return 0
@@ -66,4 +66,5 @@ def unsent(workspace: Workspace, to: str = "") -> int:
     except BundleError:
         return 0
     here = vectors.vector(workspace.db)
-    return sum(here[scope][stream] - seq for scope, streams in letter.starts.items() for stream, seq in streams.items())
+    new = sum(here[scope][stream] - seq for scope, streams in letter.starts.items() for stream, seq in streams.items())
+    return new + len(enclosing.enclosed(workspace.db, letter, ()))
