@@ -1,10 +1,11 @@
 """What the list of items to decide shows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.domain.district_plan import BEYOND_REASONS
 from desktop.domain.money import baht
-from desktop.domain.province import RESULTS
+from desktop.domain.province import DECIDERS, RESULTS
 from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
 from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.tables import Column, money, number
@@ -20,6 +21,13 @@ def result_words(row: DecideRow) -> str:
     if row.issued is not None:
         return choice(RESULTS, row.issued.result or "")
     return translate("Decide", "To decide")
+
+
+def result_and_decider(row: DecideRow) -> str:
+    """The same, with who said it where that is not the province."""
+    said = row.draft or row.issued
+    other = said.decided_by if said is not None and said.decided_by != "province" else None
+    return f"{result_words(row)} ({choice(DECIDERS, other)})" if other else result_words(row)
 
 
 def result_meaning(row: DecideRow) -> Meaning | None:
@@ -86,11 +94,12 @@ ASKED = money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.to
 RESULT = Column(
     key="result",
     title=QT_TRANSLATE_NOOP("Columns", "Result"),
-    text=result_words,
+    text=result_and_decider,
     meaning=result_meaning,
     tip=reason,
     width=170,
 )
+PAO_RESULT = replace(RESULT, text=result_words)
 AMOUNT = money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), amount, width=112)
 REASON = Column(key="reason", title=QT_TRANSLATE_NOOP("Columns", "Reason"), text=reason, hidden=True, width=180)
 CHANGED = Column(
@@ -102,4 +111,4 @@ CHANGED = Column(
     width=100,
 )
 COLUMNS = (DISTRICT, RANK, TITLE, TAMBON, DIMENSION, AGENCY, ASKED, RESULT, AMOUNT, REASON, CHANGED)
-PAO_COLUMNS = (DISTRICT, RANK, TITLE, WHY, LAOS, AGENCY, ASKED, RESULT, REASON)
+PAO_COLUMNS = (DISTRICT, RANK, TITLE, WHY, LAOS, AGENCY, ASKED, PAO_RESULT, REASON)
