@@ -3306,8 +3306,16 @@
             <translation>ทั้งหมด</translation>
         </message>
         <message>
+            <source>At no meeting</source>
+            <translation>ไม่ได้ตัดสินในที่ประชุม</translation>
+        </message>
+        <message>
             <source>Decide many by a rule…</source>
             <translation>ตัดสินหลายเรื่องตามเกณฑ์…</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>ตัดสินในการประชุม</translation>
         </message>
         <message>
             <source>Decided; the other offices get it with the next file.</source>
@@ -3344,6 +3352,10 @@
         <message>
             <source>Stand as one</source>
             <translation>รวมเป็นแผนเดียวแล้ว</translation>
+        </message>
+        <message>
+            <source>The meeting at which it is decided: it stands with the decision.</source>
+            <translation>การประชุมที่ตัดสินเรื่องนี้ จะบันทึกไว้กับคำตัดสิน</translation>
         </message>
         <message>
             <source>They stand apart again.</source>

@@ -10,7 +10,7 @@ import pytest
 from desktop.domain.exchange import SameAs
 from desktop.domain.village import Project, VillagePlan
 from desktop.planning import conflicts, edit, history, village_plan
-from desktop.planning.conflicts import KEPT, NEWEST, Rule, RuleChangedError, double
+from desktop.planning.conflicts import KEPT, NEWEST, Rule, RuleChangedError, double, words
 from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.history import NoSuchConflictError
 from desktop.planning.workspace import Workspace
@@ -378,3 +378,18 @@ def test_undo_of_a_decision_for_what_was_shown_takes_back_that_decision_and_no_o
     history.undo(three.district)
     assert conflicts.cases(three.district)[0].reopened
     assert three.district.get(Project, PROJECT).objective == "งานก่อนหน้า"
+
+
+def test_the_meeting_that_decided_stands_with_the_decision_at_every_office(three: Offices):
+    committee = edit.create(three.district, "committee", name="ก.บ.อ.อมก๋อย", type="district_integration", area="5018")
+    held = edit.create(
+        three.district, "meeting", committee=committee, number="2/2558", date="2015-03-02", venue="ที่ว่าการอำเภอ"
+    )
+    disagree(three, {"title": "ก"}, {"title": "ข"})
+    conflicts.decide(three.district, f"{PROJECT}:title", value="ก", meeting=held)
+    conflicts.decide(three.laptop, f"{PROJECT}:title", value="ข")
+    three.settle(1)
+    (case,) = conflicts.cases(three.laptop)
+    assert {side.meeting for side in case.sides} == {"", "การประชุมครั้งที่ 2/2558 2 มี.ค. 2558 ที่ว่าการอำเภอ"}
+    (named,) = words.meetings(three.district)
+    assert named[0] == held and named[1].startswith("ก.บ.อ.อมก๋อย – ")

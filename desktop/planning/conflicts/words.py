@@ -82,6 +82,19 @@ def meeting(ws: Workspace, record: str) -> str:
     return record
 
 
+def meetings(ws: Workspace) -> list[tuple[str, str]]:
+    """(id, words) of the meetings that may have decided something, the latest first."""
+    from desktop.domain.bodies import Meeting
+
+    found = ws.every(Meeting, "date IS NOT NULL ORDER BY date DESC, id DESC LIMIT 20")
+    return [(one.id, _of_committee(ws, one.committee or "", meeting(ws, one.id))) for one in found]
+
+
+def _of_committee(ws: Workspace, committee: str, words: str) -> str:
+    name = name_of(ws, record_of(ws, "committee", committee))
+    return f"{name} – {words}" if name else words
+
+
 def _gathering(what: str, date: str | None, venue: str | None) -> str:
     return " ".join(part for part in (what, short_date(date), venue or "") if part)
 

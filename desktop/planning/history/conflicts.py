@@ -78,7 +78,7 @@ def disputes(workspace: Workspace) -> list[Dispute]:
         for rid, record, kind, scope, name, sides in db.execute(DISPUTED).fetchall()
     ]
     open_ids = {one.id for one in found}
-    return found + [one for one in _reopened(db, people) if one.id not in open_ids]
+    return found + [one for one in _reopened(db, people) if one.sides and one.id not in open_ids]
 
 
 def _dispute(  # noqa: PLR0917 - a row of the table

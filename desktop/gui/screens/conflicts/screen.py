@@ -19,7 +19,7 @@ from desktop.gui.widgets.boxes import Page, column
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import conflicts, home
-from desktop.planning.conflicts import Case, Preview
+from desktop.planning.conflicts import Case, Preview, words
 from desktop.planning.workspace import Workspace
 
 OPEN, EVERY = "open", "all"
@@ -51,6 +51,10 @@ class ConflictsScreen(Screen):
         self.table = TableView(COLUMNS, attrgetter("id"), name="conflicts", settings=desk.settings, totals=False,
                                several=False, empty=nothing)  # fmt: skip
         self.table.extra.addWidget(self.shown)
+        self.meeting = ChoiceBox((), "")
+        self.meeting.setToolTip(self.tr("The meeting at which it is decided: it stands with the decision."))
+        self.meeting.setAccessibleName(self.tr("Decided at"))
+        self.table.extra.addWidget(self.meeting)
         self._lay_out()
         self.shown.edited.connect(self._choose)
         self.table.selected.connect(self._show_case)
@@ -73,6 +77,9 @@ class ConflictsScreen(Screen):
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - any record may be disputed
         self._asked += 1
+        meetings = words.meetings(self._ws)
+        self.meeting.set_choices((("", self.tr("At no meeting")), *meetings))
+        self.meeting.setVisible(bool(meetings))
         self.desk.tasks.read(FindCases(self._ws, self._asked), done=self._found)
 
     def open(self, what: object) -> None:
@@ -164,10 +171,15 @@ class ConflictsScreen(Screen):
             return
         case = self.card.case
         self.banner.hide()
-        done = self.attempt(lambda: (conflicts.decide(self._ws, case.id, value=value), case.kind))
+        done = self.attempt(
+            lambda: (conflicts.decide(self._ws, case.id, value=value, meeting=self._meeting()), case.kind)
+        )
         if done:
             self._next()
             self.done(self.tr("Decided; the other offices get it with the next file."), *self._touched(case))
+
+    def _meeting(self) -> str:
+        return str(self.meeting.value() or "")
 
     def _touched(self, case: Case) -> tuple[str, ...]:
         return (case.kind, "same_as") if case.what != conflicts.FIELD else (case.kind,)
@@ -213,7 +225,7 @@ class ConflictsScreen(Screen):
 
     def decide_many(self, shown: Preview) -> None:
         """Do what was shown, in one act."""
-        if self.attempt(lambda: conflicts.apply(self._ws, shown)):
+        if self.attempt(lambda: conflicts.apply(self._ws, shown, meeting=self._meeting())):
             kinds = {case.kind for case, _side in shown.decides}
             self.refresh(frozenset())
             self.done(self.tr("%n decided", "", len(shown.decides)), *kinds)
