@@ -16,7 +16,7 @@ from build.measures.children import Measured
 from desktop.domain.changes import Line, trusted_line
 from desktop.store import schema
 from desktop.store.database import FILE
-from desktop.store.projection import row_values
+from desktop.store.row_values import row_values
 
 Rows = list[tuple[Any, ...]]
 

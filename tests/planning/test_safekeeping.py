@@ -29,8 +29,13 @@ def district(tmp_path: Path) -> Workspace:
 
 @pytest.fixture
 def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """The folder of another computer, which knows no passphrase; from then on the test works there."""
-    return lambda: monkeypatch.setenv("AMPHOEPLAN_CONFIG", str(tmp_path / "other")) or tmp_path / "new"
+    """Goes to another computer, which knows no passphrase, and answers its data folder."""
+
+    def enter() -> Path:
+        monkeypatch.setenv("AMPHOEPLAN_CONFIG", str(tmp_path / "other"))
+        return tmp_path / "new"
+
+    return enter
 
 
 def test_with_the_printed_digits_another_computer_has_everything_keys_and_attachments_too(
