@@ -160,7 +160,7 @@ def put_one(workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any],
     record = str(given.get("id") or _id_for(kind, values))
     home = scope or str(given.get("scope") or "") or scope_of(workspace, kind, record, values)
     flat = flatten(kind, values)
-    before = current(workspace, record, home)
+    before = current(workspace, record, home, kind)
     _check(workspace, kind, home, {**before, **flat})
     guards.check(workspace, kind, record, before, flat, _waived(given), careful=bool(given.get("careful")))
     outcome = act.set(kind, record, home, flat)
@@ -187,7 +187,7 @@ def remove_one(workspace: Workspace, act: Act, kind: str, record: str, written: 
     """Delete a record and what belongs to it within `act`."""
     found = workspace.get(kinds.struct(kind), record)
     check_writer(workspace, kind, found.scope)
-    guards.check(workspace, kind, record, current(workspace, record, found.scope), {"deleted": True}, {})
+    guards.check(workspace, kind, record, current(workspace, record, found.scope, kind), {"deleted": True}, {})
     for child, owner in (*kinds.children(kind), *kinds.children_of_any()):
         for inner in workspace.every(kinds.struct(child), f'"{owner}" = :owner', owner=record):
             if may_write(workspace, child, inner.scope):
@@ -209,7 +209,7 @@ class Visit:
         home = scope or scope_of(workspace, kind, record, values)
         flat = flatten(kind, values)
         with transaction(workspace.db):
-            before = current(workspace, record, home)
+            before = current(workspace, record, home, kind)
             _check(workspace, kind, home, {**before, **flat})
             guards.check(workspace, kind, record, before, flat, {})
             if guards.moves(kind, before, flat):  # an act of its own, with what it writes besides
@@ -265,9 +265,9 @@ def _id_for(kind: str, values: Mapping[str, Any]) -> str:
     return new_id()
 
 
-def current(workspace: Workspace, record: str, scope: str) -> Mapping[str, Any]:
-    """The flat fields of a record as they are now, none where it is not here."""
-    row = record_row(workspace.db, record, scope)
+def current(workspace: Workspace, record: str, scope: str, kind: str = "") -> Mapping[str, Any]:
+    """The flat fields of a record (that of `kind` where the id has two) as they are now, none where it is not here."""
+    row = record_row(workspace.db, record, scope, kind)
     if row is None:
         return {}
     from desktop.domain.fold import fold

@@ -37,7 +37,7 @@ def erase(workspace: Workspace, kind: str, record: str, *, changes: Sequence[str
         with journal.act(db, "erase", reason=reason) as act:
             act.set("erasure", derived_id("erasure", row[0], record, *sorted(changes)), office, fields)
         touched = erasing.enforce(db)
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.forget(db)
     return len(touched)
 
 

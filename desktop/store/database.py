@@ -128,6 +128,11 @@ def disk_faults() -> Iterator[None]:
         raise
 
 
+def forget(db: sqlite3.Connection) -> None:
+    """Empty the log beside the store, so that what was erased does not stand there either; where nobody reads it."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _roll_back(db: sqlite3.Connection) -> None:
     """SQLite rolls back by itself when the disk is full; nothing may stay open that a later use case would join."""
     if db.in_transaction:

@@ -61,6 +61,7 @@ def test_every_holder_drops_it_when_the_erasure_comes_and_the_chains_still_verif
     assert held.laptop.get(PersonContact, CONTACT).phone == PHONE
     assert held.carry(held.district, held.laptop).state == exchange.APPLIED
     assert held.laptop.find(PersonContact, CONTACT) is None
+    assert not on_disk(held.laptop)
     assert offices.clean(held.all)
     assert verify(held.laptop.db).missing == []
 

@@ -42,6 +42,19 @@ def test_in_whichever_order_they_come(three: Offices, order: tuple[int, ...], tm
     assert offices.clean([three.province])
 
 
+def test_each_is_worked_on_by_its_own_kind(three: Offices):
+    edit.put(three.district, "project", [{"id": THING, "plan": PLAN, "title": "ถนน"}])
+    edit.put(three.laptop, "problem", [{"id": THING, "plan": PLAN, "problem": "ถนนขาด"}])
+    three.settle()
+    assert edit.put(three.district, "project", [{"id": THING, "title": "ถนน"}]).unchanged == 1
+    edit.remove(three.district, "problem", [THING])
+    three.settle(1)
+    for workspace in three.all:
+        assert workspace.find(Problem, THING) is None
+        assert workspace.get(Project, THING).title == "ถนน"
+    assert offices.clean(three.all)
+
+
 def test_one_computer_never_gives_one_id_to_two_kinds(three: Offices):
     with pytest.raises(RecordKindError), journal.act(three.district.db, "put") as act:
         act.set("problem", offices.PROJECT, "5018", {"problem": "x"})

@@ -88,6 +88,8 @@ def _receive_one(
         waiting_room.wait(workspace, path, outcome)
     if not dry_run:
         note_received(workspace, path, outcome)
+        if "erasure" in outcome.kinds:
+            database.forget(workspace.db)
         if outcome.state in (APPLIED, ALREADY_HERE):
             waiting_room.forget(workspace, outcome.bundle)
     return outcome
