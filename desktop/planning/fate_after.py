@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from desktop.domain.area_plan import AREA_PLAN_STATUSES, AreaPlan, AreaPlanItem
+from desktop.domain.area_plan import AREA_PLAN_STATUSES, ROUTES, AreaPlan, AreaPlanItem
 from desktop.domain.district import NeedsItem
 from desktop.domain.district_plan import BeyondItem, BeyondList
 from desktop.domain.funding import (
@@ -89,7 +89,8 @@ def in_area_plans(ws: Workspace, project: str) -> Iterator[Step]:
             what = translate("Fate", "In the plan: {plan}", plan=plan.title or _level(ws, plan))
             status = plan.status or "draft"
             rank = translate("Fate", "No. {rank}", rank=row.priority) if row.priority else ""
-            detail = " · ".join(part for part in (choice(AREA_PLAN_STATUSES, status), rank) if part)
+            goes = choice(ROUTES, row.route) if row.route else ""
+            detail = " · ".join(part for part in (choice(AREA_PLAN_STATUSES, status), rank, goes) if part)
             at, meaning = plan.sent_on or plan.approved_on or "", DUE if status == "draft" else DONE
             yield Step(at=at, what=what, detail=detail, meaning=meaning, kind="area_plan", record=plan.id)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from desktop.domain.area_plan import AreaPlanItem
 from desktop.domain.district import NeedsItem, NeedsSource
 from desktop.domain.errors import AppError
 from desktop.domain.funding import ActionItem, AllocatedProject
@@ -144,6 +145,11 @@ def _action_item(ws: Workspace, record: str) -> Iterator[TraceRow]:
         yield from _rows(record, own.title, list(fate_after.carried_out(ws, own)))
 
 
+def _area_plan_item(ws: Workspace, record: str) -> Iterator[TraceRow]:
+    """What a plan between village and district takes up: the way of its village project."""
+    yield from _project(ws, ws.get(AreaPlanItem, record).project or "")
+
+
 def _answered(ws: Workspace, record: str, title: str | None, items: tuple[str, ...]) -> Iterator[TraceRow]:
     """What is funded, and the way of the needs that it answers."""
     here = [item for item in items if ws.find(NeedsItem, item)]
@@ -161,4 +167,5 @@ _LINES: Mapping[str, Callable[[Workspace, str], Iterator[TraceRow]]] = {
     "lao_project": _lao_project,
     "allocated_project": _allocated,
     "action_item": _action_item,
+    "area_plan_item": _area_plan_item,
 }

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from desktop.domain.area_plan import AreaPlanItem
 from desktop.domain.calendar import PlanLevel
-from desktop.planning import area_plan, check, edit, needs_plan, office
+from desktop.planning import area_plan, check, edit, needs_plan, office, trace
 from desktop.planning.area_plan import levels, referring
 from desktop.planning.area_plan.overview import overview
 
@@ -73,6 +74,16 @@ def test_only_what_an_approved_plan_refers_up_goes_into_the_needs_plan_and_only_
     rows = needs_plan.items(ws, needs_plan.open_plan(ws, CYCLE))
     assert [(row.title, row.total) for row in rows] == [("ถนน 50180102", 100)]
     assert referring.waiting(ws, CYCLE) == []
+
+
+def test_the_life_line_of_an_item_is_that_of_its_project_and_says_that_it_was_referred_up(ws, plan, projects):
+    referring.refer(ws, plan, projects[:1])
+    item = ws.every(AreaPlanItem, "project = :project", project=projects[0])[0]
+
+    lines = trace.trace(ws, item.id)
+
+    assert lines == trace.trace(ws, projects[0])
+    assert "ส่งต่ออำเภอ" in next(row.detail for row in lines if row.kind == "area_plan")
 
 
 def test_a_committee_is_recorded_once_under_the_name_of_its_tambon(ws, plan):
