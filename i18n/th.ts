@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>Delete all the same</source>
-            <translation>ลบตามเดิม</translation>
+            <translation>ยืนยันให้ลบ</translation>
         </message>
         <message>
             <source>Delete what is under it</source>
@@ -4984,6 +4984,10 @@
             <translation>รอให้เสร็จก่อน ไม่ต้องทำซ้ำ</translation>
         </message>
         <message>
+            <source>Wait until that has ended, or press Cancel first.</source>
+            <translation>รอให้ส่งเสร็จ หรือกดยกเลิกก่อน</translation>
+        </message>
+        <message>
             <source>Withdraw it and send once more: the new file holds the same and more.</source>
             <translation>ถอนไฟล์นี้แล้วส่งใหม่ ไฟล์ใหม่จะมีข้อมูลเดิมครบถ้วน</translation>
         </message>
@@ -5270,6 +5274,10 @@
         <message>
             <source>{kind}: {field} is missing.</source>
             <translation>{kind}: ยังไม่มี {field}</translation>
+        </message>
+        <message>
+            <source>{name} is being sent at this moment.</source>
+            <translation>กำลังส่ง {name} อยู่</translation>
         </message>
         <message>
             <source>{percent} percent is more than the whole project.</source>

@@ -6,7 +6,17 @@ from desktop.planning.conflicts.difference import Part, differing, marked
 from desktop.planning.conflicts.double import joined, part
 from desktop.planning.conflicts.listing import cases, find, number, rows
 from desktop.planning.conflicts.postponed import postpone, resume
-from desktop.planning.conflicts.rules import KEPT, NEWEST, SHOWN, Preview, Rule, RuleChangedError, apply, preview
+from desktop.planning.conflicts.rules import (
+    KEPT,
+    NEWEST,
+    SHOWN,
+    Preview,
+    Rule,
+    RuleChangedError,
+    apply,
+    preview,
+    preview_of,
+)
 
 __all__ = [
     "CHILDREN",
@@ -35,6 +45,7 @@ __all__ = [
     "part",
     "postpone",
     "preview",
+    "preview_of",
     "resume",
     "rows",
 ]

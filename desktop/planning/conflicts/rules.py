@@ -114,13 +114,17 @@ class Preview:
         return sum(not side.stands for _case, side in self.decides)
 
 
-def preview(ws: Workspace, rule: Rule, *, among: Iterable[str] | None = None) -> Preview:
-    """What `rule` would do to the cases that are not postponed (or to those with ids `among`)."""
-    chosen = None if among is None else set(among)
-    found = [one for one in listing.cases(ws) if rule.covers(one)]
-    asked = [one for one in found if (one.later is None if chosen is None else one.id in chosen)]
+def preview(ws: Workspace, rule: Rule) -> Preview:
+    """What `rule` would do to every case that is not postponed."""
+    return preview_of(listing.cases(ws), rule)
+
+
+def preview_of(cases: Iterable[Case], rule: Rule) -> Preview:
+    """What `rule` would do to those of `cases` that are not postponed."""
     decides, left = [], []
-    for case in asked:
+    for case in cases:
+        if case.later is not None or not rule.covers(case):
+            continue
         side = rule.side(case)
         if case.why_not:
             left.append((case, case.why_not))

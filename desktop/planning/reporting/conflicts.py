@@ -65,7 +65,7 @@ def _row(number: int, case: Case) -> tuple[Cell, ...]:
 
 def _side(case: Case, side: Side, other: Side | None) -> str:
     shown = side.shown
-    if other is not None and case.what == conflicts.FIELD and isinstance(side.value, str):
+    if other is not None and case.what == conflicts.FIELD and side.value == shown:
         shown = conflicts.marked(conflicts.differing(side.shown, other.shown)[0])
     return "\n".join(part for part in (shown, side.told, side.meeting) if part)
 

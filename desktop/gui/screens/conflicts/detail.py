@@ -72,7 +72,7 @@ class CaseCard(Card):
     def _parts(self, side: Side) -> tuple[Part, ...]:
         """The text with what the other side does not have; ours is measured by the first of theirs."""
         others = self.case.theirs if side is self.case.ours else (self.case.ours,)
-        if not others or self.case.what != conflicts.FIELD or not isinstance(side.value, str):
+        if not others or self.case.what != conflicts.FIELD or side.value != side.shown:
             return (Part(side.shown, own=False),)
         return conflicts.differing(side.shown, others[0].shown)[0]
 

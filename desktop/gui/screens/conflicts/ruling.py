@@ -18,9 +18,8 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import conflicts
 from desktop.planning.conflicts import DELETED, FIELD, KEPT, NEWEST, SHOWN, Case, Preview, Rule
 from desktop.planning.conflicts.rules import OFFICE, REPLICA, field_label, take_words
-from desktop.planning.workspace import Workspace
 
-LETTERS = 60
+LETTERS = 26
 COLUMNS = (
     Column(
         key="thing",
@@ -49,12 +48,12 @@ class RuleDialog(QDialog):
 
     agreed = Signal(object)
 
-    def __init__(self, ws: Workspace, cases: Sequence[Case], parent: QWidget | None = None) -> None:
+    def __init__(self, cases: Sequence[Case], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Decide many by a rule"))
         self.resize(860, 560)
-        self._ws = ws
+        self._cases = tuple(cases)
         self.preview: Preview | None = None
         open_ones = [one for one in cases if one.what in (FIELD, DELETED) and one.later is None]
         self.take = ChoiceBox(_takes(open_ones), NEWEST)
@@ -85,7 +84,7 @@ class RuleDialog(QDialog):
         self.setLayout(body)
 
     def _look(self, _chosen: object = None) -> None:
-        self.preview = shown = conflicts.preview(self._ws, self.rule())
+        self.preview = shown = conflicts.preview_of(self._cases, self.rule())
         self.table.set_rows([*((case, side, "") for case, side in shown.decides),
                              *((case, None, why) for case, why in shown.left)])  # fmt: skip
         words = self.tr("{decided} decided, of which {changed} get another value than now; {left} stay as they are.")

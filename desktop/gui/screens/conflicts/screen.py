@@ -219,7 +219,7 @@ class ConflictsScreen(Screen):
             self.done(self.tr("They stand apart again."), case.kind, "same_as")
 
     def _ask_rule(self) -> None:
-        dialog = RuleDialog(self._ws, self.cases or [], self)
+        dialog = RuleDialog(self.cases or [], self)
         dialog.agreed.connect(self.decide_many)
         dialog.open()
 
