@@ -31,6 +31,7 @@ FOLLOW_UP = QT_TRANSLATE_NOOP("Screens", "Follow-up")
 EXCHANGE = QT_TRANSLATE_NOOP("Screens", "Exchange and keeping")
 """The headings of the rail, in the order of the year's work."""
 
+
 def _has_levels(desk: Desk) -> bool:
     """Whether the rules in use have plans between village and district, as the regulation of 2562 has."""
     from desktop.planning import home

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.money import baht
 from desktop.gui import theme
 from desktop.gui.language import count
-from desktop.gui.widgets.boxes import Card, Page, button, line, row
+from desktop.gui.widgets.boxes import Card, Page, Piece, button, column, line, row
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
 from desktop.planning.village_plan import Sums
@@ -83,10 +83,9 @@ class FactsPanel(Page):
         self.field_left.emit({name: value})
 
 
-def _lines(lines: Sequence[tuple[str, str]], *, strong: bool):  # type: ignore[no-untyped-def]
-    from desktop.gui.widgets.boxes import column
-
-    pieces: list[QWidget | object] = []
+def _lines(lines: Sequence[tuple[str, str]], *, strong: bool) -> QVBoxLayout:
+    """Names at the left, values at the right; the last one below a line and `strong`."""
+    pieces: list[Piece] = []
     for number, (name, value) in enumerate(lines):
         if strong and number == len(lines) - 1:
             pieces.append(line())
@@ -94,4 +93,4 @@ def _lines(lines: Sequence[tuple[str, str]], *, strong: bool):  # type: ignore[n
         if strong and number == len(lines) - 1:
             words.setFont(theme.font(theme.BODY, theme.font().Weight.DemiBold))
         pieces.append(row(Caption(name), None, words))
-    return column(*pieces, gap=theme.XS)  # type: ignore[arg-type]
+    return column(*pieces, gap=theme.XS)

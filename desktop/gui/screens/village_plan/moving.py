@@ -98,7 +98,7 @@ class PlanMover(QObject):
             self.move_to(str(action.data()))
 
     def _waived(self, reasons: object) -> None:
-        self._writer.move_plan(self._wanted, dict(reasons))  # type: ignore[call-overload]
+        self._writer.move_plan(self._wanted, dict(reasons) if isinstance(reasons, dict) else {})
 
     def _ask_reason(self) -> None:
         title = self.tr("Return the plan for correction")
