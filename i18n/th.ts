@@ -4984,8 +4984,8 @@
             <translation>รอให้เสร็จก่อน ไม่ต้องทำซ้ำ</translation>
         </message>
         <message>
-            <source>Wait until that has ended, or press Cancel first.</source>
-            <translation>รอให้ส่งเสร็จ หรือกดยกเลิกก่อน</translation>
+            <source>Wait until that has ended, or stop it first.</source>
+            <translation>รอให้ส่งเสร็จ หรือหยุดส่งก่อน</translation>
         </message>
         <message>
             <source>Withdraw it and send once more: the new file holds the same and more.</source>
@@ -9175,8 +9175,8 @@
             <translation>ไปหน้าส่ง</translation>
         </message>
         <message>
-            <source>Sending…</source>
-            <translation>กำลังส่ง…</translation>
+            <source>Stop sending</source>
+            <translation>หยุดส่ง</translation>
         </message>
         <message>
             <source>Take off the list</source>

@@ -208,9 +208,11 @@ def test_after_cancel_everything_can_be_pressed_again(qtbot, offices, screen_of,
     screen.desk.tasks._errands.setMaxThreadCount(1)
     screen.receive.fetch.go()
     screen.outbox.send_now()
+    assert screen.outbox.now.text() == "หยุดส่ง"
+    press(qtbot, screen.outbox.now)
     screen.desk.tasks.cancel()
-    qtbot.waitUntil(lambda: not screen.outbox._sending and screen.receive.fetch.fetch.isEnabled(), timeout=10_000)
-    assert screen.outbox.now.isEnabled()
+    qtbot.waitUntil(lambda: screen.outbox.now.text() == "ส่งเดี๋ยวนี้", timeout=10_000)
+    qtbot.waitUntil(screen.receive.fetch.fetch.isEnabled, timeout=10_000)
     assert [one.id for one in outbox.letters(offices.district)] == [letter.id]
 
 

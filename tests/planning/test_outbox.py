@@ -17,7 +17,7 @@ from desktop.paths import ROOT
 from desktop.planning import edit, exchange, exchange_list, outbox
 from desktop.planning.exchange import APPLIED, REFUSED
 from desktop.planning.outbox import RECEIVED, SENT, STOPPED, WAITING, sending
-from desktop.planning.outbox.box import LetterGoneError, NothingNewError, WayInUseError
+from desktop.planning.outbox.box import BeingSentError, LetterGoneError, NothingNewError, WayInUseError
 from desktop.planning.outbox.sending import AnotherSendsError, pause
 from desktop.planning.outbox.way_list import NoSuchWayError, WayNameError, WhichWayError
 from desktop.progress import Progress
@@ -322,6 +322,8 @@ def test_killed_in_the_middle_of_a_send_the_letter_goes_on_at_the_next_start(thr
             assert [one.state for one in outbox.letters(three.district)] == ["sending"]
             with pytest.raises(AnotherSendsError):
                 outbox.send(three.district)
+            with pytest.raises(BeingSentError):
+                outbox.withdraw(three.district, letter.id)
             process.send_signal(signal.SIGKILL)
         line.stop_after = None
         assert [one.state for one in outbox.letters(three.district)] == [WAITING]

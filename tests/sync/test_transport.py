@@ -301,6 +301,12 @@ def test_an_address_that_is_none_is_refused(place):
         pass
 
 
+def test_an_address_may_lead_into_the_users_own_folder_or_by_another_port():
+    assert sftp.address("sftp://nas.example:2222/~/amphoe") == ("nas.example", 2222, "./amphoe")
+    assert sftp.address("sftp://nas.example/งาน%20แผน") == ("nas.example", 22, "/งาน แผน")
+    assert sftp.address("sftp://nas.example") == ("nas.example", 22, "/")
+
+
 def test_no_password_goes_over_a_line_that_everybody_can_read():
     with pytest.raises(OpenLineError), opened(way_to("http://nas.example/amphoe")):
         pass

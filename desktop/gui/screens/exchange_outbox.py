@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -14,12 +14,16 @@ from desktop.gui.screen import Screen
 from desktop.gui.screens.exchange_outbox_jobs import Send
 from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.table_view import TableView
+from desktop.gui.tasks import Task
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import outbox
 from desktop.planning.outbox import RECEIVED, SENT, STOPPED, WAITING, Letter, OutboxRow
+
+SOON_MS = 500
+"""After so long a file that takes time is shown as being sent."""
 
 COLUMNS = (
     Column(key="office", title=QT_TRANSLATE_NOOP("Columns", "To"), text=lambda row: row.office, stretch=True),
@@ -57,7 +61,7 @@ class OutboxPage(QWidget):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._sending = False
+        self._task: Task | None = None
         sentence = self.tr(
             "Nothing is under way. A file sent by one of your ways stays here until its reader has confirmed it."
         )
@@ -88,15 +92,15 @@ class OutboxPage(QWidget):
 
     def send_now(self) -> None:
         """Try everything that is not sent, without waiting for its time."""
-        self._sending = True
-        self._look()
         job = Send(self._screen.desk.session.home, everything=True)
-        self._screen.desk.tasks.errand(job, done=self._sent, failed=self._failed)
+        self._task = self._screen.desk.tasks.errand(job, done=self._sent, failed=self._failed)
+        self._look()
+        QTimer.singleShot(SOON_MS, self, self.refresh)
 
     def _make_card(self) -> None:
         self.name, self.story = Section(), ThaiLabel()
         self.file = Hint()
-        self.now = button(self.tr("Send now"), self.send_now, name="paper-plane-tilt", kind="main")
+        self.now = button(self.tr("Send now"), self._now_pressed, name="paper-plane-tilt", kind="main")
         self.again = button(self.tr("Send once more"), self._send_again, name="arrow-clockwise")
         self.withdraw = button(self.tr("Withdraw"), self._withdraw, name="x")
         box = row(gap=theme.L)
@@ -114,9 +118,8 @@ class OutboxPage(QWidget):
     def _look(self, _selected: object = None) -> None:
         row = self._chosen()
         state = row.letter.state if row else ""
-        self.now.setVisible(bool(self.waiting()))
-        self.now.setEnabled(not self._sending)
-        self.now.setText(self.tr("Sending…") if self._sending else self.tr("Send now"))
+        self.now.setVisible(bool(self.waiting()) or self._task is not None)
+        self.now.setText(self.tr("Stop sending") if self._task else self.tr("Send now"))
         self.again.setVisible(state == SENT)
         self.place.setVisible(state == SENT and bool(row and row.folder))
         self.withdraw.setVisible(state in (WAITING, STOPPED, SENT, RECEIVED))
@@ -126,6 +129,12 @@ class OutboxPage(QWidget):
             self.name.set_text(words.format(office=row.office, way=row.way))
             self.story.set_text(row.story or row.word)
             self.file.set_text(row.letter.name)
+
+    def _now_pressed(self) -> None:
+        if self._task is None:
+            self.send_now()
+        else:
+            self._task.progress.cancel()
 
     def _send_again(self) -> None:
         row = self._chosen()
@@ -145,7 +154,7 @@ class OutboxPage(QWidget):
             self.refresh()
 
     def _sent(self, tried: Sequence[Letter]) -> None:
-        self._sending = False
+        self._task = None
         self.refresh()
         self._screen.banner.hide()
         failed = [one.id for one in tried if one.error]
@@ -155,12 +164,12 @@ class OutboxPage(QWidget):
 
     def _at_rest(self) -> None:
         """Nothing runs any more, also after Cancel."""
-        if self._sending:
-            self._sending = False
-            self._look()
+        if self._task is not None:
+            self._task = None
+            self.refresh()
 
     def _failed(self, error: AppError) -> None:
-        self._sending = False
+        self._task = None
         self.refresh()
         self._screen.refuse(error)
 

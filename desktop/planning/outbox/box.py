@@ -57,6 +57,13 @@ class LetterGoneError(AppError):
     )
 
 
+class BeingSentError(AppError):
+    """A letter is on the line at this moment."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{name} is being sent at this moment.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Wait until that has ended, or stop it first.")
+
+
 class WayInUseError(AppError):
     """Files wait for a way that should be removed."""
 
@@ -158,8 +165,13 @@ def file(workspace: Workspace, letter: Letter) -> Path:
 
 
 def withdraw(workspace: Workspace, name: str) -> Letter:
-    """Take a letter out of the outbox, file and record; what was sent already stays where it is."""
+    """Take a letter out of the outbox, file and record; what was sent already stays where it is.
+
+    Raises `NoSuchLetterError`, `BeingSentError`.
+    """
     gone = letter(workspace, name)
+    if gone.state == SENDING:
+        raise BeingSentError(name=gone.name)
     if gone.state in (WAITING, STOPPED):
         _enter(workspace, WITHDRAWN, bundle=gone.bundle)
     with database.disk_faults():
