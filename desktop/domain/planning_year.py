@@ -46,6 +46,7 @@ class Deadline(Record, frozen=True, kw_only=True):
     weekend: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "On a weekend"), choices=WEEKEND_RULES)] = None
     measure: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Computed from"))] = None
     source: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Source"))] = None
+    late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
 
 
 @declare

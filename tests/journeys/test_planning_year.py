@@ -21,6 +21,7 @@ from desktop.planning import (
     trace,
     village_plan,
 )
+from desktop.planning.calendar import reasons
 from tests.journeys import cast
 from tests.journeys.cast import CYCLE, DISTRICT, FIELD, LAOS, TAMBONS, VILLAGES, Year
 from tests.offices import clean, digests
@@ -382,6 +383,8 @@ def august_and_september(year: Year) -> None:
     decide.issue(here)
     year.kept("R21", "DECISION", at=here)
     year.states(here, D9="done_late")
+    reasons.set_reason(here, reasons.late(here, CYCLE, "D9"), "รอผลของกรมส่งเสริมการเกษตร")
+    assert year.row("D9", here).reason == "รอผลของกรมส่งเสริมการเกษตร"
 
 
 def october(year: Year) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain.calendar import due
 from desktop.planning import calendar, check, edit, lao_plans, needs_plan, trace, villages
+from desktop.planning.calendar import reasons
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 
 WAIVE_ALL = dict.fromkeys(("R02", "R05", "R06", "R07", "R08", "R10", "REQUIRED"), "ทดสอบ")
@@ -239,3 +240,16 @@ def test_an_lao_whose_plan_comes_first_does_not_stand_for_all_of_them(ws):
     assert (row(ws, "D3", "2015-05-25").done, row(ws, "D3").total, state(ws, "D5")) == (1, len(listed), "overdue")
     edit.remove(ws, "lao", [first])
     assert set(calendar.Year(ws, CYCLE).laos) == set(listed) - {first}
+
+
+def test_a_step_without_a_document_of_its_own_says_with_its_deadline_why_it_came_late(ws):
+    first = lao(ws, "อมก๋อย")
+    edit.create(ws, "framework_dispatch", plan=district_plan(ws), lao=first, sent_on="2015-06-09", letter="ชม 1")
+    found = reasons.late(ws, CYCLE, "D5")
+    assert (found.kind, found.reason, row(ws, "D5", "2015-06-10").reason) == ("deadline", "", "")
+    reasons.set_reason(ws, found, "รอแบบกรอบของจังหวัด")
+    one = row(ws, "D5", "2015-06-10")
+    assert (one.state, one.due, one.reason) == ("done_late", "2015-05-31", "รอแบบกรอบของจังหวัด")
+    assert reasons.late(ws, CYCLE, "D5").reason == "รอแบบกรอบของจังหวัด"
+    assert reasons.late(ws, CYCLE, "D1") is None
+    assert row(ws, "D5", "2016-06-10", CYCLE + 1).reason == ""

@@ -24,7 +24,7 @@ def set_date(ws: Workspace, cycle: int, code: str, day: date) -> Written:
     is_last = day.day == monthrange(day.year, day.month)[1]
     dated = {"month": day.month, "day": 0 if is_last else day.day, "year_offset": be(day.year) - cycle}
     start = {"start_month": _start(rule, day.month)}
-    own = {"id": _id(ws, cycle, code), "code": code, "cycle": cycle, "title": rules.title(rule)}
+    own = {"id": deadline_id(ws, cycle, code), "code": code, "cycle": cycle, "title": rules.title(rule)}
     return edit.put(ws, "deadline", [{**own, **dated, **start}])
 
 
@@ -49,6 +49,6 @@ def _own(ws: Workspace, cycle: int, code: str) -> list[Deadline]:
     return ws.every(Deadline, where, code=code, scope=ws.identity.office, cycle=cycle)
 
 
-def _id(ws: Workspace, cycle: int, code: str) -> str:
+def deadline_id(ws: Workspace, cycle: int, code: str) -> str:
     """One record for each deadline and year, however many computers of the office set it."""
     return derived_id("deadline", ws.identity.office, str(cycle), code)

@@ -1,38 +1,64 @@
-"""Why a document came late, written where the document itself keeps it (`late_reason`)."""
+"""Why a step came late, written where its document keeps it (`late_reason`), else with the deadline of that year."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from desktop.domain.funding import ActionPlan
+from desktop.domain.planning_year import Deadline
 from desktop.planning import edit
 from desktop.planning.calendar import rules
+from desktop.planning.calendar.editing import deadline_id
 from desktop.planning.calendar.measures import beyond_lists, district_plan
 from desktop.planning.calendar.year import Year
 from desktop.planning.edit import Written
 from desktop.planning.workspace import Workspace
 
+BY_DEADLINE = (
+    "main_mechanism", "level_committees", "lao_plans", "framework_dispatch",
+    "pao", "decisions", "referrals", "allocated",
+)  # fmt: skip
+"""Measures of steps that no single document stands for: their reason stands with the deadline of the year."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Late:
-    """The record that takes the reason for a deadline, and the reason it has."""
+    """The record that takes the reason for a deadline, and the reason it has; `besides` what a new one needs."""
 
     kind: str
     record: str
     reason: str
+    besides: Mapping[str, Any] = field(default_factory=dict)
 
 
 def late(ws: Workspace, cycle: int, code: str, district: str = "") -> Late | None:
-    """Where the reason for deadline `code` belongs; None where there is no one document that takes it.
+    """Where this office's reason for deadline `code` belongs; None where there is nothing yet that takes it.
 
     A village's reason stands in its own plan, so the villages' deadlines have none here.
     """
     year = Year(ws, cycle, district)
     rule = next((one for one in rules.deadlines(ws, cycle, year.district) if one.code == code), None)
+    if rule and rule.measure.partition(":")[0] in BY_DEADLINE:
+        record = deadline_id(ws, cycle, code)
+        found = ws.find(Deadline, record)
+        besides = {"code": code, "cycle": cycle, "title": rules.title(rule)}
+        said_before = (found.late_reason if found else "") or ""
+        return Late(kind="deadline", record=record, reason=said_before, besides=besides)
     return _of(year, rule.measure) if rule else None
 
 
 def set_reason(ws: Workspace, found: Late, reason: str) -> Written:
     """Keep `reason`; empty clears it. Raises `NotOursToWriteError`."""
-    return edit.put(ws, found.kind, [{"id": found.record, "late_reason": reason or None}])
+    return edit.put(ws, found.kind, [{"id": found.record, "late_reason": reason or None, **found.besides}])
+
+
+def said(ws: Workspace, cycle: int, district: str) -> dict[str, list[str]]:
+    """Deadline → the reasons that province and district gave with the deadlines of this year."""
+    found: dict[str, list[str]] = {}
+    for one in ws.every(Deadline, "cycle = :cycle AND late_reason IS NOT NULL ORDER BY scope, id", cycle=cycle):
+        if one.scope in (district[:2], district):
+            found.setdefault(one.code or "", []).append(one.late_reason or "")
+    return found
 
 
 def _of(year: Year, measure: str) -> Late | None:

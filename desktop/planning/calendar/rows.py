@@ -1,11 +1,11 @@
 """The calendar's rows: every deadline of a plan year with its state, computed from the records and never ticked."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.calendar import DeadlineRule, begins, due, finish_by
-from desktop.planning.calendar import rules
+from desktop.planning.calendar import reasons, rules
 from desktop.planning.calendar.measures import progress
 from desktop.planning.calendar.year import Progress, Year
 from desktop.planning.workspace import Workspace
@@ -89,11 +89,14 @@ def districts(ws: Workspace) -> list[str]:
 def of_district(ws: Workspace, cycle: int, today: date, district: str) -> Iterator[CalendarRow]:
     """The calendar of one district."""
     year = Year(ws, cycle, district)
+    said = reasons.said(ws, cycle, district)
     known: dict[str, Progress] = {}
     for rule in rules.deadlines(ws, cycle, district):
         if rule.measure not in known:
             known[rule.measure] = progress(year, rule.measure)
-        yield _row(rule, known[rule.measure], cycle, today, district)
+        found = known[rule.measure]
+        found = replace(found, reasons=(*found.reasons, *said.get(rule.code, ())))
+        yield _row(rule, found, cycle, today, district)
 
 
 def _row(rule: DeadlineRule, found: Progress, cycle: int, today: date, district: str) -> CalendarRow:

@@ -49,7 +49,8 @@ def calendar_of_the_year(look: Look) -> Iterator[CheckFinding]:
 def _days_set(look: Look) -> bool:
     """Whether the province or the district has set a day of this very year."""
     homes = (look.district[:2], look.district)
-    return any(one.scope in homes for one in look.ws.every(Deadline, "cycle = :cycle", cycle=look.cycle))
+    every = look.ws.every(Deadline, "cycle = :cycle AND (month IS NOT NULL OR day IS NOT NULL)", cycle=look.cycle)
+    return any(one.scope in homes for one in every)
 
 
 def _calendar_set(look: Look) -> bool:
