@@ -132,6 +132,23 @@ def test_a_row_whose_place_is_not_certain_is_answered_in_place_and_the_answer_st
     assert questions.left() == 0 and "เหมือนเดิม 1" in flow.report.figures.text()
 
 
+@pytest.mark.parametrize("ws", [("50", "province")], indirect=True)
+def test_that_a_project_lies_in_several_tambons_is_asked_once(qtbot, flow, ws, tmp_path):
+    titles = ["โครงการ", "หน่วยงาน", "งบประมาณ", "ปีงบประมาณ"]
+    both = "ปรับปรุงถนน ตำบลอมก๋อย ตำบลยางเปียง อำเภออมก๋อย จังหวัดเชียงใหม่"
+    file = book(tmp_path / "a.xlsx", ก=[titles, [both, "แขวงทางหลวง", 5_000_000, 2559]])
+    bring(qtbot, flow, loading.ALLOCATED, file)
+    load(qtbot, flow)
+    questions = flow.report.questions
+    assert questions.left() == 1 and questions.none.isVisible()
+
+    qtbot.mouseClick(questions.none, Qt.MouseButton.LeftButton)
+
+    assert questions.left() == 0
+    bring(qtbot, flow, loading.ALLOCATED, file)
+    assert questions.left() == 0 and "ต้องตอบ" not in flow.report.also.text()
+
+
 def test_the_list_is_back_after_escape(qtbot, flow, tmp_path):
     bring(qtbot, flow, loading.VILLAGES, villages(tmp_path))
 
