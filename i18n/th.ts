@@ -8819,6 +8819,49 @@
         </message>
     </context>
     <context>
+        <name>NewKeys</name>
+        <message>
+            <source>Choose where the card goes</source>
+            <translation>เลือกที่เก็บบัตร</translation>
+        </message>
+        <message>
+            <source>Give the card to the offices that accepted the first one, and read the figures out to them.</source>
+            <translation>มอบบัตรให้หน่วยงานที่เคยรับบัตรเดิม แล้วอ่านรหัสให้ฟังทางโทรศัพท์</translation>
+        </message>
+        <message>
+            <source>Making new keys</source>
+            <translation>กำลังออกกุญแจใหม่</translation>
+        </message>
+        <message>
+            <source>New keys for this computer?</source>
+            <translation>ออกกุญแจใหม่ให้เครื่องนี้หรือไม่</translation>
+        </message>
+        <message>
+            <source>New keys…</source>
+            <translation>กุญแจใหม่…</translation>
+        </message>
+        <message>
+            <source>Office cards (*.card)</source>
+            <translation>บัตรสำนักงาน (*.card)</translation>
+        </message>
+        <message>
+            <source>This computer has new keys; its card is saved</source>
+            <translation>เครื่องนี้มีกุญแจใหม่แล้ว และบันทึกบัตรแล้ว</translation>
+        </message>
+        <message>
+            <source>What was done so far stays valid. Ask whoever accepted the card to revoke the old key.</source>
+            <translation>งานที่ทำไว้แล้วยังใช้ได้ ขอให้ผู้ที่รับบัตรเดิมเพิกถอนกุญแจเดิมด้วย</translation>
+        </message>
+        <message>
+            <source>When somebody else may know this computer's keys, or it was lost and is back. Until the other offices have accepted the new card as they accepted the first one, they do not read its files.</source>
+            <translation>ใช้เมื่อผู้อื่นอาจรู้กุญแจของเครื่องนี้ หรือเครื่องหายแล้วได้คืน หน่วยงานอื่นจะยังไม่อ่านไฟล์จากเครื่องนี้จนกว่าจะรับบัตรใหม่เหมือนครั้งแรก</translation>
+        </message>
+        <message>
+            <source>Where shall the card go?</source>
+            <translation>เก็บบัตรไว้ที่ใด</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPersonDialog</name>
         <message>
             <source>A new person</source>

@@ -11,10 +11,11 @@ from desktop.gui.screen import Desk
 from desktop.gui.screens.exchange import ExchangeScreen
 from desktop.gui.screens.exchange_undo import UndoAsk
 from desktop.gui.screens.offices import OfficesScreen
+from desktop.gui.screens.offices_keys import KeysAsk
 from desktop.gui.screens.offices_revoke import RevokeAsk
 from desktop.gui.settings import Settings
 from desktop.planning import edit, history
-from desktop.sync import trust
+from desktop.sync import keys, trust
 from tests import offices as made
 from tests.offices import PROJECT, Offices
 
@@ -74,6 +75,20 @@ def test_a_laptop_is_revoked_with_a_day_and_let_count_again(qtbot, three: Office
     again.reject()
     qtbot.waitUntil(lambda: not trust.revoked(three.district.db))
     assert three.district.get(Project, PROJECT).title == "จากเครื่องสนาม"
+
+
+def test_new_keys_show_their_figures_and_write_their_card(qtbot, three: Offices, screen_of, tmp_path: Path):
+    screen = screen_of(three.laptop, OfficesScreen)
+    before = screen.fingerprint.text()
+    press(qtbot, screen.new_keys.button)
+    assert screen.findChild(KeysAsk).isVisible()
+    screen.findChild(KeysAsk).reject()
+    with qtbot.waitSignal(screen.new_keys.changed):
+        screen.new_keys.change(str(tmp_path / "new.card"))
+    assert screen.fingerprint.text() != before
+    assert keys.read_card(tmp_path / "new.card").replica == three.laptop.identity.replica
+    edit.put(three.laptop, "project", [{"id": PROJECT, "unit": "เมตร"}])
+    assert made.clean([three.laptop])
 
 
 def test_a_file_is_taken_back_after_a_question_and_counts_again_without_one(qtbot, three: Offices, screen_of):

@@ -15,6 +15,7 @@ from desktop.gui import theme
 from desktop.gui.columns import Column
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.offices_accept import AcceptCard, Accepted, TrustCard
+from desktop.gui.screens.offices_keys import NewKeys
 from desktop.gui.screens.offices_revoking import Revoking
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
@@ -26,6 +27,7 @@ from desktop.planning.exchange import OfficeRow
 from desktop.planning.exchange_list import office_words
 from desktop.planning.workspace import Workspace
 from desktop.sync import keys
+from desktop.sync.keys import Card as OfficeCard
 
 HOW = {
     "self": QT_TRANSLATE_NOOP("Exchange", "This computer"),
@@ -133,11 +135,17 @@ class OfficesScreen(Screen):
         hint = self.tr("Give the file to the other office. When they telephone, read these eight groups out to them.")
         save = button(self.tr("Save the card…"), self._ask_where, name="export", kind="main")
         copy = button(self.tr("Copy the figures"), self._copy, name="copy")
+        self.new_keys = NewKeys(self)
+        self.new_keys.changed.connect(self._keys_changed)
         return Card(self.tr("Card of this computer")).add(
             column(Section(office_words(own.office)), Hint(own.name), gap=0),
             column(Caption(self.tr("Figures to compare")), self.fingerprint, gap=theme.XS),
-            Hint(hint), None, row(save, copy, None),
+            Hint(hint), None, row(save, copy, None, self.new_keys.button),
         )  # fmt: skip
+
+    def _keys_changed(self, card: OfficeCard) -> None:
+        self.fingerprint.set_groups(card.fingerprint)
+        self.refresh(frozenset())
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.fingerprint.text())

@@ -1,0 +1,91 @@
+"""New keys for this computer: explained, asked, and the new card written where the person says."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.gui.screen import Screen
+from desktop.gui.screens.needs_plan.dialogs import Ask
+from desktop.gui.widgets.boxes import button
+from desktop.gui.widgets.labels import ThaiLabel
+from desktop.planning.exchange import keychange
+from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
+from desktop.store import identity
+from desktop.sync.keys import Card
+
+
+class KeysAsk(Ask):
+    """Says what new keys mean; answered with True."""
+
+    def answer(self) -> bool:
+        """Yes."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeKeys:
+    """The job: new keys, their card in `path`."""
+
+    home: Path
+    path: Path
+
+    def __call__(self, progress: Progress) -> Card:  # noqa: ARG002 - short
+        with Workspace.open(self.home) as workspace:
+            return keychange.change_keys(workspace, self.path)
+
+
+class NewKeys(QObject):
+    """`button` begins it; `changed` gives the new card."""
+
+    changed = Signal(object)
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._workspace: Workspace = screen.desk.session
+        self.button = button(self.tr("New keys…"), self.ask, name="key")
+
+    def ask(self) -> None:
+        """Explain and ask."""
+        ask = KeysAsk(self.tr("New keys for this computer?"), self.tr("Choose where the card goes"), self._screen)
+        ask.add(
+            ThaiLabel(
+                self.tr(
+                    "When somebody else may know this computer's keys, or it was lost and is back. Until the other"
+                    " offices have accepted the new card as they accepted the first one, they do not read its files."
+                )
+            ),
+            ThaiLabel(
+                self.tr("What was done so far stays valid. Ask whoever accepted the card to revoke the old key."),
+                role="quiet",
+            ),
+        )
+        ask.answered.connect(self._ask_where)
+        ask.open()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self._screen, self.tr("Where shall the card go?"), self._screen.desk.settings.last_folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Office cards (*.card)"))
+        dialog.setDefaultSuffix("card")
+        dialog.selectFile(f"{self._workspace.identity.office}-2.card")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.change)
+        dialog.open()
+
+    def change(self, path: str) -> None:
+        """Make the keys; the card goes to `path`."""
+        self._screen.leave()
+        job = ChangeKeys(self._workspace.home, Path(path))
+        title = self.tr("Making new keys")
+        self._screen.desk.tasks.run(job, done=self._changed, failed=self._screen.refuse, title=title)
+
+    def _changed(self, card: Card) -> None:
+        self._workspace.identity = identity.read(self._workspace.db)
+        text = self.tr("This computer has new keys; its card is saved")
+        remedy = self.tr("Give the card to the offices that accepted the first one, and read the figures out to them.")
+        self._screen.banner.say("done", text, remedy)
+        self.changed.emit(card)
