@@ -33,7 +33,8 @@ def address(db: sqlite3.Connection, to: str, *, full: bool = False) -> Letter:
     Raises `NobodyToReadError`.
     """
     who = identity.read(db)
-    cards = tuple(trust.readers(db, to))
+    named, former = trust.readers(db, to), _former_selves(db)
+    cards = tuple([card for card in named if card.replica not in former] or named)
     office = to.partition("/")[0]
     kind = cards[0].kind if cards else ("province" if len(office) == identity.PROVINCE_DIGITS else "district")
     here = pieces.every_stream(db)
@@ -43,6 +44,16 @@ def address(db: sqlite3.Connection, to: str, *, full: bool = False) -> Letter:
         raise NobodyToReadError(to=to)
     peers = [] if full else [has for card in cards for has in _known_to_have(db, card.replica)]
     return Letter(to, cards, travels, _starts(db, here, travels, peers))
+
+
+def _former_selves(db: sqlite3.Connection) -> set[str]:
+    """The numbers under which this computer wrote before: a copy that still bears one is addressed by name."""
+    before = dict(db.execute("SELECT replica, predecessor FROM continuation_all").fetchall())
+    found, one = set[str](), before.get(identity.said(db, "replica"))
+    while one and one not in found:
+        found.add(one)
+        one = before.get(one)
+    return found
 
 
 def _travels(scope: str, who: Identity, office: str) -> bool:

@@ -52,6 +52,19 @@ def every_card(db: sqlite3.Connection) -> dict[str, Card]:
     return found | known_cards(db)
 
 
+def addresses(db: sqlite3.Connection) -> dict[str, str]:
+    """How people name each computer, also under the numbers with which it has gone on (design: copies)."""
+    found = {replica: card.address for replica, card in known_cards(db).items()}
+    before = dict(db.execute("SELECT replica, predecessor FROM continuation_all").fetchall())
+    for replica in before:
+        line = [replica]
+        while (one := line[-1]) not in found and before.get(one) and before[one] not in line:
+            line.append(before[one])
+        if line[-1] in found:
+            found |= dict.fromkeys(line, found[line[-1]])
+    return found
+
+
 def by_hand(db: sqlite3.Connection) -> list[Card]:
     """Cards accepted on this computer."""
     return [msgspec.json.decode(row[0], type=Card) for row in db.execute("SELECT card FROM trust ORDER BY at")]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from desktop.planning import exchange, history
+from desktop.sync import addressing
 from tests import offices
 from tests.offices import MEMORY, PROJECT
 from tests.sync import fleet
@@ -153,3 +154,10 @@ def test_a_reader_set_back_is_sent_what_it_lost_once_and_no_more(ships: fleet.Fl
     ships.carry("district", "laptop1")
     assert offices.digests(ships.at["district"]) == offices.digests(ships.at["laptop1"])
     assert exchange.unsent(ships.at["laptop1"], "5018/ที่ทำการ") == 0
+    ships.writes("district", "งานใหม่", PROJECT)
+    ships.carry("district", "laptop2")
+    ships.carry("laptop2", "district")
+    row = history.history(ships.at["laptop2"], "project", PROJECT)[-1]
+    assert (row.office, row.replica) == ("5018/ที่ทำการ", ships.at["district"].identity.replica)
+    assert exchange.unsent(ships.at["district"], "5018/สนาม-2") == 0
+    assert "5018/ที่ทำการ" not in [card.address for card in addressing.address(ships.at["district"].db, "5018").cards]

@@ -21,6 +21,7 @@ from desktop.planning import exchange
 from desktop.planning.exchange import APPLIED, HELD, QUARANTINED, Outcome
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
+from desktop.store import identity
 
 KEPT = (HELD, QUARANTINED)
 
@@ -81,10 +82,8 @@ class ReceivePage(QWidget):
         self.rooms.without_wanted.connect(self._ask_reason)
         self.fetch = FetchCard(self._screen)
         self.fetch.came.connect(self.look_at)
-        start = column(self.fetch, self.rooms, gap=theme.L)
-        start.insertWidget(1, self.empty, 1)
-        first = QWidget()
-        first.setLayout(start)
+        first = Page(self.fetch, self.rooms)
+        first.body.insertWidget(1, self.empty, 1)
         self.heading, self.told = Section(), ThaiLabel(role="quiet")
         self.take = button("", self.take_in, name="check", kind="main")
         self.cards_button = button(self.tr("Open the office cards"), self._to_offices, name="identification-card")
@@ -166,6 +165,7 @@ class ReceivePage(QWidget):
         self._focus(self.take if can or keep else self.other)
 
     def _taken(self, outcomes: Sequence[Outcome]) -> None:
+        self._workspace.identity = identity.read(self._workspace.db)  # it may go on under a new number
         self.rehearsal = False
         self._show(outcomes)
         new = sum(one.state == APPLIED for one in outcomes)

@@ -19,11 +19,11 @@ LAST_ACT = "SELECT at FROM act WHERE stream = ? AND first <= ? ORDER BY first DE
 
 def asks(db: sqlite3.Connection, staged: Staged, needs: Iterable[Need]) -> list[Ask]:
     """`needs` of a staged file with everything that helps to find them; the staging database is attached."""
-    cards = staged.cards | trust.known_cards(db)
+    writers = {replica: card.address for replica, card in staged.cards.items()} | trust.addresses(db)
     return [
         Ask(
             sender=staged.manifest.sender_name,
-            writer=cards[need.replica].address if need.replica in cards else need.replica[:8],
+            writer=writers.get(need.replica, need.replica[:8]),
             scope=need.scope,
             first=need.first,
             last=need.last,

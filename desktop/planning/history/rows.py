@@ -46,7 +46,7 @@ def history(workspace: Workspace, kind: str, record: str) -> list[HistoryRow]:
     found = workspace.db.execute(query, (record, kind)).fetchone()
     if found is None:
         raise NoSuchRecordError(kind=kind, record=record)
-    offices = {replica: card.address for replica, card in trust.known_cards(workspace.db).items()}
+    offices = trust.addresses(workspace.db)
     people = dict(workspace.db.execute("SELECT id, name FROM person_all"))
     return [_shown(one, offices, people) for one in _steps(workspace, found[0])]
 
