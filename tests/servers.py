@@ -39,6 +39,7 @@ def webdav(folder: Path) -> Iterator[Server]:
     })  # fmt: skip
     server = wsgi.Server(("127.0.0.1", 0), app, numthreads=4, shutdown_timeout=1)
     vars(server)["error_log"] = _say_nothing
+    server.expiration_interval = 0.02  # how soon it notices that it should stop
     server.prepare()
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()

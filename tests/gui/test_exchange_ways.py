@@ -12,12 +12,17 @@ from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.exchange import PAGES, ExchangeScreen
 from desktop.gui.settings import Settings
 from desktop.planning import outbox
-from desktop.planning.outbox import SENT, WAITING
+from desktop.planning.outbox import SENT, WAITING, fetching
 from desktop.planning.workspace import Workspace
 from desktop.sync.transport.way import PARTS, SFTP, WEBDAV
 from tests import offices as made
 from tests import servers
 from tests.servers import PASSWORD, USER
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch):
+    monkeypatch.setattr(fetching, "GROWTH_SECONDS", 0.001)
 
 
 @pytest.fixture

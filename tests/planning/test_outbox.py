@@ -16,7 +16,7 @@ from desktop.domain.errors import Cancelled
 from desktop.paths import ROOT
 from desktop.planning import edit, exchange, exchange_list, outbox
 from desktop.planning.exchange import APPLIED, REFUSED
-from desktop.planning.outbox import RECEIVED, SENT, STOPPED, WAITING, sending
+from desktop.planning.outbox import RECEIVED, SENT, STOPPED, WAITING, fetching, sending
 from desktop.planning.outbox.box import BeingSentError, LetterGoneError, NothingNewError, WayInUseError
 from desktop.planning.outbox.sending import AnotherSendsError, pause
 from desktop.planning.outbox.way_list import NoSuchWayError, WayNameError, WhichWayError
@@ -45,6 +45,12 @@ def three(template: Path) -> Iterator[Offices]:
         made = offices.copied(template, Path(folder))
         yield made
         made.close()
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a file still grows is asked twice at once."""
+    monkeypatch.setattr(fetching, "GROWTH_SECONDS", 0.001)
 
 
 @pytest.fixture
@@ -332,6 +338,35 @@ def test_killed_in_the_middle_of_a_send_the_letter_goes_on_at_the_next_start(thr
         assert line.carried < letter.size, "it went on where it was"
     assert names(folder) == [letter.name]
     assert (folder / letter.name).read_bytes() == (three.district.home / "outbox" / letter.name).read_bytes()
+
+
+DIE = """
+import os, signal, sys
+from pathlib import Path
+from desktop.planning import outbox
+from desktop.planning.workspace import Workspace
+flush, stick = os.fsync, sys.argv[2]
+def pulled(file):
+    if os.readlink(f"/proc/self/fd/{file}").startswith(stick):
+        os.kill(os.getpid(), signal.SIGKILL)
+    flush(file)
+os.fsync = pulled
+with Workspace.open(Path(sys.argv[1])) as workspace:
+    outbox.send(workspace)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system which file is being flushed")
+def test_killed_while_the_stick_is_written_nothing_half_bears_the_name_and_the_next_send_is_whole(three, stick: Path):
+    by_stick(three.district, stick)
+    letter = outbox.queue(three.district, "50", "แฟลชไดรฟ์")
+    killed = subprocess.run([sys.executable, "-c", DIE, str(three.district.home), str(stick)], cwd=ROOT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert names(stick) == [f"{sending.token(letter)}.sending"]
+    assert outbox.receive(three.province, [outbox.folder_way(stick)]).outcomes == []
+    assert [one.state for one in outbox.send(three.district)] == [SENT]
+    assert names(stick) == [letter.name]
+    assert [one.state for one in outbox.receive(three.province, [outbox.folder_way(stick)]).outcomes] == [APPLIED]
 
 
 def test_stopped_by_hand_the_letter_waits_and_nothing_lies_there(three: Offices, stick: Path):
