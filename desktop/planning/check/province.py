@@ -47,9 +47,10 @@ def calendar_of_the_year(look: Look) -> Iterator[CheckFinding]:
 
 
 def _days_set(look: Look) -> bool:
-    """Whether the province or the district has set a day of this very year."""
+    """Whether the province or the district has set a day of this very year, or said that it is the same."""
     homes = (look.district[:2], look.district)
-    every = look.ws.every(Deadline, "cycle = :cycle AND (month IS NOT NULL OR day IS NOT NULL)", cycle=look.cycle)
+    only_why = "late_reason IS NOT NULL AND month IS NULL AND day IS NULL"
+    every = look.ws.every(Deadline, f"cycle = :cycle AND NOT ({only_why})", cycle=look.cycle)
     return any(one.scope in homes for one in every)
 
 
