@@ -22,7 +22,7 @@ ROOM = (1366, 768)
 ROOMS = (ROOM, (1024, 700), (910, 480))  # the last is such a display at 150 %
 THREE_SENTENCES = "สมุดงานชำรุดหรือไม่ครบถ้วน ต้องคัดลอกจากต้นทางอีกครั้ง หรือบันทึกใหม่ใน Excel แล้วนำเข้าอีกครั้ง " * 2
 NOT_ENGLISH = re.compile(
-    r"https?\S+|\S+\.(?:amphoe|card|xlsx|docx|pdf|csv|db)\b|Ctrl\+\w|Alt\+\w|Esc|Enter|F1|Excel|Word|PDF|English|kB|R\d\d"
+    r"https?\S+|(?:[A-Z]:)?[\\/][\w.\\/-]+|\S+\.(?:amphoe|card|xlsx|docx|pdf|csv|db)\b|Ctrl\+\w|Alt\+\w|Esc|Enter|F1|Excel|Word|PDF|English|kB|R\d\d"
 )
 
 
