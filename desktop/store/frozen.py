@@ -74,7 +74,7 @@ class Frozen:
         self.missing: dict[str, int] = {}
         for name, seq in vector.items():
             replica, _, branch = name.partition("/")
-            said = Position(branch, seq, (heads or {}).get(name, ""))
+            said = Position(branch, seq, str((heads or {}).get(name, "")))
             seen, all_here = positions.lineage(db, streams.get(replica, ()), said)
             for piece, last in seen:
                 self._limits[piece.key] = max(self._limits[piece.key], last)

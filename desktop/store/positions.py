@@ -46,7 +46,8 @@ def reached(db: sqlite3.Connection, among: Sequence[Piece], said: Position) -> I
 
 def _end(db: sqlite3.Connection, among: Sequence[Piece], said: Position) -> Piece | None:
     if said.hash:
-        return pieces.holder(db, among, said.seq, bytes.fromhex(said.hash))
+        begins = _bytes(said.hash)
+        return pieces.holder(db, among, said.seq, begins) if begins else None
     return next((piece for piece in among if piece.branch == said.branch), None)
 
 
@@ -56,8 +57,16 @@ def _begins(db: sqlite3.Connection, piece: Piece, branch: str) -> int | None:
         return piece.first
     if not branch:
         return None
-    row = db.execute("SELECT seq FROM change WHERE stream = ? AND hash = ?", (piece.key, bytes.fromhex(branch)))
+    row = db.execute("SELECT seq FROM change WHERE stream = ? AND hash = ?", (piece.key, _bytes(branch)))
     return next((int(seq) for (seq,) in row), None)
+
+
+def _bytes(hexadecimal: str) -> bytes:
+    """What somebody else has written may be no hash: then it is that of nothing."""
+    try:
+        return bytes.fromhex(hexadecimal)
+    except ValueError:
+        return b""
 
 
 def whole(db: sqlite3.Connection, among: Sequence[Piece], spans: Iterable[Span]) -> dict[int, int]:
