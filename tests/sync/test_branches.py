@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.changes import next_hash
 from desktop.domain.ids import new_id
 from desktop.domain.village import Project
 from desktop.planning import edit, exchange, history
@@ -19,6 +20,7 @@ from desktop.planning.workspace import Workspace
 from desktop.store import database, frozen, identity, pieces, vectors
 from tests import offices
 from tests.offices import PLAN, Offices
+from tests.sync.forging import Stream, bundle, head, line
 
 
 class Copied(Offices):
@@ -220,6 +222,27 @@ def test_an_import_that_was_set_aside_stays_so_when_its_stream_turns_out_to_have
     undoing.take_back(copied.province, bundle)
     assert titles(copied.province) >= {"ก", "ข", "ค"}
     assert offices.clean([copied.province])
+
+
+def test_a_fork_in_the_middle_of_an_act_leaves_the_act_on_both_sides(three: Offices, tmp_path: Path):
+    """No program of ours makes one; a file by a known key may."""
+    seq, before = head(three.district, "5018")
+    act, about = new_id(), {"verb": "put", "person": "", "at": "2026-11-22T10:00:00+07:00"}
+    fields = {"plan": PLAN, "title": "ก"}
+    lines = [line("project", new_id(), act=act, fields=fields, **more) for more in ({"about": about}, {}, {})]
+    other = [line("project", new_id(), fields={"plan": PLAN, "title": "อื่น"})]
+    first = Stream(writer=three.district, scope="5018", lines=lines)
+    start = (seq + 1, next_hash(before, lines[0]))
+    second = Stream(writer=three.district, scope="5018", lines=other, start=start)
+    for number, stream in enumerate((first, second)):
+        path = bundle(three.district, tmp_path / f"{number}.amphoe", stream)
+        assert exchange.receive(three.province, [path])[0].state == APPLIED
+
+    found = three.province.db.execute("SELECT first, last FROM act WHERE act = ? ORDER BY first", (act,)).fetchall()
+    assert [tuple(row) for row in found] == [(seq + 1, seq + 1), (seq + 2, seq + 3)]
+    assert offices.clean([three.province])
+    for project in three.province.every(Project):
+        assert history.history(three.province, "project", project.id)
 
 
 def test_what_was_sent_stays_what_it_was_when_its_stream_turns_out_to_have_two_ends(copied: Copied):
