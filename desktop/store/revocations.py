@@ -10,9 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeGuard
-
-import msgspec
+from typing import Any
 
 from desktop.domain.changes import base_scope, is_private
 from desktop.domain.fold import Change, fold
@@ -148,11 +146,11 @@ class Revocations:
         seen = [
             last
             for name, place in said.items()
-            if name.partition("/")[0] == piece.replica and _is_place(place)
+            if name.partition("/")[0] == piece.replica
             for one, last in positions.lineage(self._db, among, Position(name.partition("/")[2], place[0], place[1]))[0]
             if one.key == piece.key
         ]
-        ahead = [place[0] for name, place in said.items() if name == piece.name and _is_place(place)]
+        ahead = [place[0] for name, place in said.items() if name == piece.name]
         return max([*seen, *(seq for seq in ahead if seq > piece.seq)], default=0)
 
     def ranges(self) -> Iterable[Range]:
@@ -184,11 +182,13 @@ def _fold(said: Iterable[_Said]) -> dict[str, Revocation]:
 
 
 def _honoured(said: object) -> Honoured:
-    return msgspec.convert(said, Honoured) if _is_vector(said) else {}
-
-
-def _is_vector(said: object) -> TypeGuard[Honoured]:
-    return isinstance(said, dict) and all(isinstance(streams, dict) for streams in said.values())
+    """The places that can be read as such: a revocation comes from another computer."""
+    scopes = said.items() if isinstance(said, dict) else ()
+    return {
+        scope: {name: place for name, place in streams.items() if _is_place(place)}
+        for scope, streams in scopes
+        if isinstance(streams, dict)
+    }
 
 
 def _is_place(place: object) -> bool:

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from desktop.domain.village import Project
 from desktop.gui.screen import Desk
 from desktop.gui.screens.exchange import ExchangeScreen
-from desktop.gui.screens.exchange_undo import UndoAsk
 from desktop.gui.screens.offices import OfficesScreen
-from desktop.gui.screens.offices_keys import KeysAsk
 from desktop.gui.screens.offices_revoke import RevokeAsk
+from desktop.gui.screens.sure import SureAsk
 from desktop.gui.settings import Settings
 from desktop.planning import edit, history
 from desktop.sync import keys, trust
@@ -81,8 +80,8 @@ def test_new_keys_show_their_figures_and_write_their_card(qtbot, three: Offices,
     screen = screen_of(three.laptop, OfficesScreen)
     before = screen.fingerprint.text()
     press(qtbot, screen.new_keys.button)
-    assert screen.findChild(KeysAsk).isVisible()
-    screen.findChild(KeysAsk).reject()
+    assert screen.findChild(SureAsk).isVisible()
+    screen.findChild(SureAsk).reject()
     with qtbot.waitSignal(screen.new_keys.changed):
         screen.new_keys.change(str(tmp_path / "new.card"))
     assert screen.fingerprint.text() != before
@@ -98,7 +97,7 @@ def test_a_file_is_taken_back_after_a_question_and_counts_again_without_one(qtbo
     (row,) = [row for row in log.table.model.rows() if row.can_be_undone][:1]
     log.table.select([row.key])
     press(qtbot, log.undoing.button)
-    press(qtbot, screen.findChild(UndoAsk).yes)
+    press(qtbot, screen.findChild(SureAsk).yes)
     qtbot.waitUntil(lambda: len(history.conflicts(three.district)) == 1)
     log.refresh()
     log.table.select([row.key])

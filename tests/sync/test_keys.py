@@ -9,6 +9,7 @@ import pytest
 
 from desktop.domain.village import Project
 from desktop.planning import edit, exchange
+from desktop.planning.edit import RevokedHereError
 from desktop.planning.exchange import keychange, revoking
 from desktop.planning.exchange.cards import RevokedCardError
 from desktop.planning.exchange.keychange import SecretKeyError
@@ -81,6 +82,21 @@ def test_files_that_were_under_way_are_still_opened_after_the_change(three: Offi
     keychange.change_keys(three.laptop, tmp_path / "new.card")
     assert exchange.receive(three.laptop, [file])[0].state == exchange.APPLIED
     assert title(three.laptop) == "ระหว่างทาง"
+
+
+def test_a_laptop_that_was_lost_and_is_back_works_on_with_new_keys(three: Offices, tmp_path: Path):
+    revoking.revoke(three.district, keys.own_card(three.laptop.db))
+    exchange.export(three.district, tmp_path / "d.amphoe", "50", plain=True, full=True)
+    exchange.receive(three.laptop, [tmp_path / "d.amphoe"])
+    with pytest.raises(RevokedHereError):
+        say(three.laptop, "ยังไม่ได้")
+    keychange.change_keys(three.laptop, tmp_path / "new.card")
+    say(three.laptop, "กลับมาแล้ว")
+    exchange.trust_card(three.district, tmp_path / "new.card")
+    assert three.carry(three.laptop, three.district).state == exchange.APPLIED
+    three.carry(three.district, three.province)
+    assert title(three.laptop) == title(three.district) == title(three.province) == "กลับมาแล้ว"
+    assert offices.clean(three.all)
 
 
 def test_a_revoked_card_is_not_accepted_again(three: Offices, tmp_path: Path):

@@ -190,6 +190,24 @@ def test_a_district_that_revokes_the_provinces_key_by_force_is_not_heard(three: 
     assert offices.clean([three.province])
 
 
+@pytest.mark.parametrize(
+    "honoured",
+    [7, "x", [], {"5018": 3}, {"5018": {"x": 4}}, {"5018": {"x": [1]}}, {"5018": {"x": [-1, "zz"]}},
+     {"5018": {"x": [1 << 62, ""]}}, {"5018/private": {"x/y": [1, "00"]}}, {"": {"": [1, "ab"]}}],
+)  # fmt: skip
+def test_odd_places_in_a_revocation_honour_nothing_and_break_nothing(three: Offices, honoured: object, tmp_path: Path):
+    say(three.laptop, "หลังหาย")
+    three.carry(three.laptop, three.province)
+    card = keys.own_card(three.laptop.db)
+    fields = {"key": card.sign_key, "honoured": honoured, "since": "เมื่อวาน", "name": 5, "reason": [1]}
+    lines = [line("revocation", revoking.derived_id("revocation", card.sign_key), fields=fields)]
+    forged = bundle(three.district, tmp_path / "f.amphoe", Stream(writer=three.district, scope="5018", lines=lines))
+    assert exchange.receive(three.province, [forged])[0].state == exchange.APPLIED
+    assert title(three.province) == FOUND
+    assert [one.since for one in revoking.revoked(three.province)] == [""]
+    assert offices.clean([three.province])
+
+
 def test_a_laptop_cannot_write_a_revocation(three: Offices, tmp_path: Path):
     card = keys.own_card(three.district.db)
     fields = {"key": card.sign_key, "honoured": {}}

@@ -6,23 +6,14 @@ from PySide6.QtCore import QObject
 
 from desktop.domain import kinds
 from desktop.gui.screen import Done, Screen
-from desktop.gui.screens.needs_plan.dialogs import Ask
+from desktop.gui.screens.sure import SureAsk
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button
-from desktop.gui.widgets.labels import ThaiLabel
 from desktop.planning.exchange import undoing
 from desktop.planning.exchange.undoing import SetAside
 from desktop.planning.exchange_list import SET_ASIDE, FileRow
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
-
-
-class UndoAsk(Ask):
-    """Says what taking a file back does; answered with True."""
-
-    def answer(self) -> bool:
-        """Yes."""
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +53,13 @@ class Undoing(QObject):
         if row.state == SET_ASIDE:
             self._run(back=True)
             return
-        ask = UndoAsk(self.tr("Take back {file}?").format(file=row.name), self.tr("Take it back"), self._screen)
-        ask.add(
-            ThaiLabel(
-                self.tr(
-                    "What it brought counts no more at this office: every record shows what it would show without it."
-                    " Nothing is deleted, nothing is written into anybody's records, and it can be let count again."
-                )
-            ),
-            ThaiLabel(
-                self.tr("What you have written since on the same fields is then listed as disputed."), role="quiet"
-            ),
+        text = self.tr(
+            "What it brought counts no more at this office: every record shows what it would show without it."
+            " Nothing is deleted, nothing is written into anybody's records, and it can be let count again."
         )
+        quiet = self.tr("What you have written since on the same fields is then listed as disputed.")
+        title = self.tr("Take back {file}?").format(file=row.name)
+        ask = SureAsk(title, self.tr("Take it back"), text, quiet, self._screen)
         ask.answered.connect(self._take_back)
         ask.open()
 

@@ -7,22 +7,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.gui.screen import Screen
-from desktop.gui.screens.needs_plan.dialogs import Ask
+from desktop.gui.screens.sure import SureAsk
 from desktop.gui.widgets.boxes import button
-from desktop.gui.widgets.labels import ThaiLabel
 from desktop.planning.exchange import keychange
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import identity
 from desktop.sync.keys import Card
-
-
-class KeysAsk(Ask):
-    """Says what new keys mean; answered with True."""
-
-    def answer(self) -> bool:
-        """Yes."""
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +41,13 @@ class NewKeys(QObject):
 
     def ask(self) -> None:
         """Explain and ask."""
-        ask = KeysAsk(self.tr("New keys for this computer?"), self.tr("Choose where the card goes"), self._screen)
-        ask.add(
-            ThaiLabel(
-                self.tr(
-                    "When somebody else may know this computer's keys, or it was lost and is back. Until the other"
-                    " offices have accepted the new card as they accepted the first one, they do not read its files."
-                )
-            ),
-            ThaiLabel(
-                self.tr("What was done so far stays valid. Ask whoever accepted the card to revoke the old key."),
-                role="quiet",
-            ),
+        text = self.tr(
+            "When somebody else may know this computer's keys, or it was lost and is back. Until the other"
+            " offices have accepted the new card as they accepted the first one, they do not read its files."
         )
+        quiet = self.tr("What was done so far stays valid. Ask whoever accepted the card to revoke the old key.")
+        title, verb = self.tr("New keys for this computer?"), self.tr("Choose where the card goes")
+        ask = SureAsk(title, verb, text, quiet, self._screen)
         ask.answered.connect(self._ask_where)
         ask.open()
 

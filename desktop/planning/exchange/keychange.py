@@ -6,7 +6,8 @@ from desktop.domain.errors import AppError
 from desktop.domain.ids import new_id
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.workspace import Workspace
-from desktop.store import database, identity, journal, pieces
+from desktop.store import database, identity, journal, pieces, revocations
+from desktop.store.projection import refold
 from desktop.sync import keys, package
 from desktop.sync.keys import Card
 from desktop.sync.manifest import seal_message
@@ -39,6 +40,7 @@ def change_keys(workspace: Workspace, out: Path) -> Card:
         identity.say(db, "replica", new_id())
         workspace.identity = identity.read(db)
         replica = workspace.identity.replica
+        refold(db, revocations.revise(db))
         with journal.act(db, "change_keys") as act:
             act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
         return keys.write_card(db, part)
