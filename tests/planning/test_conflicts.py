@@ -393,3 +393,14 @@ def test_the_meeting_that_decided_stands_with_the_decision_at_every_office(three
     assert {side.meeting for side in case.sides} == {"", "การประชุมครั้งที่ 2/2558 2 มี.ค. 2558 ที่ว่าการอำเภอ"}
     (named,) = words.meetings(three.district)
     assert named[0] == held and named[1].startswith("ก.บ.อ.อมก๋อย – ")
+
+
+def test_a_decision_taken_back_is_no_longer_listed_once_somebody_else_decides(three: Offices):
+    disagree(three, {"title": "ก"}, {"title": "ข"})
+    conflicts.decide(three.district, f"{PROJECT}:title", value="ค")
+    history.undo(three.district)
+    assert conflicts.number(three.district) == 1
+    three.carry(three.district, three.laptop)
+    put(three.laptop, title="ตกลงแล้ว")
+    three.carry(three.laptop, three.district)
+    assert (conflicts.cases(three.district), conflicts.number(three.district)) == ([], 0)

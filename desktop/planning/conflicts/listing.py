@@ -16,7 +16,7 @@ from desktop.planning.conflicts import double, lost, postponed, words
 from desktop.planning.conflicts.cases import DELETED, FIELD, Case, Side
 from desktop.planning.conflicts.postponed import Postponed
 from desktop.planning.exchange_list import office_words
-from desktop.planning.history import Dispute, NoSuchConflictError, Said, reopened
+from desktop.planning.history import Dispute, NoSuchConflictError, Said
 from desktop.planning.workspace import Workspace
 
 
@@ -72,7 +72,7 @@ def _waiting(ws: Workspace) -> dict[str, tuple[str, str, str]]:
         case: (kind, scope, postponed.mark_of(msgspec.json.decode(sides)))
         for case, kind, scope, sides in ws.db.execute(DISPUTED)
     }
-    for one in reopened.listed(ws.db):
+    for one, _rid in history.reopened_now(ws.db):
         found[f"{one.record}:{one.field}"] = (one.kind, one.scope, postponed.mark_of(list(one.sides)))
     return found | double.waiting(ws) | lost.waiting(ws)
 

@@ -10,12 +10,13 @@ import msgspec
 from desktop.domain import kinds
 from desktop.domain.changes import About, change_id
 from desktop.domain.errors import AppError
-from desktop.domain.fold import Change
+from desktop.domain.fold import Change, fold
 from desktop.domain.values import flatten
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit, guards
 from desktop.planning.edit import Written
 from desktop.planning.history import reopened
+from desktop.planning.history.reopened import Reopened
 from desktop.planning.history.rows import CHANGES, about_of
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
@@ -114,10 +115,25 @@ def _said(change: Change, name: str, about: About, people: Mapping[str, str]) ->
 
 
 def _reopened(db: sqlite3.Connection, people: Mapping[str, str]) -> Iterator[Dispute]:
+    for one, rid in reopened_now(db):
+        yield _dispute(db, people, rid, one.record, one.kind, one.scope, one.field, one.sides, again=True)
+
+
+def reopened_now(db: sqlite3.Connection) -> Iterator[tuple[Reopened, int]]:
+    """The decisions taken back here of which the field still stands as that left it, each with its record's key."""
     for one in reopened.listed(db):
         found = db.execute(RECORD, (one.record, one.kind, one.scope)).fetchone()
-        if found is not None:
-            yield _dispute(db, people, found[0], one.record, one.kind, one.scope, one.field, one.sides, again=True)
+        if found is not None and _stands_as_taken_back(db, found[0], one.field):
+            yield one, found[0]
+
+
+def _stands_as_taken_back(db: sqlite3.Connection, rid: int, name: str) -> bool:
+    """Whether the last to set the field was a taking back: nobody has decided or written it since."""
+    winner = fold(changes_of(db, rid)).winners.get(name)
+    for row in db.execute(CHANGES, (rid,)):
+        if change_id(row[0]) == winner:
+            return about_of(row[4]).verb == "undo"
+    return False
 
 
 def conflicts(workspace: Workspace) -> list[dict[str, Any]]:
