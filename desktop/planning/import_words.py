@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from desktop.domain import kinds
 from desktop.domain.money import baht
 from desktop.i18n import translate
-from desktop.planning import exchange
 from desktop.planning.exchange import Outcome
 from desktop.planning.exchange.reckoning import Account, MoneyRow, Reckoning
 from desktop.planning.exchange_list import office_words
 from desktop.planning.workspace import Workspace
+from desktop.sync import trust
 
 LONG_CODE = 8
 
@@ -57,10 +57,10 @@ def explanations(ws: Workspace, account: Account, sender: str) -> tuple[str, ...
 
 
 def _explain(ws: Workspace, account: Account, sender: str) -> Iterator[str]:
-    cards = {row.card.replica: row.card.address for row in exchange.offices(ws)}
+    addresses = trust.addresses(ws.db)
     for one in account.ahead:
         replica = one.stream.partition("/")[0]
-        who = office_words(cards[replica]) if replica in cards else replica[:LONG_CODE]
+        who = office_words(addresses[replica]) if replica in addresses else replica[:LONG_CODE]
         if one.ours:
             yield translate("Exchange", "{count} entries of {writer} are here and not yet at {sender}",
                             count=f"{one.ours:,}", writer=who, sender=office_words(sender))  # fmt: skip

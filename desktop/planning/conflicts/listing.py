@@ -11,13 +11,14 @@ from desktop.domain.changes import base_scope
 from desktop.domain.dates import short_date
 from desktop.domain.record import Record
 from desktop.i18n import translate
-from desktop.planning import edit, exchange, history
+from desktop.planning import edit, history
 from desktop.planning.conflicts import double, lost, postponed, words
 from desktop.planning.conflicts.cases import DELETED, FIELD, Case, Side
 from desktop.planning.conflicts.postponed import Postponed
 from desktop.planning.exchange_list import office_words
 from desktop.planning.history import Dispute, NoSuchConflictError, Said
 from desktop.planning.workspace import Workspace
+from desktop.sync import trust
 
 
 def cases(ws: Workspace) -> list[Case]:
@@ -106,7 +107,7 @@ class _Telling:
 
     def __init__(self, ws: Workspace) -> None:
         self._ws, self._own = ws, ws.identity
-        self._cards = {row.card.replica: row.card for row in exchange.offices(ws)}
+        self._addresses = trust.addresses(ws.db)
 
     def case(self, dispute: Dispute) -> Case:
         """A disputed field, or a deletion against an edit."""
@@ -177,13 +178,14 @@ class _Telling:
     def side(self, **said: Any) -> Side:
         """A side, with whose computers it came from."""
         replicas: Iterable[str] = said.get("replicas", ())
-        cards = [self._cards[one] for one in replicas if one in self._cards]
-        office = " · ".join(dict.fromkeys(office_words(card.address) for card in cards))
+        computers = [self._addresses[one] for one in replicas if one in self._addresses]
+        office = " · ".join(dict.fromkeys(office_words(address) for address in computers))
+        offices = tuple(dict.fromkeys(address.partition("/")[0] for address in computers))
         made = Side(
             **said,
             office=office,
-            offices=tuple(dict.fromkeys(card.office for card in cards)),
-            ours=any(card.office == self._own.office for card in cards) or "" in replicas,
+            offices=offices,
+            ours=self._own.office in offices or "" in replicas,
             here=self._own.replica in replicas or "" in replicas,
         )
         return replace(made, told=" · ".join(part for part in (made.person, office, short_date(made.at)) if part))
