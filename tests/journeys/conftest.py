@@ -1,10 +1,13 @@
-"""What the journeys by commands start from."""
+"""What the journeys start from; the chapters of a year say as much as a test when they fail."""
 
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.speaking import Speaker
+
+CHAPTERS = ("places", "villages", "district", "needs", "work")
+pytest.register_assert_rewrite("tests.journeys.cast", *(f"tests.journeys.year_{one}" for one in CHAPTERS))
 
 
 @pytest.fixture
