@@ -117,12 +117,13 @@ def _fits(line: bytes, content: bytes | None) -> bool:
 
 def _check_projection(db: sqlite3.Connection, found: Verified, progress: Progress) -> None:
     sums: dict[str, int] = defaultdict(int)
+    same = Same(db)
     disputes: dict[int, dict[str, bytes]] = defaultdict(dict)
     for rid, name, sides in db.execute("SELECT rid, field, sides FROM conflict"):
         disputes[rid][name] = sides
     for row in db.execute(f"{RECORD} ORDER BY rid").fetchall():
         record = RecordRow(*row)
-        fault = _fault(db, record, disputes.get(record.rid, {}), sums)
+        fault = _fault(db, record, disputes.get(record.rid, {}), sums, same)
         if fault:
             found.faults.append(f"{record.kind} {record.id} in {record.scope}: {fault}")
         found.records += 1
@@ -134,7 +135,9 @@ def _check_projection(db: sqlite3.Connection, found: Verified, progress: Progres
     found.faults += _orphans(db)
 
 
-def _fault(db: sqlite3.Connection, record: RecordRow, disputes: dict[str, bytes], sums: dict[str, int]) -> str:
+def _fault(
+    db: sqlite3.Connection, record: RecordRow, disputes: dict[str, bytes], sums: dict[str, int], same: Same
+) -> str:
     """What is wrong with a record as shown, measured by its changes; "" for nothing."""
     try:
         changes = changes_of(db, record.rid)
@@ -152,7 +155,7 @@ def _fault(db: sqlite3.Connection, record: RecordRow, disputes: dict[str, bytes]
         return "is not what its changes make it"
     if OPEN not in folded.heads and record.heads != folded.heads:
         return "does not stand where its changes end"
-    return "" if _shown_as(db, record, folded) else "its row or its searched text is not what its changes make it"
+    return "" if _shown_as(db, record, folded, same) else "its row or its searched text is not what its changes make it"
 
 
 def _shown_though_nothing_stands(db: sqlite3.Connection, record: RecordRow) -> str:
@@ -164,14 +167,14 @@ def _shown_though_nothing_stands(db: sqlite3.Connection, record: RecordRow) -> s
     return "" if whole else "is shown, though none of its changes stands"
 
 
-def _shown_as(db: sqlite3.Connection, record: RecordRow, folded: Folded) -> bool:
+def _shown_as(db: sqlite3.Connection, record: RecordRow, folded: Folded, same: Same) -> bool:
     rid, deleted = record.rid, int(folded.deleted)
     if db.execute("SELECT deleted FROM record WHERE rid = ?", (rid,)).fetchone()[0] != deleted:
         return False
     if not kinds.known(record.kind):
         return True
     row = db.execute(f"SELECT * FROM {record.kind}_all WHERE rid = ?", (rid,)).fetchone()
-    shown = Same(db).shown(record.kind, record.scope, folded.fields)
+    shown = same.shown(record.kind, record.scope, folded.fields)
     values = [rid, record.id, record.scope, deleted, *row_values(record.kind, shown)]
     text = db.execute("SELECT text FROM search_text WHERE rid = ?", (rid,)).fetchone()
     expected = searched_text(record.kind, folded.fields)
