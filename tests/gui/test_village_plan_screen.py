@@ -17,7 +17,7 @@ from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.screens.village_plan import VillagePlanScreen
 from desktop.gui.screens.village_plan.asks import MoveDialog
 from desktop.gui.settings import Settings
-from desktop.planning import edit, village_plan
+from desktop.planning import attachments, edit, village_plan
 from desktop.planning.workspace import Workspace
 from tests import offices
 
@@ -683,3 +683,14 @@ def test_a_new_form_begins_at_its_title(qtbot, plan, screen, projects):
     page = projects.page.viewport()
     assert title.isAncestorOf(QApplication.focusWidget())
     assert page.rect().contains(title.mapTo(page, title.rect().center()))
+
+
+def test_the_forums_sign_in_sheet_stays_with_its_forum(plan, screen, tmp_path):
+    (tmp_path / "ใบลงชื่อ.jpg").write_bytes(b"JPEG")
+    files = screen.plan.forum.files
+
+    files.attach([str(tmp_path / "ใบลงชื่อ.jpg")])
+
+    assert files.rows.count() == 1
+    (row,) = attachments.of(screen._ws, screen.plan.forum._forum)
+    assert row.private and row.attachment.name == "ใบลงชื่อ.jpg"

@@ -9,11 +9,12 @@ from desktop.domain import rules
 from desktop.domain.dates import short_date
 from desktop.domain.village import Forum
 from desktop.gui import theme
+from desktop.gui.attached import AttachedFiles
 from desktop.gui.language import count
 from desktop.gui.record_form import Place
 from desktop.gui.screens.village_plan.form_page import FormPage
 from desktop.gui.screens.year.clearing import clear
-from desktop.gui.widgets.boxes import button, row
+from desktop.gui.widgets.boxes import Card, button, row
 from desktop.gui.widgets.labels import Hint
 from desktop.planning.villages import VillageRow
 
@@ -26,6 +27,7 @@ class ForumPage(FormPage):
         self._forum, self._adding = "", False
         self._village: VillageRow | None = None
         self._forums: Sequence[Forum] = ()
+        self.files: AttachedFiles | None = None
         places = (
             Place(name="date"),
             Place(name="venue", span=2, hint=self.tr("such as the village's hall")),
@@ -49,6 +51,11 @@ class ForumPage(FormPage):
         self.body.insertLayout(0, self.tabs)
         self.body.insertLayout(self.body.count() - 1, row(self.came, None, self.more))
 
+    def add_files(self, files: AttachedFiles) -> None:
+        """Show the sign-in sheet, photographs and minutes of the forum here."""
+        self.files = files
+        self.add_card(Card().add(files))
+
     def show_forums(self, forums: Sequence[Forum], village: VillageRow, *, locked: str) -> None:
         """Show the forum on view."""
         self._forums, self._village = forums, village
@@ -58,6 +65,8 @@ class ForumPage(FormPage):
         shown = next((forum for forum in forums if forum.id == self._forum), None)
         for form in self.forms:
             self.show_record(form, shown, locked=locked)
+        if self.files is not None:
+            self.files.show_record(shown.id if shown else "", locked=locked)
         self._show_came(shown)
         self._show_tabs()
         self.more.setVisible(bool(forums) and not locked)

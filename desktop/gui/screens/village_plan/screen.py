@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.money import baht
 from desktop.gui import theme
+from desktop.gui.attached import AttachedFiles
 from desktop.gui.language import count
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.history import HistoryDialog
@@ -38,6 +39,7 @@ class VillagePlanScreen(Screen):
         self.writer = PlanWriter(self.on_view, self)
         self.mover = PlanMover(self.on_view, self.writer, self)
         self.plan = PlanBody(self._ws)
+        self.plan.forum.add_files(AttachedFiles(self))
         self.showing = PlanShowing(self.plan, self.on_view)
         self._lay_out()
         self._connect()
