@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -600,3 +601,13 @@ def test_a_file_is_attached_and_written_out_again(district: Run, tmp_path: Path)
     assert made["private"] is False and made["size"] == 4
     assert district("attachment", made["id"], tmp_path / "out.pdf").code == 0
     assert (tmp_path / "out.pdf").read_bytes() == b"%PDF"
+
+
+def test_a_copy_is_explained_at_its_first_work_and_only_then(district: Run, tmp_path: Path):
+    shutil.copytree(tmp_path / "d", tmp_path / "clone")
+    lines = json.dumps({"id": PROJECT, "title": "สะพาน"}).encode()
+    first = district("put", "project", "-", stdin=lines, home="clone", as_json=False)
+    assert first.code == 0
+    assert "หมายเลขเครื่องใหม่" in first.err
+    assert district("put", "project", "-", stdin=lines, home="clone", as_json=False).err == ""
+    assert district("verify", home="clone").code == 0

@@ -15,10 +15,9 @@ from desktop.gui.faults import Faults
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.settings import Settings
-from desktop.i18n import translate
 from desktop.planning import office
 from desktop.planning.workspace import Workspace
-from desktop.store import copies, database
+from desktop.store import database
 
 if TYPE_CHECKING:
     from desktop.gui.wizard import Wizard
@@ -64,28 +63,6 @@ def first_folder(last: str) -> str:
         return last
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return documents if documents and Path(documents).is_dir() else str(Path.home())
-
-
-def copy_words(copied: str) -> tuple[str, str]:
-    """What a person is told at the start when the data is a copy (issue 4: copies): what was found, what it means."""
-    if copied == copies.OLDER:
-        return (
-            translate("Copies", "An older copy of the data was put back into this folder."),
-            translate(
-                "Copies",
-                "Your work goes on under a new computer number. What was done since that copy comes back with the next"
-                " files from the offices that have it.",
-            ),
-        )
-    return (
-        translate(
-            "Copies", "This data comes from another computer or folder: cloned, moved, or put back from a backup."
-        ),
-        translate(
-            "Copies",
-            "Your work goes on under a new computer number, so nothing is lost even if the other copy is still in use.",
-        ),
-    )
 
 
 def _refuse(app: QApplication, error: AppError) -> int:
@@ -140,7 +117,7 @@ class Program(QObject):
         window.show_screen(screen if screen in window.specs and screen != "village_plan" else "home")
         window.show()
         if copied and (screen_shown := window.current()) is not None:
-            screen_shown.banner.say("inform", *copy_words(copied))
+            screen_shown.banner.say("inform", *office.copy_words(copied))
         return window
 
     def _office_stands(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.domain.errors import AppError
 from desktop.domain.ids import new_id
 from desktop.domain.people import Person
-from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.workspace import Workspace
 from desktop.store import copies, database, identity, journal
 from desktop.store.identity import Identity
@@ -64,6 +64,28 @@ def begin(workspace: Workspace) -> str:
         copies.renew(workspace.db, workspace.home)
     workspace.identity = identity.read(workspace.db)
     return copied
+
+
+def copy_words(copied: str) -> tuple[str, str]:
+    """What a person is told at the start when the data is a copy (issue 4: copies): what was found, what it means."""
+    if copied == copies.OLDER:
+        return (
+            translate("Copies", "An older copy of the data was put back into this folder."),
+            translate(
+                "Copies",
+                "Your work goes on under a new computer number. What was done since that copy comes back with the next"
+                " files from the offices that have it.",
+            ),
+        )
+    return (
+        translate(
+            "Copies", "This data comes from another computer or folder: cloned, moved, or put back from a backup."
+        ),
+        translate(
+            "Copies",
+            "Your work goes on under a new computer number, so nothing is lost even if the other copy is still in use.",
+        ),
+    )
 
 
 def add_person(workspace: Workspace, name: str, position: str = "") -> str:

@@ -1,6 +1,7 @@
 """What every verb shares: how it is declared, and the workspace it works in."""
 
 import argparse
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -48,8 +49,8 @@ def _in_workspace(
 ) -> Callable[[argparse.Namespace], Any]:
     def opened(given: argparse.Namespace) -> Any:
         with Workspace.open(given.home) as workspace:
-            if writes:
-                office.begin(workspace)
+            if writes and (copied := office.begin(workspace)) and not given.json:
+                sys.stderr.write(" ".join(office.copy_words(copied)) + "\n")
             answer = run(workspace, given)
             return answer if isinstance(answer, dict | str | Answer) or answer is None else list(answer)
 
