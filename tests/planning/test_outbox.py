@@ -17,7 +17,7 @@ from desktop.paths import ROOT
 from desktop.planning import edit, exchange, exchange_list, outbox
 from desktop.planning.exchange import APPLIED, REFUSED
 from desktop.planning.outbox import RECEIVED, SENT, STOPPED, WAITING, fetching, sending
-from desktop.planning.outbox.box import BeingSentError, LetterGoneError, NothingNewError, WayInUseError
+from desktop.planning.outbox.errors import BeingSentError, LetterGoneError, NothingNewError, WayInUseError
 from desktop.planning.outbox.sending import AnotherSendsError, pause
 from desktop.planning.outbox.way_list import NoSuchWayError, WayNameError, WhichWayError
 from desktop.progress import Progress

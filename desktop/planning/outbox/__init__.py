@@ -8,16 +8,15 @@ from desktop.planning.outbox.box import (
     WAITING,
     Letter,
     again,
-    forget_way,
     letters,
     queue,
-    wake,
     withdraw,
 )
 from desktop.planning.outbox.fetching import Inbox
 from desktop.planning.outbox.inbox import Received, folder_way, incoming, look, receive, stopped
 from desktop.planning.outbox.listing import OutboxRow, rows
 from desktop.planning.outbox.sending import due, send
+from desktop.planning.outbox.upkeep import forget_way, wake
 from desktop.planning.outbox.way_list import attempt, forget_key, keep, new_way, way, way_to, ways, ways_to
 
 __all__ = [

@@ -8,16 +8,12 @@ import hashlib
 import re
 import shutil
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
-
 from desktop.i18n import translate
-from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED
-from desktop.planning.outbox import private
+from desktop.planning.outbox import private, seen
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import database
@@ -26,15 +22,11 @@ from desktop.sync.transport import parts
 from desktop.sync.transport.errors import PartMissingError, WayError
 from desktop.sync.transport.way import FOLDER, Found, Place, Way
 
-FILE, ROOM = "inbox.json", "inbox"
+ROOM = "inbox"
 FOR = re.compile(r"^\d{2,4}-(?P<office>\d{2,4})-\d{4}-\d\d-\d\d")
 """How this program names its files: from, to, day."""
 
 YOUNG_SECONDS, GROWTH_SECONDS = 30, 0.5
-TAKEN = (APPLIED, ALREADY_HERE, HELD, QUARANTINED)
-PASSING = ("StoreNotWritable", "BundleUnreadable", "RehearsalDiffers")
-SEEN = """SELECT direction, state, json_extract(report, '$.error.code') FROM bundle
-    WHERE sha256 = ? AND sha256 <> '' ORDER BY n DESC LIMIT 1"""
 
 
 @dataclass(slots=True)
@@ -52,31 +44,13 @@ class Inbox:
     failed: list[tuple[str, WayError]] = field(default_factory=list)
 
 
-class Stopped(msgspec.Struct):
-    """Why a way needs a person; `mark` tells whether it has been changed since."""
-
-    mark: str
-    message: str
-    remedy: str
-
-
-class Seen(msgspec.Struct):
-    """Per way and file name: size and time as the place said them, and the SHA-256 of the content.
-
-    `stopped`: ways that are not looked at by themselves until a person has seen to them, lest an account be locked.
-    """
-
-    files: dict[str, dict[str, tuple[int, str, str]]] = {}
-    stopped: dict[str, Stopped] = {}
-
-
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One look at one place."""
 
     workspace: Workspace
     way: Way
-    seen: Seen
+    memory: seen.Seen
     found: Inbox
     again: bool
     progress: Progress
@@ -98,19 +72,11 @@ class _Lump:
         return " ".join(one.modified for one in self.files)
 
 
-@contextmanager
-def memory(workspace: Workspace) -> Iterator[Seen]:
-    """What was seen before, kept again at the end, so that nothing is fetched twice."""
-    seen = private.read(workspace.home / FILE, Seen)
-    yield seen
-    private.write(workspace.home / FILE, seen)
-
-
 def fetch(visit: Visit, place: Place) -> None:
     """Add to `visit.found` what lies in the place. Raises `WayError`s."""
     lying = place.files()
     growing = _growing(visit.way, lying)
-    known = visit.seen.files.setdefault(visit.way.id, {})
+    known = visit.memory.files.setdefault(visit.way.id, {})
     lumps = _lumps(visit, [one for one in lying if one.name not in growing])
     visit.found.unfinished += [translate("Outbox", "{file} is still being copied", file=name) for name in growing]
     for lump in lumps:
@@ -135,16 +101,11 @@ def _take(visit: Visit, place: Place, lump: _Lump, known: dict[str, tuple[int, s
 
 
 def _is_old(visit: Visit, sha256: str) -> bool:
-    """Whether a content was made or read here before; counts it if so."""
-    row = visit.workspace.db.execute(SEEN, (sha256,)).fetchone()
-    if row is None:
-        return False
-    direction, state, code = row
-    here = direction == "out" or state in TAKEN
-    refused = not here and code not in PASSING and not visit.again
-    visit.found.here += here
-    visit.found.refused += refused
-    return here or refused
+    """Whether a content was made, read or refused here before; counts it if so."""
+    found = seen.known(visit.workspace, sha256)
+    visit.found.here += found == seen.HERE
+    visit.found.refused += found == seen.REFUSED and not visit.again
+    return found == seen.HERE or (found == seen.REFUSED and not visit.again)
 
 
 def _whole(visit: Visit, place: Place, lump: _Lump) -> Path:

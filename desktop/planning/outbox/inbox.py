@@ -11,8 +11,9 @@ from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import exchange
 from desktop.planning.exchange import Outcome
-from desktop.planning.outbox import fetching, private, way_list
-from desktop.planning.outbox.fetching import Inbox, Seen, Stopped
+from desktop.planning.outbox import fetching, private, seen, way_list
+from desktop.planning.outbox.fetching import Inbox
+from desktop.planning.outbox.seen import Seen, Stopped
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.sync.transport.errors import WayError
@@ -57,11 +58,11 @@ def look(
     with private.alone(private.folder(workspace.home, fetching.ROOM) / ".lock") as alone:
         if not alone:
             raise AnotherLooksError
-        with fetching.memory(workspace) as seen:
+        with seen.memory(workspace) as memory:
             for way in only or incoming(workspace):
-                if by_itself and stopped(workspace, way, seen):
+                if by_itself and stopped(workspace, way, memory):
                     continue
-                visit = fetching.Visit(workspace, way, seen, found, again, progress or Progress())
+                visit = fetching.Visit(workspace, way, memory, found, again, progress or Progress())
                 _look_at(visit)
     return found
 
@@ -73,16 +74,16 @@ def _look_at(visit: fetching.Visit) -> None:
             if any(known.id == way.id for known in way_list.ways(workspace)):
                 way_list.note_key(workspace, way, place.host_key)
             fetching.fetch(visit, place)
-        visit.seen.stopped.pop(way.id, None)
+        visit.memory.stopped.pop(way.id, None)
     except WayError as error:
         visit.found.failed.append((way.name, error))
         if not error.passing:
-            visit.seen.stopped[way.id] = Stopped(_mark(workspace, way), error.message, error.remedy)
+            visit.memory.stopped[way.id] = Stopped(_mark(workspace, way), error.message, error.remedy)
 
 
-def stopped(workspace: Workspace, way: Way, seen: Seen | None = None) -> Stopped | None:
+def stopped(workspace: Workspace, way: Way, memory: Seen | None = None) -> Stopped | None:
     """Why nothing is fetched by a way until a person has seen to it; None where nothing stands against it."""
-    known = seen or private.read(workspace.home / fetching.FILE, Seen)
+    known = memory or private.read(workspace.home / seen.FILE, Seen)
     found = known.stopped.get(way.id)
     return found if found and found.mark == _mark(workspace, way) else None
 

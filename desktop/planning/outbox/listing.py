@@ -8,7 +8,7 @@ from typing import Any
 from desktop.domain.dates import short_date
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.exchange_list import office_words
-from desktop.planning.outbox import box, way_list
+from desktop.planning.outbox import box, upkeep, way_list
 from desktop.planning.outbox.box import RECEIVED, SENDING, SENT, STOPPED, WAITING, Letter
 from desktop.planning.outbox.way_list import is_here
 from desktop.planning.workspace import Workspace
@@ -60,7 +60,7 @@ class OutboxRow:
 
 def rows(workspace: Workspace) -> list[OutboxRow]:
     """Everything in the outbox, what needs a person first, then the newest."""
-    box.settle(workspace)
+    upkeep.settle(workspace)
     known = {way.id: way for way in way_list.ways(workspace)}
     found = [_row(one, known.get(one.way)) for one in reversed(box.letters(workspace))]
     order = (STOPPED, SENDING, WAITING, SENT, RECEIVED)

@@ -10,8 +10,10 @@ import msgspec
 from desktop.domain.errors import AppError, Cancelled
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.exchange.log import now
-from desktop.planning.outbox import box, way_list
-from desktop.planning.outbox.box import SENDING, SENT, STOPPED, WAITING, Letter, LetterGoneError
+from desktop.planning.exchange_list import WRITTEN
+from desktop.planning.outbox import box, upkeep, way_list
+from desktop.planning.outbox.box import SENDING, SENT, STOPPED, WAITING, Letter
+from desktop.planning.outbox.errors import LetterGoneError
 from desktop.planning.outbox.way_list import NoSuchWayError
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
@@ -56,7 +58,7 @@ def send(
     with box.sender(workspace) as alone:
         if not alone:
             raise AnotherSendsError
-        box.take_up(workspace)
+        upkeep.take_up(workspace)
         unsent = [one for one in box.letters(workspace) if one.state in (WAITING, STOPPED)]
         chosen = unsent if everything else due(workspace, at=at)
         by_way = groupby(sorted(chosen, key=lambda one: (one.way, one.id)), key=lambda one: one.way)
@@ -98,7 +100,7 @@ def _send_one(workspace: Workspace, letter: Letter, place: Place, progress: Prog
         letter, state=SENT, attempts=letter.attempts + 1, error=None, next_try="", sent=now()
     )
     box.note(workspace, done)
-    box.enter_sent(workspace, done)
+    box.enter(workspace, WRITTEN, bundle=done.bundle)
     return done
 
 

@@ -129,6 +129,14 @@ def chunks(path: Path, start: int = 0, length: int = -1, *, piece: int = CHUNK) 
             yield chunk
 
 
+def sha256(content: Iterable[bytes]) -> bytes:
+    """The hash of what comes piece by piece."""
+    digest = hashlib.sha256()
+    for chunk in content:
+        digest.update(chunk)
+    return digest.digest()
+
+
 def told(content: Iterable[bytes], step: Step, total: int, done: int = 0) -> Iterator[bytes]:
     """`content`, with `step(done, total)` called before each chunk."""
     for chunk in content:

@@ -1,8 +1,7 @@
 """A folder on an SFTP server, through fsspec: its key pinned at first use, uploads that go on where they were cut."""
 
-import hashlib
 import socket
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -108,7 +107,7 @@ class SftpPlace:
 
     def _starts(self, there: str, source: Path, length: int) -> bool:
         with self._faults(source.name):
-            return _hash(self._read(there)) == _hash(disk.chunks(source, 0, length))
+            return disk.sha256(self._read(there)) == disk.sha256(disk.chunks(source, 0, length))
 
     def _read(self, path: str) -> Iterator[bytes]:
         with self._fs.open(path, "rb") as file:
@@ -170,10 +169,3 @@ def address(place: str) -> tuple[str, int, str]:
         raise WayAddressError(place=place)
     folder = unquote(parts.path) or "/"
     return parts.hostname, port, "." + folder[2:] if folder.startswith("/~") else folder
-
-
-def _hash(content: Iterable[bytes]) -> bytes:
-    digest = hashlib.sha256()
-    for chunk in content:
-        digest.update(chunk)
-    return digest.digest()

@@ -1,6 +1,5 @@
 """A WebDAV collection, through fsspec: each upload anew under a temporary name, then moved to its own."""
 
-import hashlib
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,7 +49,7 @@ class WebdavPlace:
         """Put `source` there as `name`; nothing to do when a cut came after it had got its name."""
         size, part = source.stat().st_size, token + TEMPORARY
         lying = {found.name: found.size for found in self.files()}
-        if lying.get(name) == size and self._hash(name) == _hash_of(source):
+        if lying.get(name) == size and self._hash(name) == disk.sha256(disk.chunks(source)):
             return
         with self._faults(name):
             self._upload(source, part, size, step)
@@ -93,11 +92,8 @@ class WebdavPlace:
             self._fs.client.upload_fileobj(file, part, overwrite=True, size=size, callback=through)
 
     def _hash(self, name: str) -> bytes:
-        digest = hashlib.sha256()
         with self._faults(name), self._fs.open(name, "rb") as source:
-            while chunk := source.read(disk.CHUNK):
-                digest.update(chunk)
-        return digest.digest()
+            return disk.sha256(iter(lambda: source.read(disk.CHUNK), b""))
 
     @contextmanager
     def _faults(self, name: str) -> Iterator[None]:
@@ -155,10 +151,3 @@ def _no_answer(host: str, error: Exception) -> Exception:
 
 def _version(entry: dict[str, Any]) -> str:
     return str(entry.get("etag") or entry.get("modified") or "")
-
-
-def _hash_of(path: Path) -> bytes:
-    digest = hashlib.sha256()
-    for chunk in disk.chunks(path):
-        digest.update(chunk)
-    return digest.digest()
