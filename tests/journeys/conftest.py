@@ -7,7 +7,9 @@ import pytest
 from tests.journeys.speaking import Speaker
 
 CHAPTERS = ("places", "villages", "district", "needs", "work")
-pytest.register_assert_rewrite("tests.journeys.cast", *(f"tests.journeys.year_{one}" for one in CHAPTERS))
+pytest.register_assert_rewrite(
+    "tests.journeys.cast", "tests.journeys.last_year", *(f"tests.journeys.year_{one}" for one in CHAPTERS)
+)
 
 
 @pytest.fixture
