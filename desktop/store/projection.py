@@ -98,6 +98,7 @@ class Projector:
 
     def flush(self) -> None:
         """Write everything collected."""
+        pairs = self._pairs()
         self._write_rows()
         self._write_search()
         many = self._db.executemany
@@ -106,10 +107,17 @@ class Projector:
         many("UPDATE record SET deleted=?, conflicts=?, lamport=?, heads=?, digest=? WHERE rid=?", self._records)
         for scope, delta in self._digests.items():
             add_to_digest(self._db, scope, delta)
-        pairs = [row[4:] for row in self._rows.get("same_as", ())]
         self._begin()
         if pairs:
-            refold(self._db, belongings(self._db, (str(record) for pair in pairs for record in pair if record)))
+            refold(self._db, belongings(self._db, pairs))
+
+    def _pairs(self) -> set[str]:
+        """Ids that `same_as` records about to be written name, or named: what belongs to them is shown anew."""
+        rows = self._rows.get("same_as", [])
+        moved = [row[0] for row in rows] + [rid for kind, rid in self._gone if kind == "same_as"]
+        query = "SELECT one, other FROM same_as_all WHERE rid = ?"
+        known = [pair for rid in moved for pair in self._db.execute(query, (rid,))]
+        return {str(record) for pair in [*known, *(row[4:] for row in rows)] for record in pair if record}
 
     def _write_rows(self) -> None:
         for kind, rid in self._gone:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain.village import Project
 from desktop.planning import edit, history
+from desktop.planning.exchange import undoing
 from desktop.store import same
 from desktop.store.projection import rebuild
 from tests import offices
@@ -91,3 +92,14 @@ def test_a_pair_of_a_neighbour_joins_nothing_here(tmp_path: Path):
     assert owners(province) == {LOW}
     assert offices.clean(made.all)
     made.close()
+
+
+def test_a_pair_that_was_set_aside_with_its_file_joins_nothing(three: Offices):
+    two_plans(three)
+    three.settle(1)
+    edit.put(three.laptop, "same_as", [{"one": LOW, "other": HIGH}])
+    bundle = three.carry(three.laptop, three.district).bundle
+    assert owners(three.district) == {LOW}
+    undoing.undo_import(three.district, bundle)
+    assert owners(three.district) == {LOW, HIGH}
+    assert offices.clean([three.district])
