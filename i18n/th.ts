@@ -5379,6 +5379,10 @@
     <context>
         <name>Exchange</name>
         <message>
+            <source>Accepted by a revoked key</source>
+            <translation>รับบัตรโดยกุญแจที่ถูกเพิกถอน</translation>
+        </message>
+        <message>
             <source>Accepted by its office</source>
             <translation>หน่วยต้นสังกัดรับรอง</translation>
         </message>

@@ -46,7 +46,7 @@ def test_revoke_lists_first_then_does_and_is_lifted(two: Run, tmp_path: Path):
     assert two("revoke", "5018/สนาม-1").one["uncounted"] == []  # raised to all that is here
     assert villages(two) == ["50180102"]
     two("revoke", "5018/สนาม-1", "--lift")
-    assert {row["name"]: row["revoked"] for row in two("offices").rows} == {"ที่ทำการ": "", "สนาม-1": ""}
+    assert all(row["counts"] and not row["revoked"] for row in two("offices").rows)
 
 
 def test_revoke_refuses_what_is_not_this_offices(two: Run):

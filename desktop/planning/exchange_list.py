@@ -117,8 +117,8 @@ class Mail:
 
 
 def readers(workspace: Workspace) -> tuple[str, ...]:
-    """The offices whose cards are known here, by code; this one too when it has other computers."""
-    return tuple(sorted({row.card.office for row in exchange.offices(workspace) if row.how != "self"}))
+    """The offices of which a living card is known here, by code; this one too when it has other computers."""
+    return tuple(sorted({row.card.office for row in exchange.offices(workspace) if row.how != "self" and not row.gone}))
 
 
 def mail(workspace: Workspace, office: str) -> Mail:

@@ -65,7 +65,8 @@ def _trust(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 def _offices(workspace: Workspace, _given: argparse.Namespace) -> Iterator[dict[str, Any]]:
     for row in exchange.offices(workspace):
         card = msgspec.to_builtins(row.card)
-        yield {**card, "fingerprint": row.card.fingerprint, "how": row.how, "revoked": row.revoked}
+        known = {"how": row.how, "counts": not row.gone, "revoked": row.revoked}
+        yield {**card, "fingerprint": row.card.fingerprint, **known}
 
 
 def _backup(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:

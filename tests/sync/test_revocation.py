@@ -244,6 +244,9 @@ def test_a_thiefs_laptop_that_a_stolen_computer_accepts_counts_nowhere(three: Of
     exchange.export(three.laptop, tmp_path / "l.amphoe", "50", plain=True, full=True)
     assert exchange.receive(three.province, [tmp_path / "l.amphoe"])[0].state == exchange.APPLIED
     assert three.province.db.execute("SELECT count(*) FROM village WHERE id = '50180309'").fetchone()[0] == 0
+    rows = {row.card.name: (row.how, row.gone) for row in exchange.offices(three.province)}
+    assert rows["สนาม-9"] == ("distrusted", True)
+    assert "บ้านหลวง" in {one.title for row in revoking.revoked(three.province) for one in row.uncounted}
     assert offices.clean([three.province])
     offices.trust(three.province, thief)  # it was an honest one after all
     assert three.province.db.execute("SELECT count(*) FROM village WHERE id = '50180309'").fetchone()[0] == 1

@@ -33,13 +33,14 @@ HOW = {
     "self": QT_TRANSLATE_NOOP("Exchange", "This computer"),
     "hand": QT_TRANSLATE_NOOP("Exchange", "Compared here"),
     "record": QT_TRANSLATE_NOOP("Exchange", "Accepted by its office"),
+    "distrusted": QT_TRANSLATE_NOOP("Exchange", "Accepted by a revoked key"),
 }
 
 
 def how_words(row: OfficeRow) -> str:
     """How a computer is known; where its key is revoked, since when."""
-    if row.revoked:
-        return translate("Exchange", "Key revoked {day}", day=short_date(row.revoked))
+    if row.gone and row.how != "distrusted":
+        return translate("Exchange", "Key revoked {day}", day=short_date(row.revoked)).strip()
     return translate("Exchange", HOW[row.how])
 
 
@@ -61,7 +62,7 @@ COLUMNS = (
         key="how",
         title=QT_TRANSLATE_NOOP("Columns", "How it is known"),
         text=how_words,
-        meaning=lambda row: theme.Meaning.LATE if row.revoked else None,
+        meaning=lambda row: theme.Meaning.LATE if row.gone else None,
         width=220,
     ),
     Column(

@@ -27,7 +27,7 @@ class Revoking(QObject):
         """The button fits the computer that is chosen now."""
         row = self._chosen()
         self.button.setEnabled(row is not None and revoking.is_ours(self._workspace, row.card))
-        revoked = row is not None and bool(row.revoked)
+        revoked = row is not None and row.gone
         self.button.setText(self.tr("Revoked key…") if revoked else self.tr("Revoke the key…"))
 
     def ask(self) -> None:

@@ -1,5 +1,6 @@
 """Office cards: this computer's own, those accepted here, and those that came as records."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from desktop.planning.exchange.receiving import retry_quarantine
 from desktop.planning.workspace import Workspace
 from desktop.store import database, journal, revocations
 from desktop.store.projection import refold
+from desktop.store.revocations import Revocation, Revocations
 from desktop.sync import keys, package, trust
 from desktop.sync.keys import Card
 
@@ -32,10 +34,14 @@ class RevokedCardError(AppError):
 
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
-    """A computer whose card is known, and how: `self`, `hand` or `record`; `revoked` is the day its key was."""
+    """A computer whose card is known, and how: `self`, `hand`, `record` or `distrusted` (by revoked keys alone).
+
+    `gone`: its work counts no more; `revoked` is the day since when, where that is known.
+    """
 
     card: Card
     how: str
+    gone: bool = False
     revoked: str = ""
 
 
@@ -64,7 +70,7 @@ def trust_card(workspace: Workspace, path: Path, fingerprint: str = "") -> tuple
 
 def former(workspace: Workspace, card: Card) -> list[Card]:
     """Living cards of the same office and name as `card` with another key: what it may be the successor of."""
-    rows = [row.card for row in offices(workspace) if not row.revoked]
+    rows = [row.card for row in offices(workspace) if not row.gone]
     return [one for one in rows if one.address == card.address and one.sign_key != card.sign_key]
 
 
@@ -79,14 +85,14 @@ def _pass_on(workspace: Workspace, card: Card) -> None:
 
 def offices(workspace: Workspace) -> list[OfficeRow]:
     """Every computer whose card is known here."""
-    own = workspace.identity.replica
+    gone = Revocations(workspace.db).by_key
     hand = {card.replica for card in trust.by_hand(workspace.db)}
-    gone = {key: one.since for key, one in trust.revoked(workspace.db).items()}
-    return [
-        OfficeRow(
-            card,
-            "self" if card.replica == own else "hand" if card.replica in hand else "record",
-            gone.get(card.sign_key, ""),
-        )
-        for card in sorted(trust.known_cards(workspace.db).values(), key=lambda card: (card.office, card.name))
-    ]
+    cards = sorted(trust.every_card(workspace.db).values(), key=lambda card: (card.office, card.name))
+    return [_row(card, workspace.identity.replica, hand, gone.get(card.sign_key)) for card in cards]
+
+
+def _row(card: Card, own: str, hand: Collection[str], gone: Revocation | None) -> OfficeRow:
+    how = "self" if card.replica == own else "hand" if card.replica in hand else "record"
+    if gone is None:
+        return OfficeRow(card, how)
+    return OfficeRow(card, how if gone.said else "distrusted", gone=True, revoked=gone.since)

@@ -12,7 +12,7 @@ from desktop.domain import kinds
 from desktop.domain.changes import Line, change_id, trusted_line
 from desktop.domain.errors import AppError
 from desktop.domain.ids import derived_id
-from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.workspace import Workspace
 from desktop.store import database, journal, pieces, revocations
 from desktop.store.identity import PROVINCE_DIGITS
@@ -174,14 +174,20 @@ def revoked(workspace: Workspace) -> list[Revoked]:
         Revoked(
             card,
             one.since,
-            str(one.fields.get("reason") or ""),
+            _reason(one),
             one.honoured,
             tuple(_beyond(workspace, found, card)),
             is_ours(workspace, card),
         )
         for key, one in sorted(found.by_key.items())
-        if one.said and (card := cards.get(key) or _said(one))
+        if (card := cards.get(key) or _said(one))
     ]
+
+
+def _reason(one: Revocation) -> str:
+    if not one.said:
+        return translate("Exchange", "Accepted by a revoked key")
+    return str(one.fields.get("reason") or "")
 
 
 def _said(one: Revocation) -> Card:
