@@ -94,7 +94,7 @@ class Earlier(msgspec.Struct, frozen=True, kw_only=True):
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """`builds_on` is the whole vector below the file's ranges; `vector` the sender's of the scopes inside.
 
-    `heads` belong to `vector` and `have`, `builds_on_heads` to `builds_on`.
+    `heads` belong to `vector`, `builds_on_heads` to `builds_on`.
     """
 
     format: Annotated[int, msgspec.Meta(ge=1)]
@@ -117,6 +117,17 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     gaps: list[Gap] = []
     earlier: list[Earlier] = []
     extra: dict[str, Any] = {}
+
+    @property
+    def have_heads(self) -> Heads:
+        """The `heads` that belong to `have`: not those below which something is missing at the sender's."""
+        return {
+            scope: {name: one for name, one in streams.items() if self._has(scope, name)}
+            for scope, streams in self.heads.items()
+        }
+
+    def _has(self, scope: str, name: str) -> bool:
+        return self.have.get(scope, {}).get(name) == self.vector.get(scope, {}).get(name)
 
     @property
     def sender_name(self) -> str:

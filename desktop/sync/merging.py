@@ -157,7 +157,7 @@ def _note_peers(db: sqlite3.Connection, staged: Staged, fresh: Sequence[Fresh]) 
             where = (staged.number(one.place, one.above + 1), staged.number(one.place, one.last))
             for (line,) in db.execute(query, where).fetchall():
                 _note_receipt(db, trusted_line(line).fields, stream.replica)
-    vectors.note_peer(db, staged.manifest.sender.replica, staged.manifest.have, staged.manifest.heads)
+    vectors.note_peer(db, staged.manifest.sender.replica, staged.manifest.have, staged.manifest.have_heads)
 
 
 def _note_receipt(db: sqlite3.Connection, fields: dict[str, object], writer: str) -> None:
