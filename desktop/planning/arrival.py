@@ -17,6 +17,7 @@ from desktop.planning import exchange
 from desktop.planning.exchange_list import office_words
 from desktop.planning.receipts import of_computer
 from desktop.planning.workspace import Workspace
+from desktop.store import vectors
 from desktop.store.pieces import stream_name
 
 NO_FILE, IN_FILE, EARLIER, CONFIRMED = "no_file", "in_file", "earlier", "confirmed"
@@ -105,7 +106,7 @@ class _Known:
     def __init__(self, ws: Workspace, office: str) -> None:
         self._receipts = of_computer(ws, office)
         replicas = {row.card.replica for row in exchange.offices(ws) if row.card.office == office}
-        self._now = {replica: _peer(ws, replica) for replica in sorted(replicas | self._receipts.keys())}
+        self._now = {replica: vectors.peer_has(ws.db, replica) for replica in sorted(replicas | self._receipts.keys())}
 
     def covers(self, spans: Spans) -> str | None:
         """The day since when a computer there has all of it; None when none has."""
@@ -173,14 +174,6 @@ def _trees(kind: str) -> Iterator[str]:
         for child, owner in kinds.children(above):
             own = f"t{len(todo)}"
             todo.append((child, f'{tables} JOIN {child}_all {own} ON {own}."{owner}" = {name}.id', own))
-
-
-def _peer(ws: Workspace, replica: str) -> Have:
-    """What a computer was last known to have; less than once, where an older state was put back there."""
-    found: dict[str, dict[str, int]] = {}
-    for scope, stream, seq in ws.db.execute("SELECT scope, stream, seq FROM peer WHERE replica = ?", (replica,)):
-        found.setdefault(scope, {})[stream] = seq
-    return found
 
 
 def _files(ws: Workspace, office: str) -> Iterator[tuple[str, Have]]:

@@ -69,8 +69,9 @@ def _bytes(hexadecimal: str) -> bytes:
         return b""
 
 
-def whole(db: sqlite3.Connection, among: Sequence[Piece], spans: Iterable[Span]) -> dict[int, int]:
-    """Per piece (by key) up to where all is covered by `spans`, from the beginning of the stream on."""
+def whole(db: sqlite3.Connection, among: Sequence[Piece], said: Iterable[Position]) -> dict[int, int]:
+    """Per piece (by key) up to where somebody who says `said` has all of it, from the beginning of the stream on."""
+    spans = (span for one in said for span in reached(db, among, one))
     ordered = sorted(spans, key=lambda span: span.first)
     found: dict[int, int] = {}
     for piece in among:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop.domain.changes import change_id, sub_scope
+from desktop.store import pieces, positions
 from desktop.store.pieces import stream_name
 from desktop.store.positions import Position
 
@@ -50,6 +51,17 @@ def peer_positions(db: sqlite3.Connection, replica: str) -> dict[tuple[str, str]
     for scope, stream, seq, begins in db.execute(query, (replica,)):
         writer, _, branch = stream.partition("/")
         found[writer, scope].append(Position(branch, seq, begins))
+    return found
+
+
+def peer_has(db: sqlite3.Connection, replica: str) -> Vector:
+    """What `replica` was last known to have of what is here, by the names that the pieces of streams have here."""
+    said, found = peer_positions(db, replica), Vector()
+    for key, among in pieces.every_stream(db).items():
+        reached = positions.whole(db, among, said.get(key, ()))
+        for piece in among:
+            if reached[piece.key] >= piece.first:
+                found.setdefault(piece.scope, {})[piece.name] = reached[piece.key]
     return found
 
 

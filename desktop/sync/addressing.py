@@ -90,12 +90,8 @@ def _starts(
     wanted, starts = set(scopes), Vector()
     for (replica, scope), among in here.items():
         if scope in wanted:
-            known = [_whole(db, among, has.get((replica, scope), ())) for has in peers]
+            known = [positions.whole(db, among, has.get((replica, scope), ())) for has in peers]
             for piece in among:
                 lowest = min((one[piece.key] for one in known), default=piece.first - 1)
                 starts.setdefault(scope, {})[piece.name] = lowest
     return starts
-
-
-def _whole(db: sqlite3.Connection, among: Sequence[Piece], has: Iterable[Position]) -> dict[int, int]:
-    return positions.whole(db, among, [span for one in has for span in positions.reached(db, among, one)])
