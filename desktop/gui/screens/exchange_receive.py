@@ -51,7 +51,6 @@ class ReceivePage(QWidget):
         self._paths = tuple(paths)
         if not self._paths:
             return
-        self._screen.desk.settings.last_folder = str(self._paths[0].parent)
         self._screen.leave()
         self._screen.banner.hide()
         job = _Receive(self._workspace, self._paths, dry_run=True)
@@ -119,6 +118,7 @@ class ReceivePage(QWidget):
         dialog.open()
 
     def _files_chosen(self, names: list[str]) -> None:
+        self._screen.desk.settings.last_folder = str(Path(names[0]).parent)
         self.look_at([Path(name) for name in names])
 
     def _ask_reason(self, bundle: str) -> None:
