@@ -6313,6 +6313,10 @@
             <translation>นำกลับมา</translation>
         </message>
         <message>
+            <source>does not count</source>
+            <translation>ไม่มีผล</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>ไม่ใช่</translation>
         </message>
@@ -12440,6 +12444,10 @@
             <translation>ยกเรื่องมาจากปีก่อน</translation>
         </message>
         <message>
+            <source>change_keys</source>
+            <translation>ออกกุญแจใหม่</translation>
+        </message>
+        <message>
             <source>combine</source>
             <translation>รวมรายการ</translation>
         </message>
@@ -12486,6 +12494,10 @@
         <message>
             <source>edit</source>
             <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>erase</source>
+            <translation>ลบข้อมูลส่วนบุคคล</translation>
         </message>
         <message>
             <source>expect_lao_plan</source>
@@ -12646,6 +12658,10 @@
         <message>
             <source>resolve_by_rule</source>
             <translation>ตัดสินค่าที่ต่างกันตามเกณฑ์</translation>
+        </message>
+        <message>
+            <source>revoke</source>
+            <translation>เพิกถอนกุญแจ</translation>
         </message>
         <message>
             <source>send_framework</source>

@@ -34,7 +34,7 @@ def erase(workspace: Workspace, kind: str, record: str, *, changes: Sequence[str
     edit.check_writer(workspace, "erasure", office)
     fields = {"area": row[0], "of": kind, "record": record, "reason": reason or None, "changes": list(changes) or None}
     with files.dropped_with_names(db), database.transaction(db):
-        with journal.act(db, "erase", reason=reason) as act:
+        with journal.act(db, QT_TRANSLATE_NOOP("Verbs", "erase"), reason=reason) as act:
             act.set("erasure", derived_id("erasure", row[0], record, *sorted(changes)), office, fields)
         touched = erasing.enforce(db)
     database.forget(db)

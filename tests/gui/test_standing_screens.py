@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from desktop.domain.village import Project
 from desktop.gui.screen import Desk
 from desktop.gui.screens.exchange import ExchangeScreen
+from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.offices import OfficesScreen
 from desktop.gui.screens.offices_revoke import RevokeAsk
 from desktop.gui.screens.sure import SureAsk
 from desktop.gui.settings import Settings
 from desktop.planning import edit, history
+from desktop.planning.exchange import undoing
 from desktop.sync import keys, trust
 from tests import offices as made
 from tests.offices import PROJECT, Offices
@@ -104,3 +106,16 @@ def test_a_file_is_taken_back_after_a_question_and_counts_again_without_one(qtbo
     press(qtbot, log.undoing.button)
     qtbot.waitUntil(lambda: history.conflicts(three.district) == [])
     assert three.district.get(Project, PROJECT).title == "ของเราต่อ"
+
+
+def test_history_marks_what_does_not_count_and_goes_on_from_what_does(qtbot, three: Offices):
+    bundle = sorted(undoing.can_be_undone(three.district))[-1]
+    undoing.undo_import(three.district, bundle)
+    edit.put(three.district, "project", [{"id": PROJECT, "title": "ของเรา"}])
+    dialog = HistoryDialog(three.district, "project", PROJECT)
+    qtbot.addWidget(dialog)
+    (aside,) = (row for row in dialog.panel.rows if not row.stands)
+    ours = next(row for row in dialog.panel.rows if row.fields.get("title", [""])[-1] == "ของเรา")
+    assert dialog.panel.head(aside).endswith(dialog.panel.tr("does not count"))
+    assert not dialog.panel.head(ours).endswith(dialog.panel.tr("does not count"))
+    assert ours.fields["title"] == ["ก่อสร้างถนนคอนกรีต", "ของเรา"]

@@ -41,7 +41,8 @@ class HistoryPanel(QWidget):
         """`23 ก.พ. 2558 09.30 น. · นางสาวพิมพ์ใจ ปัญญา · แก้ไข`."""
         moment = datetime.fromisoformat(one.at).astimezone() if one.at else None
         at = f"{short_date(moment.date())} {clock(moment)}" if moment else ""
-        return "  ·  ".join(part for part in (at, one.person, translate("Verbs", one.verb)) if part)
+        counts = "" if one.stands else self.tr("does not count")
+        return "  ·  ".join(part for part in (at, one.person, translate("Verbs", one.verb), counts) if part)
 
     def lines(self, one: HistoryRow) -> list[str]:
         """`งบประมาณ 2559: 1,200,000 → 900,000`."""

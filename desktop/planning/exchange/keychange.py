@@ -41,7 +41,7 @@ def change_keys(workspace: Workspace, out: Path) -> Card:
         workspace.identity = identity.read(db)
         replica = workspace.identity.replica
         refold(db, revocations.revise(db))
-        with journal.act(db, "change_keys") as act:
+        with journal.act(db, QT_TRANSLATE_NOOP("Verbs", "change_keys")) as act:
             act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
         return keys.write_card(db, part)
 

@@ -22,6 +22,8 @@ from desktop.store.revocations import Honoured, Revocation, Revocations
 from desktop.sync import keys, trust
 from desktop.sync.keys import Card
 
+VERB = QT_TRANSLATE_NOOP("Verbs", "revoke")
+
 
 class NoSuchCardError(AppError):
     """No computer is known by that name."""
@@ -100,7 +102,7 @@ def revoke(workspace: Workspace, card: Card, *, up_to: str = "", reason: str = "
             "honoured": places(workspace, card, up_to),
             "deleted": None,
         } | ({"reason": reason} if reason else {})
-        with journal.act(db, "revoke", reason=reason) as act:
+        with journal.act(db, VERB, reason=reason) as act:
             act.set("revocation", derived_id("revocation", card.sign_key), workspace.identity.office, fields)
         refold(db, revocations.revise(db))
     return next(one for one in revoked(workspace) if one.card.sign_key == card.sign_key)
@@ -113,7 +115,7 @@ def lift(workspace: Workspace, card: Card) -> None:
     with database.transaction(db):
         if card.sign_key not in trust.revoked(db):
             raise NoSuchCardError(card=card.address)
-        with journal.act(db, "revoke") as act:
+        with journal.act(db, VERB) as act:
             record = derived_id("revocation", card.sign_key)
             act.set("revocation", record, workspace.identity.office, {"deleted": True})
         refold(db, revocations.revise(db))
