@@ -21,7 +21,7 @@ from desktop.planning.outbox.errors import BeingSentError, LetterGoneError, Noth
 from desktop.planning.outbox.sending import AnotherSendsError, pause
 from desktop.planning.outbox.way_list import NoSuchWayError, WayNameError, WhichWayError
 from desktop.progress import Progress
-from desktop.sync.transport.errors import OpenLineError, PartsTooSmallError, WayAddressError
+from desktop.sync.transport.errors import OpenLineError, PartsTooSmallError, WayAddressError, WrongPasswordError
 from desktop.sync.transport.way import PARTS, SFTP, WEBDAV, Way
 from tests import offices, servers
 from tests.offices import MEMORY, PROJECT, Offices
@@ -300,6 +300,15 @@ def test_the_key_of_a_server_is_kept_and_its_change_stops_the_way_until_a_person
         outbox.forget_key(three.district, "คลังไฟล์")
         assert outbox.attempt(three.district, "คลังไฟล์")[0].host_key == other.host_key
         assert [one.state for one in outbox.send(three.district, everything=True)] == [SENT]
+
+
+def test_a_server_is_known_from_its_first_meeting_also_when_it_refused_the_password(three: Offices, tmp_path):
+    (folder := tmp_path / "server").mkdir()
+    with servers.sftp(folder) as server:
+        by_server(three.district, server.url, "ผิด")
+        with pytest.raises(WrongPasswordError):
+            outbox.attempt(three.district, "คลังไฟล์")
+    assert outbox.way(three.district, "คลังไฟล์").host_key == server.host_key
 
 
 # Killed, stopped, two at once

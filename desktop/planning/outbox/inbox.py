@@ -17,7 +17,6 @@ from desktop.planning.outbox.seen import Seen, Stopped
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.sync.transport.errors import WayError
-from desktop.sync.transport.opening import opened
 from desktop.sync.transport.way import Way
 
 
@@ -70,9 +69,7 @@ def look(
 def _look_at(visit: fetching.Visit) -> None:
     way, workspace = visit.way, visit.workspace
     try:
-        with opened(way, way_list.password(workspace, way)) as place:
-            if any(known.id == way.id for known in way_list.ways(workspace)):
-                way_list.note_key(workspace, way, place.host_key)
+        with way_list.visited(workspace, way) as place:
             fetching.fetch(visit, place)
         visit.memory.stopped.pop(way.id, None)
     except WayError as error:
@@ -90,8 +87,9 @@ def stopped(workspace: Workspace, way: Way, memory: Seen | None = None) -> Stopp
 
 def _mark(workspace: Workspace, way: Way) -> str:
     """Another one as soon as way or password are changed."""
+    kept = next((one for one in way_list.ways(workspace) if one.id == way.id), way)  # its key may be known since
     secret = way_list.password(workspace, way)
-    return hashlib.sha256(msgspec.json.encode([way, secret])).hexdigest()
+    return hashlib.sha256(msgspec.json.encode([kept, secret])).hexdigest()
 
 
 def receive(

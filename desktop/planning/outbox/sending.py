@@ -19,7 +19,6 @@ from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.sync import package
 from desktop.sync.transport.errors import WayError
-from desktop.sync.transport.opening import opened
 from desktop.sync.transport.way import Place, Way
 
 FIRST_PAUSE = timedelta(minutes=1)
@@ -71,8 +70,7 @@ def _send_by(workspace: Workspace, name: str, group: Sequence[Letter], progress:
     left = list(group)
     try:
         way = way_list.way(workspace, name)
-        with opened(way, way_list.password(workspace, way)) as place:
-            way = way_list.note_key(workspace, way, place.host_key)
+        with way_list.visited(workspace, way) as place:
             while left:
                 yield _send_one(workspace, left[0], place, progress)
                 del left[0]

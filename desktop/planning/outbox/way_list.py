@@ -1,5 +1,7 @@
 """The ways to other offices that this computer knows, in a file of its own: never in a bundle, never in the log."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -11,9 +13,9 @@ from desktop.planning.exchange_list import office_words
 from desktop.planning.outbox import private
 from desktop.planning.workspace import Workspace
 from desktop.sync.transport import sftp, webdav
-from desktop.sync.transport.errors import PartsTooSmallError, WayAddressError
+from desktop.sync.transport.errors import PartsTooSmallError, WayAddressError, WayError
 from desktop.sync.transport.opening import opened
-from desktop.sync.transport.way import FOLDER, KINDS, PARTS, SFTP, WEBDAV, Way
+from desktop.sync.transport.way import FOLDER, KINDS, PARTS, SFTP, WEBDAV, Place, Way
 
 FILE = "ways.json"
 SMALLEST_PART = 1 << 16
@@ -118,15 +120,28 @@ def attempt(workspace: Workspace, name: str) -> tuple[Way, int]:
     Raises `NoSuchWayError`, `WayError`s.
     """
     one = way(workspace, name)
-    with opened(one, password(workspace, one)) as place:
-        return note_key(workspace, one, place.host_key), len(place.files())
+    with visited(workspace, one) as place:
+        files = len(place.files())
+    return way(workspace, one.id), files
 
 
-def note_key(workspace: Workspace, one: Way, shown: str) -> Way:
-    """Keep the key that the server has shown at the first meeting."""
-    if shown in ("", one.host_key):
-        return one
-    return keep(workspace, msgspec.structs.replace(one, host_key=shown))
+@contextmanager
+def visited(workspace: Workspace, one: Way) -> Iterator[Place]:
+    """The place that a way leads to, open; a server's key is kept from the first meeting on, also when it refuses."""
+    try:
+        with opened(one, password(workspace, one)) as place:
+            note_key(workspace, one, place.host_key)
+            yield place
+    except WayError as error:
+        note_key(workspace, one, error.host_key)
+        raise
+
+
+def note_key(workspace: Workspace, one: Way, shown: str) -> None:
+    """Keep the key that the server of a way has shown at the first meeting."""
+    known = any(other.id == one.id and not other.host_key for other in ways(workspace))
+    if shown and known:
+        keep(workspace, msgspec.structs.replace(one, host_key=shown))
 
 
 def forget_key(workspace: Workspace, name: str) -> Way:

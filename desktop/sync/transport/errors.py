@@ -11,9 +11,10 @@ from desktop.sync.transport.causes import cause as why
 
 
 class WayError(AppError):
-    """A way that does not lead there now."""
+    """A way that does not lead there now. `host_key`: the key by which the server was met before it refused."""
 
     passing: ClassVar[bool] = False
+    host_key = ""
 
 
 class PlaceMissingError(WayError):

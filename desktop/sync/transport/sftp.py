@@ -80,6 +80,7 @@ class SftpPlace:
         self._fs.client.close()
 
     def _connect(self, port: int, password: str) -> Any:
+        import paramiko
         from fsspec.implementations.sftp import SFTPFileSystem
 
         from desktop.sync.transport.host_key import Pinned
@@ -91,7 +92,9 @@ class SftpPlace:
                 look_for_keys=False, allow_agent=False, timeout=SECONDS, banner_timeout=SECONDS,
                 auth_timeout=SECONDS, skip_instance_cache=True,
             )  # fmt: skip
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error, paramiko.AuthenticationException):
+                self.host_key = pinned.shown
             pinned.hang_up()
             raise
         self.host_key = pinned.shown
@@ -131,7 +134,9 @@ class SftpPlace:
         try:
             yield
         except paramiko.AuthenticationException as error:
-            raise WrongPasswordError(host=self._host, user=self._way.user) from error
+            refusal = WrongPasswordError(host=self._host, user=self._way.user)
+            refusal.host_key = self.host_key
+            raise refusal from error
         except (OSError, EOFError, paramiko.SSHException) as error:
             raise ServerGoneError(host=self._host, cause=cause(error)) from error
 
