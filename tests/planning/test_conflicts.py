@@ -405,3 +405,28 @@ def test_a_decision_taken_back_is_no_longer_listed_once_somebody_else_decides(th
     put(three.laptop, title="ตกลงแล้ว")
     three.carry(three.laptop, three.district)
     assert (conflicts.cases(three.district), conflicts.number(three.district)) == ([], 0)
+
+
+@pytest.mark.parametrize("first", ["district", "laptop"])
+@pytest.mark.parametrize("sort", ["edit", "delete", "move", "twice"])
+def test_whichever_side_comes_first_a_third_office_lists_the_same_case(three: Offices, sort: str, first: str):
+    if sort == "edit":
+        put(three.district, title="ก")
+        put(three.laptop, title="ข")
+    elif sort == "delete":
+        edit.remove(three.district, "project", [PROJECT])
+        put(three.laptop, title="ยังต้องการ")
+    elif sort == "move":
+        put(three.district, order="3")
+        put(three.laptop, order="7")
+    else:
+        put(three.district, title="เดิม")
+        edit.put(three.laptop, "village_plan", [{"id": SECOND, "village": VILLAGE, "cycle": 2559}])
+    sides = [three.district, three.laptop] if first == "district" else [three.laptop, three.district]
+    for side in sides:
+        three.carry(side, three.province, full=True)
+    three.settle(1)
+    fields = {"edit": "title", "delete": "deleted", "move": "order", "twice": "same"}
+    for workspace in three.all:
+        assert [case.field for case in conflicts.cases(workspace)] == [fields[sort]]
+    assert agree(three)
