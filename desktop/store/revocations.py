@@ -134,8 +134,12 @@ class Revocations:
 
     def covers(self, piece: Piece, seq: int) -> bool:
         """Whether the change `seq` of `piece` comes after what is honoured of its key."""
+        return seq > self.limit(piece)
+
+    def limit(self, piece: Piece) -> int:
+        """The last seq of `piece` that counts: `EVER` where its key is not revoked."""
         found = self.by_key.get(self.keys.get(piece.replica, ""))
-        return found is not None and seq > self._limit(found, piece)
+        return EVER if found is None else self._limit(found, piece)
 
     def _limit(self, found: Revocation, piece: Piece) -> int:
         """The last seq of `piece` that is honoured."""

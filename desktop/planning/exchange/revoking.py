@@ -201,15 +201,14 @@ def _said(one: Revocation) -> Card:
 CHANGES = """SELECT c.seq, c.line, r.kind, r.id, a.at, a.person, p.name FROM change c JOIN record r USING (rid)
     LEFT JOIN act a ON a.n = (SELECT max(n) FROM act x WHERE x.stream = c.stream AND x.first <= c.seq)
     LEFT JOIN person_all p ON p.id = a.person
-    WHERE c.stream = ? AND r.kind <> 'receipt' ORDER BY c.seq"""
+    WHERE c.stream = ? AND c.seq > ? AND r.kind <> 'receipt' ORDER BY c.seq"""
 
 
 def _beyond(workspace: Workspace, found: Revocations, card: Card) -> list[Uncounted]:
     return [
         _uncounted(workspace, piece, row)
         for piece in _pieces(workspace, card)
-        for row in workspace.db.execute(CHANGES, (piece.key,))
-        if found.covers(piece, row[0])
+        for row in workspace.db.execute(CHANGES, (piece.key, found.limit(piece)))
     ]
 
 
