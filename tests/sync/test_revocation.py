@@ -13,6 +13,7 @@ from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.exchange import revoking
 from desktop.planning.exchange.revoking import NotOursToRevokeError, revoke
 from desktop.planning.workspace import Workspace
+from desktop.store import copies
 from desktop.store.verify import verify
 from desktop.sync import keys, trust
 from desktop.sync.errors import NobodyLivingError
@@ -228,6 +229,19 @@ def test_a_revoked_district_revokes_nobody_any_more(three: Offices, tmp_path: Pa
     assert exchange.receive(three.province, [tmp_path / "l.amphoe"])[0].state == exchange.APPLIED
     assert set(trust.revoked(three.province.db)) == {keys.own_card(three.district.db).sign_key}
     assert offices.clean([three.province])
+
+
+def test_a_new_number_under_the_same_key_does_not_help_the_thief(three: Offices):
+    """As after a restored backup: the computer goes on under a new replica, sealed by the revoked key."""
+    revoke(three.district, keys.own_card(three.laptop.db))
+    copies.go_on(three.laptop.db)
+    say(three.laptop, "หลังหาย")
+    assert three.carry(three.laptop, three.province).state == exchange.APPLIED
+    assert title(three.province) == "หลังหาย"
+    assert three.carry(three.province, three.district, full=True).state == exchange.APPLIED
+    three.carry(three.district, three.province)
+    assert title(three.district) == title(three.province) == FOUND
+    assert offices.clean([three.district, three.province])
 
 
 def test_a_thiefs_laptop_that_a_stolen_computer_accepts_counts_nowhere(three: Offices, tmp_path: Path):
