@@ -6,7 +6,6 @@ from typing import ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changes import base_scope
-from desktop.domain.dates import short_date
 from desktop.domain.district import NeedsItem, NeedsPlan
 from desktop.domain.money import baht
 from desktop.gui.language import count
@@ -18,7 +17,7 @@ from desktop.gui.screens.decide.listing import ALL, DecideList
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import decide
-from desktop.planning.arrival import IN_FILE, NO_FILE, of_records
+from desktop.planning.arrival import NO_FILE, of_records
 from desktop.planning.decide import Compiled, DecideRow
 from desktop.planning.workspace import Workspace
 
@@ -110,10 +109,7 @@ class DecideScreen(Screen):
         so_far = of_records(self.ws, self.district, answers, self.district)
         if so_far.state == NO_FILE:
             return self.tr("Answers recorded – no file made yet")
-        day = short_date(so_far.on[:10]) if so_far.on else ""
-        if so_far.state == IN_FILE:
-            return self.tr("File with the answers made {day}").format(day=day)
-        return self.tr("Received by the district {day}").format(day=day)
+        return so_far.words
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - one list, read whole
         """Show the items as they were sent."""

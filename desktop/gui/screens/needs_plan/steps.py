@@ -71,10 +71,7 @@ class Steps(QObject):
         so_far = self.sent_so_far()
         if so_far.state == NO_FILE:
             return self.tr("Frozen – no file for the province made yet")
-        day = short_date(so_far.on[:10]) if so_far.on else ""
-        if so_far.state == IN_FILE:
-            return self.tr("File made {day}, no receipt yet").format(day=day)
-        return self.tr("Received by the province {day}").format(day=day)
+        return so_far.words
 
     def chip_word(self) -> str:
         """What is true of a plan marked as sent, in two words; "" before that."""
@@ -83,7 +80,7 @@ class Steps(QObject):
             IN_FILE: self.tr("File made"),
             CONFIRMED: self.tr("Received by the province"),
         }
-        return words[self.sent_so_far().state] if self._screen.status == "sent" else ""
+        return words.get(self.sent_so_far().state, words[NO_FILE]) if self._screen.status == "sent" else ""
 
     def show_actions(self) -> None:
         """The main action for the status, and what else can be done after sending."""
