@@ -1,14 +1,16 @@
 """The columns of the list of villages, and how a plan's status reads there."""
 
 from desktop.domain import rules
-from desktop.domain.dates import short_date
 from desktop.domain.village import PLAN_STATUSES
+from desktop.gui.columns import Column, day, money, number
 from desktop.gui.screens.home_cards import MEANINGS
-from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.village_plan import PlanRow
 from desktop.planning.villages import CONFIRMED
+
+ARRIVAL = "arrival"
+"""The column that says whether the office above has a plan; the province has none above it."""
 
 NONE = "none"
 """Stands for “no plan yet” among the statuses to filter by."""
@@ -91,17 +93,16 @@ COLUMNS = (
         width=80,
         searched=False,
     ),
-    Column(
-        key="forum",
-        title=QT_TRANSLATE_NOOP("Columns", "Forum"),
-        text=lambda row: short_date(row.forum_date),
-        sort=lambda row: row.forum_date,
+    day(
+        "forum",
+        QT_TRANSLATE_NOOP("Columns", "Forum"),
+        lambda row: row.forum_date,
         hidden=True,
         width=112,
         searched=False,
     ),
     Column(
-        key="arrival",
+        key=ARRIVAL,
         title=QT_TRANSLATE_NOOP("Columns", "At the office above"),
         text=lambda row: row.arrival.short if row.arrival else "",
         tip=lambda row: row.arrival.words if row.arrival else "",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.village import PLAN_STATUSES
 from desktop.gui import theme
 from desktop.gui.screens.villages.areas import AreaList, AreaRow
-from desktop.gui.screens.villages.columns import COLUMNS, NONE, sent, status_word
+from desktop.gui.screens.villages.columns import ARRIVAL, COLUMNS, NONE, sent, status_word
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import row
@@ -41,7 +41,8 @@ class VillageList(QWidget):
             self.tr("No villages yet. Load the district's register, or receive the file of the district."),
             self.tr("Load a workbook"),
         )
-        self.table = TableView(COLUMNS, key, name="villages", settings=settings, empty=self.empty)
+        columns = [one for one in COLUMNS if not (province and one.key == ARRIVAL)]
+        self.table = TableView(columns, key, name="villages", settings=settings, empty=self.empty)
         self.status = ChoiceBox()
         self.table.extra.addWidget(self.status)
         self.setLayout(row(self.areas, self.table, gap=theme.L))
