@@ -6,21 +6,16 @@ A file is applied whole or held whole. A rehearsal does all of it and rolls back
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeGuard
 
-from desktop.domain.changes import base_scope, sub_scope, trusted_line
+from desktop.domain.changes import base_scope, sub_scope
 from desktop.progress import Progress
 from desktop.store import copies, gaps, identity, journal, pieces, totals, vectors
 from desktop.store.gaps import Accepted, Gap
-from desktop.store.identity import Identity
 from desktop.store.totals import Sums
-from desktop.sync import adding, enclosing, folding, gating
+from desktop.sync import adding, enclosing, folding, gating, receipts
 from desktop.sync.errors import StateDiffersError
 from desktop.sync.placing import Fresh, Need, Placing
 from desktop.sync.staging import Staged
-
-OPEN = ("", "receipt")
-"""What a receipt may speak of."""
 
 
 @dataclass(slots=True)
@@ -92,11 +87,11 @@ def merge(db: sqlite3.Connection, staged: Staged, progress: Progress, accept: Ac
     merged.now = totals.of_scopes(db, _open_scopes(db, staged))
     _note_seals(db, staged)
     _compare(db, staged, merged.now)
-    _note_peers(db, staged, placed.fresh)
+    receipts.note(db, staged, placed.fresh)
     enclosing.note_want(db, staged.manifest)
     merged.continued = _go_on_if_copied(db, staged, placed.fresh)
-    if _worth_a_receipt(staged, placed.fresh):
-        _write_receipts(db, staged, merged)
+    if receipts.worth(staged, placed.fresh):
+        receipts.write(db, staged, merged)
     return merged
 
 
@@ -126,8 +121,8 @@ def _note_seals(db: sqlite3.Connection, staged: Staged) -> None:
 
 def _open_scopes(db: sqlite3.Connection, staged: Staged) -> list[str]:
     who = identity.read(db)
-    receipts = {base_scope(_receipt_scope(who, one.scope)) for one in staged.manifest.streams}
-    return sorted(receipts | {scope for scope in staged.manifest.totals if not sub_scope(scope)})
+    told = {base_scope(receipts.scope(who, one.scope)) for one in staged.manifest.streams}
+    return sorted(told | {scope for scope in staged.manifest.totals if not sub_scope(scope)})
 
 
 def _compare(db: sqlite3.Connection, staged: Staged, now: Mapping[str, Sums]) -> None:
@@ -146,70 +141,3 @@ def _compare(db: sqlite3.Connection, staged: Staged, now: Mapping[str, Sums]) ->
         ours = (vectors.digests(db, scope)[scope], now[scope].records, now[scope].money)
         if ours != (said.digest, said.records, said.money):
             raise StateDiffersError(file=staged.shown, scope=scope)
-
-
-def _note_peers(db: sqlite3.Connection, staged: Staged, fresh: Sequence[Fresh]) -> None:
-    """What other computers have: from receipts that came with the file, then from what the sender says of itself."""
-    query = "SELECT line FROM staging.staged WHERE n BETWEEN ? AND ? AND kind = 'receipt' ORDER BY n"
-    for one in fresh:
-        stream = staged.manifest.streams[one.place]
-        if sub_scope(stream.scope) == "receipt":
-            where = (staged.number(one.place, one.above + 1), staged.number(one.place, one.last))
-            for (line,) in db.execute(query, where).fetchall():
-                _note_receipt(db, trusted_line(line).fields, stream.replica)
-    vectors.note_peer(db, staged.manifest.sender.replica, staged.manifest.have, staged.manifest.have_heads)
-
-
-def _note_receipt(db: sqlite3.Connection, fields: dict[str, object], writer: str) -> None:
-    have, heads = fields.get("have"), fields.get("heads")
-    if _by_scope(have):
-        vectors.note_peer(db, writer, have, heads if _by_scope(heads) else {})
-
-
-def _by_scope(said: object) -> TypeGuard[dict[str, dict[str, Any]]]:
-    return isinstance(said, dict) and all(isinstance(streams, dict) for streams in said.values())
-
-
-def _worth_a_receipt(staged: Staged, fresh: Sequence[Fresh]) -> bool:
-    return any(sub_scope(staged.manifest.streams[one.place].scope) != "receipt" for one in fresh)
-
-
-def _write_receipts(db: sqlite3.Connection, staged: Staged, merged: Merged) -> None:
-    who = identity.read(db)
-    here, heads = vectors.vector(db), vectors.heads(db)
-    for scope in sorted({_receipt_scope(who, one.scope) for one in staged.manifest.streams}):
-        base = base_scope(scope)
-        told = [name for name in here if base_scope(name) in (base, who.province) and sub_scope(name) in OPEN]
-        fields = {
-            "bundle": staged.manifest.bundle,
-            "replica": who.replica,
-            "office": who.office,
-            "have": {name: here[name] for name in told},
-            "heads": {name: heads[name] for name in told},
-            "counts": _told_back(db, merged, base),
-        }
-        with journal.act(db, "receive", bundle=staged.manifest.bundle) as act:
-            act.set("receipt", _receipt_id(staged, who), scope, fields)
-
-
-def _told_back(db: sqlite3.Connection, merged: Merged, scope: str) -> dict[str, Any]:
-    """The report in short: entries, records touched, what now stands in the scope, and its digest."""
-    now = merged.now[scope]
-    return {
-        **merged.changes,
-        "records": merged.records,
-        "now": now.records,
-        "money": now.money,
-        "digest": vectors.digests(db, scope)[scope],
-    }
-
-
-def _receipt_id(staged: Staged, who: Identity) -> str:
-    from desktop.domain.ids import derived_id
-
-    return derived_id("receipt", staged.manifest.bundle, who.replica)
-
-
-def _receipt_scope(who: Identity, scope: str) -> str:
-    base = base_scope(scope) if who.kind == "province" else who.office
-    return f"{base}/receipt"

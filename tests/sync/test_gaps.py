@@ -65,6 +65,20 @@ def test_a_waiting_file_names_the_file_that_it_needs_by_name_day_and_computer(th
     assert not row["missing"]
 
 
+def test_a_relay_is_asked_for_the_work_of_another_computer(three: Offices):
+    """Laptop → district → province: the province asks the district, and says whose work it is."""
+    made = []
+    for number in range(2):
+        writes(three.laptop, f"ฝาย {number}")
+        three.carry(three.laptop, three.district)
+        made.append(three.send(three.district, three.province, plain=True))
+        believed_to_have_all(three.district, three.province)
+    outcome = exchange.receive(three.province, [made[1]])[0]
+    asked = [ask for ask in outcome.asks if (ask.scope, ask.writer) == ("5018", "5018/สนาม-1")]
+    assert [(ask.sender, [file for file, _made in ask.files]) for ask in asked] == [("5018/ที่ทำการ", [made[0].name])]
+    assert "ยังขาดงานของ อำเภออมก๋อย (สนาม-1)" in exchange.waiting(three.province)[0]["request"]
+
+
 def test_a_waiting_file_that_is_gone_is_told_and_the_others_go_on(three: Offices):
     files = files_that_build_on_each_other(three, 3)
     exchange.receive(three.province, [files[2], files[1]])
