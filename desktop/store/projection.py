@@ -39,6 +39,7 @@ class Projector:
 
     def __init__(self, db: sqlite3.Connection, *, search_later: bool = False) -> None:
         self._db, self._search_later = db, search_later
+        self._same = Same(db)
         self._begin()
 
     def _begin(self) -> None:
@@ -50,7 +51,6 @@ class Projector:
         self._had_conflicts: list[tuple[int]] = []
         self._gone: list[tuple[str, int]] = []
         self._digests: dict[str, int] = defaultdict(int)
-        self._same = Same(self._db)
 
     def add(self, record: "RecordRow", folded: Folded) -> None:
         """Project `folded` as the new state of `record`; where nothing of it stands, it is shown nowhere."""
@@ -109,6 +109,7 @@ class Projector:
             add_to_digest(self._db, scope, delta)
         self._begin()
         if pairs:
+            self._same = Same(self._db)
             refold(self._db, belongings(self._db, pairs))
 
     def _pairs(self) -> set[str]:
