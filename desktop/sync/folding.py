@@ -66,6 +66,7 @@ class Folding:
         self._total = now.rid - before.rid + len(touched)
         with bulk.without_indexes(self._db, "*_all", many=now.rid - before.rid > max(before.rid, CHUNK)):
             self._run_new(before.rid, now.rid)
+        self._projector = Projector(self._db)  # made now: it goes by the pairs that have just come
         self._run_known(touched)
 
     def _run_new(self, above: int, last: int) -> None:

@@ -103,3 +103,13 @@ def test_a_pair_that_was_set_aside_with_its_file_joins_nothing(three: Offices):
     undoing.undo_import(three.district, bundle)
     assert owners(three.district) == {LOW, HIGH}
     assert offices.clean([three.district])
+
+
+def test_a_pair_and_an_edit_of_a_child_in_one_file_leave_the_child_where_it_belongs(three: Offices):
+    two_plans(three)
+    three.settle(1)
+    edit.put(three.laptop, "project", [{"id": "p-high", "title": "แก้ชื่อ"}])
+    edit.put(three.laptop, "same_as", [{"one": LOW, "other": HIGH}])
+    three.carry(three.laptop, three.district)
+    assert owners(three.district) == {LOW}
+    assert offices.clean([three.district])
