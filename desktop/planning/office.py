@@ -62,6 +62,8 @@ def begin(workspace: Workspace) -> str:
         if copied:
             copies.go_on(workspace.db)
         copies.renew(workspace.db, workspace.home)
+    with database.disk_faults():
+        copies.settle(workspace.db, workspace.home)
     workspace.identity = identity.read(workspace.db)
     return copied
 

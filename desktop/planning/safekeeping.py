@@ -7,13 +7,12 @@ computer can read its own backups without asking.
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from desktop.domain.thai import digits
 from desktop.paths import config_folder
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
-from desktop.store import backup, database, identity
+from desktop.store import backup, database, identity, leftovers
 from desktop.store.backup import BackupFailedError, NotABackupError
 from desktop.sync import package
 from desktop.sync.errors import CannotWriteFileError
@@ -43,8 +42,8 @@ def back_up(workspace: Workspace, out: Path, progress: Progress | None = None) -
     What is being typed at that moment is in it; a backup that is half written never bears its name.
     """
     told, passphrase = progress or Progress(), recovery(workspace)  # the copy holds it too
-    with TemporaryDirectory(prefix="backup-", dir=workspace.home) as room:
-        copy = Path(room) / database.FILE
+    with leftovers.bench(workspace.home) as room:
+        copy = room / database.FILE
         backup.backup(workspace.db, copy)
         try:
             with package.replacing(out) as part, part.open("wb") as file, Locker(file, passphrase) as locked:
@@ -59,17 +58,22 @@ def back_up(workspace: Workspace, out: Path, progress: Progress | None = None) -
 def restore(file: Path, home: Path, passphrase: str = "") -> None:
     """Make the backup `file` the data of the empty folder `home`; "": with a passphrase that this computer knows.
 
-    Raises `WrongPassphraseError`, `NotABackupError`, `FolderInUseError`, `BackupFailedError`. The restored computer
+    Raises `WrongPassphraseError`, `NotABackupError`, `FolderInUseError`, `StoreNotWritableError`, … The restored computer
     goes on under a new replica id (design: copies).
     """
     if not locked(file):
         backup.restore(file, home)
         return
+    with database.disk_faults():
+        _restore_locked(file, home, passphrase)
+
+
+def _restore_locked(file: Path, home: Path, passphrase: str) -> None:
     home.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix="restore-", dir=home) as room:
-        _unpack(file, Path(room), passphrase)
-        _move_attachments(Path(room), home)
-        backup.restore(Path(room) / database.FILE, home)
+    with leftovers.bench(home) as room:
+        _unpack(file, room, passphrase)
+        _move_attachments(room, home)
+        backup.restore(room / database.FILE, home)
 
 
 def locked(file: Path) -> bool:
@@ -137,6 +141,8 @@ def _unpack(file: Path, room: Path, passphrase: str) -> None:
         except WrongPassphraseError:
             continue
         except (NotLockedError, tarfile.TarError, OSError, EOFError) as error:
+            if isinstance(error, OSError) and error.errno in database.NO_ROOM:
+                raise
             raise NotABackupError(file=file) from error
     raise WrongPassphraseError(file=file.name)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.store import database
+from desktop.store import database, leftovers
 
 
 class BackupFailedError(AppError):
@@ -60,6 +60,7 @@ def restore(file: Path, home: Path) -> None:
         raise NotABackupError(file=file)
     home.mkdir(parents=True, exist_ok=True)
     part = home / f".{database.FILE}.{os.getpid()}.part"
+    leftovers.clear(home, f".{database.FILE}.*.part")
     try:
         shutil.copyfile(file, part)
         part.replace(home / database.FILE)

@@ -26,17 +26,29 @@ def found(db: sqlite3.Connection, home: Path) -> str:
         return SAME  # begins here
     if not file.is_file():
         return ELSEWHERE
-    return SAME if file.read_text(encoding="ascii", errors="replace") == said else OLDER
+    return SAME if said in file.read_text(encoding="ascii", errors="replace").split() else OLDER
 
 
 def renew(db: sqlite3.Connection, home: Path) -> None:
-    """A new token in both places, inside the caller's transaction."""
-    token = secrets.token_hex(16)
+    """A new token in both places, inside the caller's transaction; `settle` follows once that has ended.
+
+    Until then the old one counts too: killed in between, the store must not be taken for a copy of itself.
+    """
+    token, before = secrets.token_hex(16), identity.said(db, "token")
     identity.say(db, "token", token)
+    _write(home, f"{token} {before}")
+
+
+def settle(db: sqlite3.Connection, home: Path) -> None:
+    """From now on only the token that stands in the store counts."""
+    _write(home, identity.said(db, "token"))
+
+
+def _write(home: Path, tokens: str) -> None:
     file = _file(home)
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_suffix(f".{os.getpid()}")
-    part.write_text(token, encoding="ascii")
+    part.write_text(tokens, encoding="ascii")
     part.replace(file)
 
 

@@ -22,7 +22,7 @@ DISK_FAULTS = (
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_BUSY,
 )
-NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS)
+NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS, errno.EIO)
 
 
 class NoStoreError(AppError):

@@ -15,6 +15,7 @@ from typing import BinaryIO
 import msgspec
 
 from desktop.domain.attachment import KINDS
+from desktop.store import leftovers
 
 FOLDER = "files"
 CHUNK = 1 << 20
@@ -39,6 +40,7 @@ def keep(folder: Path, source: BinaryIO) -> tuple[str, int]:
     """Keep the bytes of `source`; answers their SHA-256 and how many they are. Raises OSError."""
     room = folder / FOLDER
     room.mkdir(parents=True, exist_ok=True)
+    leftovers.clear(room, ".*.part")
     part = room / f".{os.getpid()}-{os.urandom(4).hex()}.part"
     try:
         sha256, size = _copy(source, part)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import BinaryIO
 
 from desktop.store import identity
 from desktop.sync import keys
@@ -80,7 +81,14 @@ def sign_file(db: sqlite3.Connection, path: Path) -> None:
 
 
 def signer(path: Path, shown: str) -> str:
-    """The key (hex) that signed the zip. Raises `NotABundleError`, `BundleDamagedError`."""
+    """The key (hex) that signed the zip. Raises `NotABundleError`, `BundleDamagedError`, `BundleUnreadableError`."""
+    try:
+        return _signer(path, shown)
+    except OSError as error:  # a stick that was pulled
+        raise BundleUnreadableError(file=shown, cause=error.strerror or error) from error
+
+
+def _signer(path: Path, shown: str) -> str:
     size = path.stat().st_size - COMMENT
     with path.open("rb") as file:
         file.seek(max(size, 0))
@@ -110,8 +118,12 @@ def encrypt(plain: Path, locked: Path, readers: Sequence[str]) -> None:
     """Wrap `plain` by age for the readers' X25519 keys."""
     import pyrage
 
-    with plain.open("rb") as source, locked.open("wb") as target:
-        pyrage.encrypt_io(source, target, [pyrage.x25519.Recipient.from_str(reader) for reader in readers])
+    recipients = [pyrage.x25519.Recipient.from_str(reader) for reader in readers]
+    try:
+        with plain.open("rb") as source, locked.open("wb") as target:
+            pyrage.encrypt_io(source, target, recipients)
+    except pyrage.EncryptError as error:  # says so when the disk takes no more
+        raise OSError(errno.EIO, str(error)) from error
 
 
 def lock(part: Path, readers: Sequence[str]) -> None:
@@ -140,14 +152,35 @@ def _decrypt(db: sqlite3.Connection, path: Path, plain: Path) -> Path:
     import pyrage
 
     own = [pyrage.x25519.Identity.from_str(key) for key in keys.reading_keys(db)]
+    sink = None
     try:
         with path.open("rb") as source, plain.open("wb") as target:
-            pyrage.decrypt_io(source, target, own)
+            sink = _Sink(target)
+            pyrage.decrypt_io(source, sink, own)
     except (pyrage.DecryptError, OSError, ValueError) as error:
-        if isinstance(error, OSError) and error.errno in NO_ROOM:
-            raise BundleUnreadableError(file=path.name, cause=error.strerror or error) from error
+        fault = (sink and sink.fault) or error
+        if isinstance(fault, OSError) and fault.errno in NO_ROOM:
+            raise BundleUnreadableError(file=path.name, cause=fault.strerror or fault) from error
         raise BundleNotForUsError(file=path.name) from error
     return plain
+
+
+class _Sink:
+    """What age writes to; remembers why the disk did not take it, which age does not tell from a foreign file."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self._target = target
+        self.fault: OSError | None = None
+
+    def write(self, piece: bytes) -> int:
+        try:
+            return self._target.write(piece)
+        except OSError as error:
+            self.fault = error
+            raise
+
+    def flush(self) -> None:
+        self._target.flush()
 
 
 @contextmanager

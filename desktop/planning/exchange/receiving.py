@@ -10,7 +10,7 @@ from desktop.planning.exchange.log import note_received, now
 from desktop.planning.exchange.outcome import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
-from desktop.store import copies, database, files, identity
+from desktop.store import copies, database, files, identity, leftovers
 from desktop.store.gaps import Accepted
 from desktop.sync import enclosing, merging, package, staging, trust
 from desktop.sync.errors import (
@@ -73,7 +73,7 @@ def _receive_one(
     try:
         with (
             database.disk_faults(),
-            rooms.bench(workspace) as folder,
+            leftovers.bench(workspace.home) as folder,
             package.opened(workspace.db, path, folder) as plain,
         ):
             staged = _stage(workspace, path, plain, folder, outcome, progress)
