@@ -93,7 +93,10 @@ class Revocations:
         return _Said(record, scope, change, self.keys.get(replica, ""), stream, seq)
 
     def _hear_province(self, said: list[_Said]) -> None:
-        """What an office says that another, not revoked itself, has revoked earlier is not heard."""
+        """What a desk says that another, not revoked itself, has revoked earlier is not heard.
+
+        Desks are equals: where they have revoked each other, both are heard, until one says it again with new keys.
+        """
         first = _fold(said)
         sound = {one.record for one in said if one.author not in first}
         unheard = [

@@ -10,7 +10,7 @@ from desktop.domain.people import Revocation
 from desktop.domain.village import Project
 from desktop.planning import edit, exchange
 from desktop.planning.edit import NotOursToWriteError
-from desktop.planning.exchange import revoking
+from desktop.planning.exchange import keychange, revoking
 from desktop.planning.exchange.revoking import NotOursToRevokeError, revoke
 from desktop.planning.workspace import Workspace
 from desktop.store import copies
@@ -172,6 +172,38 @@ def test_nobody_is_revoked_by_an_office_that_does_not_vouch_for_them(three: Offi
             revoke(office, card)
     revoke(three.province, keys.own_card(second_desk.db))
     revoke(three.province, district)
+
+
+def test_a_stolen_desk_that_revokes_back_is_overcome_by_new_keys(
+    three: Offices, second_desk: Workspace, tmp_path: Path
+):
+    """Two desks are equals, so each is heard; the honest one gets new keys, says it again, and its old work counts."""
+    honest, stolen = three.province, second_desk
+    edit.put(honest, "strategy", [{"title": "ยุทธศาสตร์ที่ดี", "level": "issue", "code": "1"}])
+    exchange.export(honest, tmp_path / "1.amphoe", "50", full=True)
+    exchange.receive(stolen, [tmp_path / "1.amphoe"])
+    offices.trust(three.district, stolen)
+    old, lost = keys.own_card(honest.db), keys.own_card(stolen.db)
+    revoke(honest, lost)
+    revoke(stolen, old, up_to="2020-01-01")
+    exchange.export(stolen, tmp_path / "2.amphoe", "5018", plain=True, full=True)
+    assert exchange.receive(three.district, [tmp_path / "2.amphoe"])[0].state == exchange.APPLIED
+    exchange.export(honest, tmp_path / "3.amphoe", "5018", plain=True, full=True)
+    assert exchange.receive(three.district, [tmp_path / "3.amphoe"])[0].state == exchange.REFUSED
+
+    keychange.change_keys(honest, tmp_path / "new.card")
+    offices.trust(three.district, honest)
+    exchange.export(three.district, tmp_path / "4.amphoe", "50", plain=True, full=True)
+    assert exchange.receive(honest, [tmp_path / "4.amphoe"])[0].state == exchange.APPLIED
+    revoke(honest, lost, reason="ถูกขโมย")
+    revoking.lift(honest, old)
+    exchange.export(honest, tmp_path / "5.amphoe", "5018", plain=True, full=True)
+    assert exchange.receive(three.district, [tmp_path / "5.amphoe"])[0].state == exchange.APPLIED
+    for workspace in (honest, three.district):
+        assert set(trust.revoked(workspace.db)) == {lost.sign_key}
+        assert workspace.db.execute("SELECT count(*) FROM strategy").fetchone()[0] == 1
+        assert offices.clean([workspace])
+    assert offices.digests(honest)["50"] == offices.digests(three.district)["50"]
 
 
 def test_a_district_that_revokes_the_provinces_key_by_force_is_not_heard(three: Offices, tmp_path: Path):
