@@ -1,15 +1,18 @@
 """Columns as data: what a table shows, orders by, adds up and lets one edit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from desktop.domain.dates import short_date
 from desktop.domain.money import baht
 from desktop.domain.thai import sort_key
+from desktop.domain.words import choice
 from desktop.gui.theme import Meaning
 from desktop.i18n import translate
 
+LAST = 1 << 31
 Align = Literal["left", "right", "center"]
 
 
@@ -68,6 +71,31 @@ def number(key: str, title: str, value: Callable[[Any], int | None], **more: Any
         "width": 120,
     }
     return Column(key=key, title=title, **{**given, **more})
+
+
+def named(key: str, title: str, text: Callable[[Any], str], **more: Any) -> Column:
+    """The column by which a row is known: takes the room that is left."""
+    return Column(key=key, title=title, text=text, **{"stretch": True, "narrowest": 130, **more})
+
+
+def place(key: str, title: str, value: Callable[[Any], int], **more: Any) -> Column:
+    """A place in an order: right-aligned, never added up; 0 is none and stands last."""
+    given: dict[str, Any] = {"total": None, "sort": lambda row: value(row) or LAST, "width": 56}
+    return number(key, title, lambda row: value(row) or None, **{**given, **more})
+
+
+def chosen(key: str, title: str, choices: Mapping[str, str], value: Callable[[Any], str | None], **more: Any) -> Column:
+    """The word for one of declared `choices`; `meanings` in `more` maps values to colour and icon."""
+    meanings: Mapping[str, Meaning] = more.pop("meanings", {})
+    if meanings:
+        more["meaning"] = lambda row: meanings.get(value(row) or "")
+    return Column(key=key, title=title, text=lambda row: choice(choices, value(row)), **more)
+
+
+def day(key: str, title: str, value: Callable[[Any], str | None], **more: Any) -> Column:
+    """A date (ISO), shown short and ordered by time."""
+    given: dict[str, Any] = {"sort": lambda row: value(row) or "", "width": 110}
+    return Column(key=key, title=title, text=lambda row: short_date(value(row) or None), **{**given, **more})
 
 
 @lru_cache(maxsize=2**14)

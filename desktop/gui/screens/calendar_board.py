@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop.domain.dates import short_date
-from desktop.gui.columns import Column
+from desktop.gui.columns import Column, named
 from desktop.gui.screens.calendar_reading import Seen
 from desktop.gui.screens.calendar_words import MEANINGS
 from desktop.gui.theme import Meaning
@@ -44,13 +44,7 @@ def key_to(seen: Seen) -> str:
 
 def columns(codes: Sequence[str]) -> tuple[Column, ...]:
     """The district, then a column for each deadline with the number of districts that are done below it."""
-    name = Column(
-        key="name",
-        title=QT_TRANSLATE_NOOP("Columns", "District"),
-        text=lambda one: one.name,
-        stretch=True,
-        narrowest=110,
-    )
+    name = named("name", QT_TRANSLATE_NOOP("Columns", "District"), lambda one: one.name, narrowest=110)
     return (name, *(_column(one) for one in codes))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.domain.dates import parse_date, short_date
-from desktop.gui.columns import Column
+from desktop.gui.columns import Column, day, named
 from desktop.gui.screens.calendar_words import MEANINGS
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -49,13 +49,7 @@ def columns(*, editable: bool) -> tuple[Column, ...]:
     """The columns; the date can be typed where `editable`."""
     return (
         Column(key="code", title=QT_TRANSLATE_NOOP("Columns", "No."), text=code, width=64),
-        Column(
-            key="title",
-            title=QT_TRANSLATE_NOOP("Columns", "What"),
-            text=lambda one: one.row.title,
-            stretch=True,
-            narrowest=220,
-        ),
+        named("title", QT_TRANSLATE_NOOP("Columns", "What"), lambda one: one.row.title, narrowest=220),
         Column(
             key="due",
             title=QT_TRANSLATE_NOOP("Columns", "Due"),
@@ -81,11 +75,10 @@ def columns(*, editable: bool) -> tuple[Column, ...]:
             width=170,
         ),
         Column(key="how_far", title=QT_TRANSLATE_NOOP("Columns", "Done of"), text=_how_far, align="right", width=90),
-        Column(
-            key="done_on",
-            title=QT_TRANSLATE_NOOP("Columns", "Done on"),
-            text=lambda one: short_date(one.row.done_on or None),
-            sort=lambda one: one.row.done_on,
+        day(
+            "done_on",
+            QT_TRANSLATE_NOOP("Columns", "Done on"),
+            lambda one: one.row.done_on,
             width=110,
         ),
         Column(

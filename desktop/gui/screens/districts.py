@@ -6,11 +6,11 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import short_date
+from desktop.gui.columns import Column, day, money, number
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.needs_plan.words import province
 from desktop.gui.table_view import TableView
-from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -144,11 +144,10 @@ COLUMNS = (
     ),
     Column(key="edition", title=QT_TRANSLATE_NOOP("Columns", "Edition"), text=edition_words, width=130),
     Column(key="letter", title=QT_TRANSLATE_NOOP("Columns", "Letter"), text=lambda one: one.letter, width=130),
-    Column(
-        key="sent_on",
-        title=QT_TRANSLATE_NOOP("Columns", "Dated"),
-        text=lambda one: short_date(one.sent_on or None),
-        sort=lambda one: one.sent_on,
+    day(
+        "sent_on",
+        QT_TRANSLATE_NOOP("Columns", "Dated"),
+        lambda one: one.sent_on,
         width=110,
     ),
     Column(

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.domain.people import OFFICE_TYPES
-from desktop.domain.words import choice
 from desktop.gui import theme
-from desktop.gui.columns import Column
+from desktop.gui.columns import Column, chosen
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.offices_accept import AcceptCard, Accepted, TrustCard
 from desktop.gui.screens.offices_keys import NewKeys
@@ -52,10 +51,11 @@ COLUMNS = (
         stretch=True,
     ),
     Column(key="name", title=QT_TRANSLATE_NOOP("Columns", "Computer"), text=lambda row: row.card.name, width=190),
-    Column(
-        key="type",
-        title=QT_TRANSLATE_NOOP("Columns", "Type"),
-        text=lambda row: choice(OFFICE_TYPES, row.card.kind),
+    chosen(
+        "type",
+        QT_TRANSLATE_NOOP("Columns", "Type"),
+        OFFICE_TYPES,
+        lambda row: row.card.kind,
         width=130,
     ),
     Column(

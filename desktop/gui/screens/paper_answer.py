@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.district import NeedsItem
 from desktop.domain.funding import ReportedDecision
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.screen import Screen
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.undoing import do
 from desktop.gui.widgets.boxes import Piece, column, row

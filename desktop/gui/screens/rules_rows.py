@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.gui.columns import Column, named
 from desktop.gui.language import count
 from desktop.gui.screen import ScreenSpec
 from desktop.gui.screens import rules_places as places
 from desktop.gui.screens.rules_words import rule_title, rule_word
-from desktop.gui.tables import Column
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.workspace import Workspace
@@ -121,12 +121,11 @@ RULES = (
         text=lambda row: row.id if row.id[1:].isdigit() else "",
         width=60,
     ),
-    Column(
-        key="word",
-        title=QT_TRANSLATE_NOOP("Columns", "What it asks"),
-        text=lambda row: row.word,
+    named(
+        "word",
+        QT_TRANSLATE_NOOP("Columns", "What it asks"),
+        lambda row: row.word,
         tip=lambda row: row.word,
-        stretch=True,
         narrowest=120,
     ),
     Column(

@@ -1,9 +1,8 @@
 """What the lists of the action plan show: its projects, what can be taken up, and who has given a list."""
 
-from desktop.domain.dates import short_date
 from desktop.domain.funding import ACTION_ITEM_STATUSES, ACTION_ORIGINS, FUNDS
-from desktop.gui.screens.needs_plan.columns import choice
-from desktop.gui.tables import Column, money, number
+from desktop.domain.words import choice
+from desktop.gui.columns import Column, chosen, day, money, named, number, place
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, language, translate
 from desktop.planning.action_plan import MONTHS, ActionRow, AllocatedRow, Giver, LaoOffer
@@ -31,30 +30,24 @@ def month_words(months: tuple[str, ...]) -> str:
     """`ต.ค.–ธ.ค., ก.พ.`: runs of months, from October on."""
     places = [MONTHS.index(one) for one in months]
     runs: list[list[int]] = []
-    for place in places:
-        if runs and runs[-1][-1] == place - 1:
-            runs[-1].append(place)
+    for one in places:
+        if runs and runs[-1][-1] == one - 1:
+            runs[-1].append(one)
         else:
-            runs.append([place])
+            runs.append([one])
     return ", ".join(month(MONTHS[run[0]]) + (f"–{month(MONTHS[run[-1]])}" if len(run) > 1 else "") for run in runs)
 
 
 def item_columns() -> tuple[Column, ...]:
     """A project of the plan."""
     return (
-        Column(
-            key="number",
-            title=QT_TRANSLATE_NOOP("Columns", "No."),
-            text=lambda one: str(one.number),
-            sort=lambda one: one.number,
-            align="right",
-            width=48,
-        ),
-        Column(key="title", title=PROJECT, text=_title, tip=_title, stretch=True, narrowest=150),
-        Column(
-            key="origin",
-            title=QT_TRANSLATE_NOOP("Columns", "From"),
-            text=lambda one: choice(ACTION_ORIGINS, one.origin),
+        place("number", QT_TRANSLATE_NOOP("Columns", "No."), lambda one: one.number, width=48),
+        named("title", PROJECT, _title, tip=_title, narrowest=150),
+        chosen(
+            "origin",
+            QT_TRANSLATE_NOOP("Columns", "From"),
+            ACTION_ORIGINS,
+            lambda one: one.origin,
             width=84,
         ),
         Column(key="agency", title=AGENCY, text=lambda one: one.agency, width=130, hidden=True),
@@ -106,13 +99,12 @@ def allocated_columns() -> tuple[Column, ...]:
     """A project that the province notified."""
     return (
         _taken(),
-        Column(key="title", title=PROJECT, text=lambda one: one.title, stretch=True, narrowest=180),
+        named("title", PROJECT, lambda one: one.title, narrowest=180),
         Column(key="agency", title=AGENCY, text=lambda one: one.agency, width=150),
-        Column(
-            key="notified",
-            title=QT_TRANSLATE_NOOP("Columns", "Notified"),
-            text=lambda one: short_date(one.notified_on or None),
-            sort=lambda one: one.notified_on,
+        day(
+            "notified",
+            QT_TRANSLATE_NOOP("Columns", "Notified"),
+            lambda one: one.notified_on,
             width=100,
         ),
         Column(
@@ -134,7 +126,7 @@ def lao_columns() -> tuple[Column, ...]:
     """A project of an LAO's plan with money in the year."""
     return (
         _taken(),
-        Column(key="title", title=PROJECT, text=lambda one: one.title, stretch=True, narrowest=180),
+        named("title", PROJECT, lambda one: one.title, narrowest=180),
         Column(key="lao", title=QT_TRANSLATE_NOOP("Columns", "LAO"), text=lambda one: one.lao_name, width=150),
         money("amount", AMOUNT, _amount, width=124),
     )
@@ -154,10 +146,11 @@ def _taken() -> Column:
 def giver_columns() -> tuple[Column, ...]:
     """One that is asked for its list."""
     return (
-        Column(
-            key="origin",
-            title=QT_TRANSLATE_NOOP("Columns", "From"),
-            text=lambda one: choice(ACTION_ORIGINS, one.origin),
+        chosen(
+            "origin",
+            QT_TRANSLATE_NOOP("Columns", "From"),
+            ACTION_ORIGINS,
+            lambda one: one.origin,
             width=90,
         ),
         Column(key="name", title=QT_TRANSLATE_NOOP("Columns", "Who gives"), text=lambda one: one.name, stretch=True),

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from desktop.domain.dates import short_date
 from desktop.domain.funding import ACTION_ITEM_STATUSES, FUNDS
 from desktop.domain.money import baht
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.screens.action_plan.columns import month
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.year.clearing import clear
 from desktop.gui.widgets.boxes import Page, button, column, line, row
 from desktop.gui.widgets.fields import BahtEdit, LineField

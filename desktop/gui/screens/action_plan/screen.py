@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.funding import ACTION_PLAN_STATUSES, ActionPlan
 from desktop.domain.money import baht
+from desktop.domain.words import choice
 from desktop.gui.screen import Desk
 from desktop.gui.screens.action_plan.givers import GiversPage
 from desktop.gui.screens.action_plan.offers import OffersPage
 from desktop.gui.screens.action_plan.projects import ProjectsPage
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning

@@ -2,7 +2,7 @@
 
 from desktop.domain.dates import short_date
 from desktop.domain.funding import FUNDS, AllocatedProject
-from desktop.gui.screens.needs_plan.columns import choice
+from desktop.domain.words import choice
 from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.tables import Column, money
 from desktop.gui.theme import Meaning

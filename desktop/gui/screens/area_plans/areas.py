@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.area_plan import AREA_PLAN_STATUSES
 from desktop.domain.village import MODES
-from desktop.gui.columns import money, number
-from desktop.gui.screens.needs_plan.columns import choice
+from desktop.domain.words import choice
+from desktop.gui.columns import Column, chosen, money, number
 from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
-from desktop.gui.tables import Column
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.area_plan.overview import AreaStand
@@ -56,7 +55,7 @@ def village(row: PoolRow) -> str:
 POOL = (
     Column(key="title", title=QT_TRANSLATE_NOOP("Columns", "Project"), text=lambda row: row.title, stretch=True),
     Column(key="village", title=QT_TRANSLATE_NOOP("Columns", "Village"), text=village, width=170),
-    Column(key="mode", title=QT_TRANSLATE_NOOP("Columns", "Mode"), text=lambda row: choice(MODES, row.mode), width=150),
+    chosen("mode", QT_TRANSLATE_NOOP("Columns", "Mode"), MODES, lambda row: row.mode, width=150),
     money("total", QT_TRANSLATE_NOOP("Columns", "Asked for (baht)"), lambda row: row.total or None, width=130),
 )
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.area_plan import ROUTES
 from desktop.domain.money import baht
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.screens.area_plans.areas import village
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.village_plan.ordered_list import ListRow, OrderedList
 from desktop.gui.widgets.boxes import Card, button, column, line, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.domain.area_plan import AREA_PLAN_STATUSES, AreaPlan, AreaPlanItem
 from desktop.domain.dates import short_date
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screen import Desk
@@ -16,7 +17,6 @@ from desktop.gui.screens.area_plans.areas import AREAS, MEANINGS, TakeAsk
 from desktop.gui.screens.area_plans.items import ItemsPane
 from desktop.gui.screens.area_plans.steps import steps
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, column

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.domain.area_plan import AREA_PLAN_STATUSES, AreaPlan
-from desktop.gui.screens.needs_plan.columns import choice
+from desktop.domain.words import choice
 from desktop.gui.screens.year.steps import Step
 from desktop.i18n import translate
 from desktop.planning import area_plan

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from desktop.domain.district_plan import BEYOND_REASONS
 from desktop.domain.province import RESULTS
-from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
-from desktop.gui.tables import Column, money
+from desktop.domain.words import choice
+from desktop.gui import meanings
+from desktop.gui.columns import Column, money, named, place
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.beyond import BeyondRow, Suggestion
@@ -31,15 +32,8 @@ def _first(words: Sequence[str]) -> str:
 def suggestion_columns() -> tuple[Column, ...]:
     """An item of the needs plan, with what speaks for the list."""
     return (
-        Column(
-            key="rank",
-            title=QT_TRANSLATE_NOOP("Columns", "Rank"),
-            text=lambda one: str(one.row.rank),
-            sort=lambda one: one.row.rank,
-            align="right",
-            width=64,
-        ),
-        Column(key="title", title=ITEM, text=lambda one: one.row.title, tip=_title, stretch=True, narrowest=100),
+        place("rank", QT_TRANSLATE_NOOP("Columns", "Rank"), lambda one: one.row.rank, width=64),
+        named("title", ITEM, lambda one: one.row.title, tip=_title, narrowest=100),
         Column(
             key="reasons",
             title=QT_TRANSLATE_NOOP("Columns", "Sign"),
@@ -62,20 +56,13 @@ def list_columns(*, sent: bool) -> tuple[Column, ...]:
         key="result",
         title=QT_TRANSLATE_NOOP("Columns", "PAO"),
         text=_answer,
-        meaning=lambda one: RESULT_MEANINGS.get(one.result, Meaning.DUE),
+        meaning=lambda one: meanings.RESULTS.get(one.result, Meaning.DUE),
         tip=lambda one: one.result_reason,
         width=130,
     )
     return (
-        Column(
-            key="number",
-            title=QT_TRANSLATE_NOOP("Columns", "No."),
-            text=lambda one: str(one.number),
-            sort=lambda one: one.number,
-            align="right",
-            width=48,
-        ),
-        Column(key="title", title=ITEM, text=_name, tip=_name, stretch=True, narrowest=120),
+        place("number", QT_TRANSLATE_NOOP("Columns", "No."), lambda one: one.number, width=48),
+        named("title", ITEM, _name, tip=_name, narrowest=120),
         Column(
             key="laos",
             title=QT_TRANSLATE_NOOP("Columns", "LAOs"),

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.district_plan import BEYOND_REASONS
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.screens.beyond.columns import list_columns, suggestion_columns
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.year.clearing import without_tools
 from desktop.gui.screens.year.ticks import Ticks
 from desktop.gui.table_view import TableView

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.dates import short_date
 from desktop.domain.district_plan import BEYOND_LIST_STATUSES, BeyondList
 from desktop.domain.money import baht
+from desktop.domain.words import choice
 from desktop.gui.screen import Desk
 from desktop.gui.screens.beyond.lists import ListPane, SuggestionsPane
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.domain.dates import short_date
-from desktop.gui.tables import Column
+from desktop.gui.columns import Column, day, named
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import bodies
@@ -77,14 +77,7 @@ def _name(row: bodies.CommitteeRow) -> str:
 
 
 COMMITTEES = (
-    Column(
-        key="name",
-        title=QT_TRANSLATE_NOOP("Columns", "Committee"),
-        text=_name,
-        tip=_tip,
-        stretch=True,
-        narrowest=150,
-    ),
+    named("name", QT_TRANSLATE_NOOP("Columns", "Committee"), _name, tip=_tip, narrowest=150),
     Column(
         key="order",
         title=QT_TRANSLATE_NOOP("Columns", "Order"),
@@ -97,13 +90,7 @@ COMMITTEES = (
 MEANINGS = {OK: Meaning.DONE, NOBODY: Meaning.LATE, GAP: Meaning.LATE, OVERLAP: Meaning.LATE, NO_ORDER: Meaning.DUE}
 OFFICERS = (
     Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.name, width=110),
-    Column(
-        key="officer",
-        title=QT_TRANSLATE_NOOP("Columns", "Officer now"),
-        text=lambda row: row.officer,
-        stretch=True,
-        narrowest=120,
-    ),
+    named("officer", QT_TRANSLATE_NOOP("Columns", "Officer now"), lambda row: row.officer, narrowest=120),
     Column(
         key="state",
         title=QT_TRANSLATE_NOOP("Columns", "State"),
@@ -115,11 +102,10 @@ OFFICERS = (
     Column(
         key="order", title=QT_TRANSLATE_NOOP("Columns", "Order"), text=lambda row: row.order, width=100, hidden=True
     ),
-    Column(
-        key="since",
-        title=QT_TRANSLATE_NOOP("Columns", "From"),
-        text=lambda row: short_date(row.since),
-        sort=lambda row: row.since,
+    day(
+        "since",
+        QT_TRANSLATE_NOOP("Columns", "From"),
+        lambda row: row.since,
         width=110,
         hidden=True,
     ),

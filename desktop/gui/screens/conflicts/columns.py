@@ -1,7 +1,7 @@
 """The list of cases: what it is about, ours, theirs, and what everyone sees for now."""
 
 from desktop.domain.thai import elide
-from desktop.gui.columns import Column
+from desktop.gui.columns import Column, named
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.conflicts import Case
@@ -39,12 +39,11 @@ def _now(case: Case) -> str:
 
 
 COLUMNS = (
-    Column(
-        key="thing",
-        title=QT_TRANSLATE_NOOP("Columns", "What it is about"),
-        text=lambda row: row.title,
+    named(
+        "thing",
+        QT_TRANSLATE_NOOP("Columns", "What it is about"),
+        lambda row: row.title,
         tip=lambda row: row.title,
-        stretch=True,
         narrowest=200,
     ),
     Column(

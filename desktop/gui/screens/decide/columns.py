@@ -6,9 +6,10 @@ from dataclasses import replace
 from desktop.domain.district_plan import BEYOND_REASONS
 from desktop.domain.money import baht
 from desktop.domain.province import DECIDERS, RESULTS
-from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
+from desktop.domain.words import choice
+from desktop.gui import meanings
+from desktop.gui.columns import Column, money, named, number
 from desktop.gui.screens.needs_plan.words import district
-from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.decide import DecideRow
@@ -34,7 +35,7 @@ def result_meaning(row: DecideRow) -> Meaning | None:
     """The colour of what was answered; a draft waits."""
     if row.draft is not None:
         return Meaning.DUE
-    return RESULT_MEANINGS.get(row.issued.result or "") if row.issued is not None else None
+    return meanings.RESULTS.get(row.issued.result or "") if row.issued is not None else None
 
 
 def amount(row: DecideRow) -> int | None:
@@ -63,13 +64,8 @@ DISTRICT = Column(
     key="district", title=QT_TRANSLATE_NOOP("Columns", "District"), text=lambda row: district(row.district), width=110
 )
 RANK = number("rank", QT_TRANSLATE_NOOP("Columns", "Rank"), lambda row: row.rank, total=None, width=60)
-TITLE = Column(
-    key="title",
-    title=QT_TRANSLATE_NOOP("Columns", "Item"),
-    text=lambda row: row.title,
-    tip=lambda row: row.title,
-    stretch=True,
-    narrowest=140,
+TITLE = named(
+    "title", QT_TRANSLATE_NOOP("Columns", "Item"), lambda row: row.title, tip=lambda row: row.title, narrowest=140
 )
 WHY = Column(
     key="why",

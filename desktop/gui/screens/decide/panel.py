@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
-from desktop.gui import theme
+from desktop.domain.words import choice
+from desktop.gui import meanings, theme
 from desktop.gui.icons import icon
 from desktop.gui.screens.decide.columns import baht_words, reasons_words
 from desktop.gui.screens.decide.said import Said
-from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import BahtEdit, YearEdit
@@ -116,7 +116,7 @@ class DecidePanel(Card):
         made.setCheckable(True)
         made.setProperty("result", value)
         made.setProperty("kind", "choice")
-        made.setIcon(icon(RESULT_MEANINGS[value].icon, RESULT_MEANINGS[value].role))
+        made.setIcon(icon(meanings.RESULTS[value].icon, meanings.RESULTS[value].role))
         self.results.addButton(made)
         return made
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.district_plan import BEYOND_REASONS
 from desktop.domain.province import NEGATIVE_RESULTS, RESULTS
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screens.decide.columns import baht_words
 from desktop.gui.screens.decide.said import Said
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.screens.year.ticks import Ticks

@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 
 from desktop.domain import kinds
 from desktop.domain.areas import DIMENSIONS
-from desktop.domain.dates import short_date
 from desktop.domain.money import million_baht
 from desktop.domain.values import check
-from desktop.gui.tables import Column
+from desktop.gui.columns import Column, day, named, place
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.alignment import Node
@@ -39,21 +38,8 @@ def _need(key: str, asked: TotalRow | None) -> str:
 def strategy_columns() -> tuple[Column, ...]:
     """A strategy with what it is linked to."""
     return (
-        Column(
-            key="number",
-            title=QT_TRANSLATE_NOOP("Columns", "No."),
-            text=lambda one: str(one.number),
-            sort=lambda one: one.number,
-            align="right",
-            width=48,
-        ),
-        Column(
-            key="title",
-            title=QT_TRANSLATE_NOOP("Columns", "Strategy"),
-            text=lambda one: one.title,
-            stretch=True,
-            narrowest=150,
-        ),
+        place("number", QT_TRANSLATE_NOOP("Columns", "No."), lambda one: one.number, width=48),
+        named("title", QT_TRANSLATE_NOOP("Columns", "Strategy"), lambda one: one.title, narrowest=150),
         Column(
             key="state",
             title=QT_TRANSLATE_NOOP("Columns", "Links"),
@@ -133,11 +119,10 @@ DISPATCH = (
         meaning=lambda one: Meaning.DONE if one.sent_on else Meaning.LATE if one.late else Meaning.DUE,
         width=160,
     ),
-    Column(
-        key="sent_on",
-        title=QT_TRANSLATE_NOOP("Columns", "Sent on"),
-        text=lambda one: short_date(one.sent_on or None),
-        sort=lambda one: one.sent_on,
+    day(
+        "sent_on",
+        QT_TRANSLATE_NOOP("Columns", "Sent on"),
+        lambda one: one.sent_on,
         width=120,
     ),
     Column(key="letter", title=QT_TRANSLATE_NOOP("Columns", "Letter"), text=lambda one: one.letter, width=150),

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import baht
 from desktop.gui import theme
+from desktop.gui.columns import Column, money, named
 from desktop.gui.screens.district_plan.columns import node_words
 from desktop.gui.screens.year.clearing import clear, without_tools
 from desktop.gui.table_view import TableView
-from desktop.gui.tables import Column, money
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import Page, column, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
@@ -127,13 +127,12 @@ def _gap(node: Node) -> QWidget:
 
 def _columns(clusters: tuple[tuple[str, str], ...]) -> tuple[Column, ...]:
     return (
-        Column(
-            key="title",
-            title=QT_TRANSLATE_NOOP("Columns", "Provincial strategy"),
-            text=lambda one: one.title,
+        named(
+            "title",
+            QT_TRANSLATE_NOOP("Columns", "Provincial strategy"),
+            lambda one: one.title,
             meaning=lambda one: Meaning.DUE if one.gap else None,
             tip=lambda one: one.title.strip(),
-            stretch=True,
             narrowest=220,
         ),
         *(_cluster(key, label) for key, label in clusters),

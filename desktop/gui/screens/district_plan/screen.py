@@ -5,13 +5,13 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.district_plan import DISTRICT_PLAN_STATUSES, DistrictPlan
+from desktop.domain.words import choice
 from desktop.gui.screen import Desk
 from desktop.gui.screens.district_plan.matrix import MatrixPage
 from desktop.gui.screens.district_plan.register import RegisterPage
 from desktop.gui.screens.district_plan.strategies import StrategiesPage
 from desktop.gui.screens.district_plan.vision import VisionPage
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning

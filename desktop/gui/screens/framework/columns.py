@@ -1,7 +1,7 @@
 """The columns of the framework's tree, of the strategies to re-map and of what they may have become."""
 
 from desktop.domain.planning_year import FRAMEWORK_STATUSES
-from desktop.gui.tables import Column, number
+from desktop.gui.columns import Column, named, number
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.frameworks import OWN, Edition, Mapped, TreeRow
@@ -40,13 +40,8 @@ def figure(value: str) -> str:
 
 TREE = (
     Column(key="code", title=QT_TRANSLATE_NOOP("Columns", "Code"), text=lambda row: row.code, width=72),
-    Column(
-        key="title",
-        title=QT_TRANSLATE_NOOP("Columns", "Strategy, indicator"),
-        text=_title,
-        tip=lambda row: row.title,
-        stretch=True,
-        narrowest=260,
+    named(
+        "title", QT_TRANSLATE_NOOP("Columns", "Strategy, indicator"), _title, tip=lambda row: row.title, narrowest=260
     ),
     Column(key="level", title=QT_TRANSLATE_NOOP("Columns", "Level"), text=_kind, width=130),
     Column(key="unit", title=QT_TRANSLATE_NOOP("Columns", "Unit"), text=lambda row: row.unit, width=90),
@@ -69,12 +64,11 @@ TREE = (
 
 TASKS = (
     Column(key="code", title=QT_TRANSLATE_NOOP("Columns", "Code"), text=lambda row: row.code, width=60),
-    Column(
-        key="title",
-        title=QT_TRANSLATE_NOOP("Columns", "Old strategy"),
-        text=lambda row: row.title,
+    named(
+        "title",
+        QT_TRANSLATE_NOOP("Columns", "Old strategy"),
+        lambda row: row.title,
         tip=lambda row: row.title,
-        stretch=True,
         narrowest=180,
     ),
     number("links", QT_TRANSLATE_NOOP("Columns", "Links"), lambda row: row.links or None, width=76, total=None),
@@ -95,12 +89,11 @@ OFFERS = (
         width=108,
     ),
     Column(key="code", title=QT_TRANSLATE_NOOP("Columns", "Code"), text=lambda row: row.code, width=60),
-    Column(
-        key="title",
-        title=QT_TRANSLATE_NOOP("Columns", "New strategy"),
-        text=lambda row: row.title,
+    named(
+        "title",
+        QT_TRANSLATE_NOOP("Columns", "New strategy"),
+        lambda row: row.title,
         tip=lambda row: row.title,
-        stretch=True,
         narrowest=180,
     ),
 )
@@ -125,13 +118,12 @@ MAPPED = (
         tip=lambda row: row.title,
         width=260,
     ),
-    Column(
-        key="became",
-        title=QT_TRANSLATE_NOOP("Columns", "Became"),
-        text=_became,
+    named(
+        "became",
+        QT_TRANSLATE_NOOP("Columns", "Became"),
+        _became,
         tip=_became,
         meaning=lambda row: Meaning.DONE if row.new else Meaning.STOPPED,
-        stretch=True,
         narrowest=240,
     ),
     Column(key="by", title=QT_TRANSLATE_NOOP("Columns", "Said by"), text=_by, width=120),

@@ -3,8 +3,8 @@
 from desktop.domain.dates import parse_date, short_date
 from desktop.domain.lao_plan import BEYOND, EDITIONS, LAO_PLAN_STATUSES, MATCHES
 from desktop.gui import theme
+from desktop.gui.columns import Column, day, money, named, number
 from desktop.gui.table_view import TableView
-from desktop.gui.tables import Column, money, number
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import matching
@@ -36,13 +36,7 @@ class RegisterColumns:
     def columns(self) -> tuple[Column, ...]:
         """One row per LAO and plan."""
         return (
-            Column(
-                key="lao",
-                title=QT_TRANSLATE_NOOP("Columns", "LAO"),
-                text=lambda row: row.lao_title,
-                stretch=True,
-                narrowest=150,
-            ),
+            named("lao", QT_TRANSLATE_NOOP("Columns", "LAO"), lambda row: row.lao_title, narrowest=150),
             Column(
                 key="status",
                 title=QT_TRANSLATE_NOOP("Columns", "Status"),
@@ -50,12 +44,11 @@ class RegisterColumns:
                 meaning=self.meaning,
                 width=164,
             ),
-            Column(
-                key="received_on",
-                title=QT_TRANSLATE_NOOP("Columns", "Received on"),
-                text=lambda row: short_date(row.received_on or None),
-                sort=lambda row: row.received_on,
-                edit=day,
+            day(
+                "received_on",
+                QT_TRANSLATE_NOOP("Columns", "Received on"),
+                lambda row: row.received_on,
+                edit=day_typed,
                 edit_text=lambda row: short_date(row.received_on or None),
                 width=116,
             ),
@@ -70,7 +63,7 @@ class RegisterColumns:
         )
 
 
-def day(text: str) -> str | None:
+def day_typed(text: str) -> str | None:
     """The ISO day that was typed; None for nothing. Raises the refusal of `parse_date`."""
     return parse_date(text).isoformat() if text.strip() else None
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import long_date
 from desktop.domain.lao_plan import LAO_PLAN_STATUSES, LaoPlan, LaoProject
+from desktop.domain.words import choice
 from desktop.gui.loading.flow import Loading
 from desktop.gui.screen import Desk
 from desktop.gui.screens.lao_plans.columns import STATUS_MEANINGS, edition, years
 from desktop.gui.screens.lao_plans.matching import MatchingPage
 from desktop.gui.screens.lao_plans.register import RegisterPage
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.widgets.boxes import column

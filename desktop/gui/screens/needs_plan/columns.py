@@ -8,23 +8,15 @@ from desktop.domain.district import NEEDS_ITEM_STATUSES, ORIGINS
 from desktop.domain.money import baht
 from desktop.domain.province import RESULTS
 from desktop.domain.village import MODES
-from desktop.gui.tables import Column, money, number
+from desktop.domain.words import choice
+from desktop.gui import meanings
+from desktop.gui.columns import Column, chosen, money, named, number, place
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.needs_plan.rows import ItemRow, PoolRow, TotalRow
 
+DIMENSION = QT_TRANSLATE_NOOP("Columns", "Dimension")
 ITEM_MEANINGS = {"pending": Meaning.DUE, "on_hold": Meaning.STOPPED, "dropped": Meaning.STOPPED}
-RESULT_MEANINGS = {
-    "accepted": Meaning.DONE,
-    "referred": Meaning.DUE,
-    "deferred": Meaning.STOPPED,
-    "rejected": Meaning.LATE,
-}
-
-
-def choice(choices: Mapping[str, str], value: str) -> str:
-    """The word for `value` in the reader's language; the value itself when it is not among `choices`."""
-    return translate("Choices", choices[value]) if value in choices else value
 
 
 def village(row: PoolRow) -> str:
@@ -47,116 +39,73 @@ def _title_tip(row: PoolRow) -> str:
     return f"{row.title}\n{where(row)}"
 
 
+def _village_columns() -> tuple[Column, ...]:
+    """Where a village project comes from."""
+    village_title, tambon = QT_TRANSLATE_NOOP("Columns", "Village"), QT_TRANSLATE_NOOP("Columns", "Tambon")
+    return (
+        Column(key="where", title=village_title, text=village, sort=_village, tip=where, width=116),
+        Column(key="tambon", title=tambon, text=lambda row: row.tambon_name, hidden=True, width=100),
+    )
+
+
+def _asked(years: Sequence[str]) -> tuple[Column, ...]:
+    """What the villages ask, by year and together."""
+    total = money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=108)
+    return (*(year_money(year, _budget, hidden=True) for year in years), total)
+
+
 def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[Column, ...]:
     """A project of the villages; `rank_of` gives the place in the plan of the item that took it."""
-    title = QT_TRANSLATE_NOOP("Columns", "Project")
+    agency, priority = QT_TRANSLATE_NOOP("Columns", "Agency"), QT_TRANSLATE_NOOP("Columns", "Village priority")
     return (
-        Column(
-            key="taken",
-            title="✓",
-            text=lambda row: rank_of(row.taken_by) if row.taken_by else "",
-            sort=lambda row: 0 if row.taken_by else 1,
-            meaning=lambda row: Meaning.DONE if row.taken_by else None,
-            tip=lambda row: translate("Columns", "In plan") if row.taken_by else "",
-            searched=False,
-            width=44,
-        ),
-        Column(key="title", title=title, text=lambda row: row.title, tip=_title_tip, stretch=True, narrowest=130),
-        Column(
-            key="where",
-            title=QT_TRANSLATE_NOOP("Columns", "Village"),
-            text=village,
-            sort=_village,
-            tip=where,
-            width=116,
-        ),
-        Column(
-            key="tambon",
-            title=QT_TRANSLATE_NOOP("Columns", "Tambon"),
-            text=lambda row: row.tambon_name,
-            hidden=True,
-            width=100,
-        ),
-        Column(
-            key="dimension",
-            title=QT_TRANSLATE_NOOP("Columns", "Dimension"),
-            text=lambda row: choice(DIMENSIONS, row.dimension),
-            hidden=True,
-        ),
-        Column(
-            key="mode",
-            title=QT_TRANSLATE_NOOP("Columns", "Mode"),
-            text=lambda row: choice(MODES, row.mode),
-            hidden=True,
-        ),
-        Column(
-            key="agency",
-            title=QT_TRANSLATE_NOOP("Columns", "Agency"),
-            text=lambda row: row.agency,
-            hidden=True,
-        ),
-        number(
-            "priority",
-            QT_TRANSLATE_NOOP("Columns", "Village priority"),
-            lambda row: row.priority,
-            total=None,
-            hidden=True,
-            width=96,
-        ),
-        *(year_money(year, _budget, hidden=True) for year in years),
-        money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=108),
+        _taken(rank_of),
+        named("title", QT_TRANSLATE_NOOP("Columns", "Project"), lambda row: row.title, tip=_title_tip),
+        *_village_columns(),
+        chosen("dimension", DIMENSION, DIMENSIONS, lambda row: row.dimension, hidden=True),
+        chosen("mode", QT_TRANSLATE_NOOP("Columns", "Mode"), MODES, lambda row: row.mode, hidden=True),
+        Column(key="agency", title=agency, text=lambda row: row.agency, hidden=True),
+        number("priority", priority, lambda row: row.priority, total=None, hidden=True, width=96),
+        *_asked(years),
+    )
+
+
+def _taken(rank_of: Callable[[str], str]) -> Column:
+    return Column(
+        key="taken",
+        title="✓",
+        text=lambda row: rank_of(row.taken_by) if row.taken_by else "",
+        sort=lambda row: 0 if row.taken_by else 1,
+        meaning=lambda row: Meaning.DONE if row.taken_by else None,
+        tip=lambda row: translate("Columns", "In plan") if row.taken_by else "",
+        searched=False,
+        width=44,
     )
 
 
 def item_columns(years: Sequence[str]) -> tuple[Column, ...]:
     """An item of the plan."""
+    tambon, agency = QT_TRANSLATE_NOOP("Columns", "Tambon"), QT_TRANSLATE_NOOP("Columns", "Agency asked")
     return (
-        number(
-            "rank",
-            QT_TRANSLATE_NOOP("Columns", "Rank"),
-            lambda row: row.rank or None,
-            total=None,
-            sort=lambda row: row.rank or 1 << 31,
-            width=56,
-        ),
-        Column(
-            key="title",
-            title=QT_TRANSLATE_NOOP("Columns", "Item"),
-            text=lambda row: row.title,
-            stretch=True,
-            narrowest=130,
-        ),
-        Column(key="where", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=lambda row: row.tambon_label, width=96),
-        Column(
-            key="dimension",
-            title=QT_TRANSLATE_NOOP("Columns", "Dimension"),
-            text=lambda row: row.dimension_label,
-            hidden=True,
-        ),
-        Column(
-            key="origin",
-            title=QT_TRANSLATE_NOOP("Columns", "Origin"),
-            text=lambda row: choice(ORIGINS, row.origin),
-            hidden=True,
-            width=110,
-        ),
-        Column(
-            key="agency",
-            title=QT_TRANSLATE_NOOP("Columns", "Agency asked"),
-            text=lambda row: row.agency,
-            hidden=True,
-        ),
+        place("rank", QT_TRANSLATE_NOOP("Columns", "Rank"), lambda row: row.rank),
+        named("title", QT_TRANSLATE_NOOP("Columns", "Item"), lambda row: row.title),
+        Column(key="where", title=tambon, text=lambda row: row.tambon_label, width=96),
+        Column(key="dimension", title=DIMENSION, text=lambda row: row.dimension_label, hidden=True),
+        chosen("origin", QT_TRANSLATE_NOOP("Columns", "Origin"), ORIGINS, _origin, hidden=True, width=110),
+        Column(key="agency", title=agency, text=lambda row: row.agency, hidden=True),
         *(year_money(year, _budget, hidden=True) for year in years),
         money("total", QT_TRANSLATE_NOOP("Columns", "Budget"), lambda row: row.total, width=108),
         money("asked", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.asked, hidden=True, width=112),
         number("sources", QT_TRANSLATE_NOOP("Columns", "Sources"), lambda row: row.sources, total=None, width=64),
-        Column(
-            key="status",
-            title=QT_TRANSLATE_NOOP("Columns", "Status"),
-            text=lambda row: choice(NEEDS_ITEM_STATUSES, row.status),
-            meaning=lambda row: ITEM_MEANINGS.get(row.status),
-            tip=lambda row: row.reason,
-            width=100,
+        *_progress_columns(),
+    )
+
+
+def _progress_columns() -> tuple[Column, ...]:
+    """What has become of an item: in the district, since it was sent, at the province."""
+    return (
+        chosen(
+            "status", QT_TRANSLATE_NOOP("Columns", "Status"), NEEDS_ITEM_STATUSES, lambda row: row.status,
+            meanings=ITEM_MEANINGS, tip=lambda row: row.reason, width=100,
         ),
         Column(
             key="changed",
@@ -170,12 +119,12 @@ def item_columns(years: Sequence[str]) -> tuple[Column, ...]:
             key="decision",
             title=QT_TRANSLATE_NOOP("Columns", "Province's answer"),
             text=decision_words,
-            meaning=lambda row: RESULT_MEANINGS.get(row.decision_result),
+            meaning=lambda row: meanings.RESULTS.get(row.decision_result),
             tip=lambda row: row.decision_reason,
             hidden=True,
             width=128,
         ),
-    )
+    )  # fmt: skip
 
 
 def decision_words(row: ItemRow) -> str:
@@ -189,45 +138,14 @@ def decision_words(row: ItemRow) -> str:
 
 def source_columns(years: Sequence[str]) -> tuple[Column, ...]:
     """A village project that an item takes up."""
-    return (
-        Column(
-            key="title",
-            title=QT_TRANSLATE_NOOP("Columns", "Project"),
-            text=lambda row: row.title,
-            stretch=True,
-            narrowest=130,
-        ),
-        Column(
-            key="where",
-            title=QT_TRANSLATE_NOOP("Columns", "Village"),
-            text=village,
-            sort=_village,
-            tip=where,
-            width=116,
-        ),
-        Column(
-            key="tambon",
-            title=QT_TRANSLATE_NOOP("Columns", "Tambon"),
-            text=lambda row: row.tambon_name,
-            hidden=True,
-            width=100,
-        ),
-        *(year_money(year, _budget, hidden=True) for year in years),
-        money("total", QT_TRANSLATE_NOOP("Columns", "Asked"), lambda row: row.total, width=108),
-    )
+    title = named("title", QT_TRANSLATE_NOOP("Columns", "Project"), lambda row: row.title)
+    return (title, *_village_columns(), *_asked(years))
 
 
 def total_columns(title: str, years: Sequence[str]) -> tuple[Column, ...]:
     """A row of the sums; `title` is tambon or dimension."""
     return (
-        Column(
-            key="label",
-            title=title,
-            text=lambda row: row.label,
-            sort=lambda row: row.key,
-            stretch=True,
-            narrowest=80,
-        ),
+        named("label", title, lambda row: row.label, sort=lambda row: row.key, narrowest=80),
         number("items", QT_TRANSLATE_NOOP("Columns", "Lines"), lambda row: row.items),
         *(year_money(year, _by_year) for year in years),
         money("total", QT_TRANSLATE_NOOP("Columns", "Total"), lambda row: row.total, width=100),
@@ -237,6 +155,10 @@ def total_columns(title: str, years: Sequence[str]) -> tuple[Column, ...]:
 
 def _village(row: PoolRow) -> str:
     return row.village
+
+
+def _origin(row: ItemRow) -> str:
+    return row.origin
 
 
 def _budget(row: PoolRow | ItemRow) -> Mapping[str, int]:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.domain.district import ORIGINS, NeedsItem
 from desktop.domain.money import baht
-from desktop.gui import theme
-from desktop.gui.screens.needs_plan.columns import RESULT_MEANINGS, choice, decision_words, source_columns
+from desktop.domain.words import choice
+from desktop.gui import meanings, theme
+from desktop.gui.screens.needs_plan.columns import decision_words, source_columns
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Page, button, column, row
 from desktop.gui.widgets.fields import BahtEdit, LineField
@@ -65,7 +66,7 @@ class ItemForm(QWidget):
         self.reason.setVisible(left_out)
         self.reason_caption.setVisible(left_out)
         self.answer.setVisible(bool(about.decision_result))
-        self.answer.set_state(RESULT_MEANINGS.get(about.decision_result), decision_words(about))
+        self.answer.set_state(meanings.RESULTS.get(about.decision_result), decision_words(about))
         self.paper.setVisible(not editable)
         self.answer_reason.setVisible(bool(about.decision_reason))
         self.answer_reason.set_text(about.decision_reason)

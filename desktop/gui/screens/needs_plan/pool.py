@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.village import MODES
+from desktop.domain.words import choice
 from desktop.gui import theme
-from desktop.gui.screens.needs_plan.columns import choice, pool_columns
+from desktop.gui.screens.needs_plan.columns import pool_columns
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.district import NEEDS_PLAN_STATUSES, NeedsItem
 from desktop.domain.province import Strategy
+from desktop.domain.words import choice
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.acts import Acts
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.needs_plan.form import ItemForm
 from desktop.gui.screens.needs_plan.items import ItemsPane
 from desktop.gui.screens.needs_plan.pool import PoolPane

@@ -2,9 +2,9 @@
 
 from desktop.domain.dates import short_date
 from desktop.domain.funding import REFERRAL_STATUSES
-from desktop.gui.screens.needs_plan.columns import choice
+from desktop.domain.words import choice
+from desktop.gui.columns import Column, day, money, named
 from desktop.gui.screens.needs_plan.words import district
-from desktop.gui.tables import Column, money
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.referral import ReferRow
@@ -38,13 +38,8 @@ COLUMNS = (
         text=lambda row: district(row.district),
         width=96,
     ),
-    Column(
-        key="title",
-        title=QT_TRANSLATE_NOOP("Columns", "Item"),
-        text=lambda row: row.title,
-        tip=lambda row: row.title,
-        stretch=True,
-        narrowest=150,
+    named(
+        "title", QT_TRANSLATE_NOOP("Columns", "Item"), lambda row: row.title, tip=lambda row: row.title, narrowest=150
     ),
     Column(
         key="tambon",
@@ -76,11 +71,10 @@ COLUMNS = (
         width=110,
         hidden=True,
     ),
-    Column(
-        key="sent_on",
-        title=QT_TRANSLATE_NOOP("Columns", "Dated"),
-        text=lambda row: short_date(row.sent_on or None),
-        sort=lambda row: row.sent_on,
+    day(
+        "sent_on",
+        QT_TRANSLATE_NOOP("Columns", "Dated"),
+        lambda row: row.sent_on,
         width=100,
         hidden=True,
     ),

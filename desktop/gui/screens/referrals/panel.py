@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.funding import REFERRAL_STATUSES
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screens.decide.columns import baht_words
-from desktop.gui.screens.needs_plan.columns import choice
 from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.screens.referrals.columns import status_words
 from desktop.gui.widgets.boxes import Card, Piece, button, column, row
