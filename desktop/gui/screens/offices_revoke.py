@@ -18,7 +18,8 @@ from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import TextEdit
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.exchange import revoking
-from desktop.planning.exchange.revoking import Revoked, Uncounted
+from desktop.planning.exchange.revoking import Revoked
+from desktop.planning.exchange.uncounted import Uncounted
 from desktop.planning.exchange_list import office_words
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress

@@ -6,13 +6,12 @@ Whoever vouched for the computer revokes it: the province its desks and district
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from desktop.domain import kinds
-from desktop.domain.changes import Line, change_id, trusted_line
+from desktop.domain.changes import change_id
 from desktop.domain.errors import AppError
 from desktop.domain.ids import derived_id
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.planning.exchange.uncounted import Uncounted, beyond, sealed_by
 from desktop.planning.workspace import Workspace
 from desktop.store import database, journal, pieces, revocations
 from desktop.store.identity import PROVINCE_DIGITS
@@ -41,20 +40,6 @@ class NotOursToRevokeError(AppError):
         "The province revokes keys of its own computers and of its districts, a district those of its field laptops."
         " Nobody revokes the key of the computer they work on.",
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Uncounted:
-    """One change of a revoked key that counts no more: who made it, when (wall time), and of what."""
-
-    scope: str
-    seq: int
-    at: str
-    person: str
-    kind: str
-    record: str
-    title: str
-    fields: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +125,12 @@ def is_ours(workspace: Workspace, card: Card) -> bool:
 def places(workspace: Workspace, card: Card, up_to: str = "") -> Honoured:
     """Where the streams of the card's key stand here, or stood at the end of the day `up_to` (by wall time)."""
     found: Honoured = {}
-    for piece in _pieces(workspace, card):
+    for piece in sealed_by(workspace, card):
         seq = _last_until(workspace, piece, up_to) if up_to else piece.seq
         full_hash = pieces.hash_at(workspace.db, piece, seq)
         if seq and full_hash is not None:
             found.setdefault(piece.scope, {})[piece.name] = [seq, change_id(full_hash)]
     return found
-
-
-def _pieces(workspace: Workspace, card: Card) -> list[Piece]:
-    sealed = revocations.keys_of_replicas(workspace.db)
-    streams = pieces.every_stream(workspace.db)
-    return [one for (replica, _), among in streams.items() if sealed.get(replica) == card.sign_key for one in among]
 
 
 def _last_until(workspace: Workspace, piece: Piece, day: str) -> int:
@@ -165,7 +144,7 @@ def would_not_count(workspace: Workspace, card: Card, up_to: str = "") -> list[U
     found = Revocations(workspace.db)
     honoured = places(workspace, card, up_to)
     found.by_key[card.sign_key] = Revocation(card.sign_key, workspace.identity.office, {}, honoured)
-    return _beyond(workspace, found, card)
+    return beyond(workspace, found, sealed_by(workspace, card))
 
 
 def revoked(workspace: Workspace) -> list[Revoked]:
@@ -178,7 +157,7 @@ def revoked(workspace: Workspace) -> list[Revoked]:
             one.since,
             _reason(one),
             one.honoured,
-            tuple(_beyond(workspace, found, card)),
+            tuple(beyond(workspace, found, sealed_by(workspace, card))),
             is_ours(workspace, card),
         )
         for key, one in sorted(found.by_key.items())
@@ -196,36 +175,3 @@ def _said(one: Revocation) -> Card:
     """What the revocation itself says of a computer whose card is not known here."""
     office, name = (str(one.fields.get(field) or "") for field in ("office", "name"))
     return Card(office=office, kind="", name=name, replica="", sign_key=one.key, age_key="")
-
-
-CHANGES = """SELECT c.seq, c.line, r.kind, r.id, a.at, a.person, p.name FROM change c JOIN record r USING (rid)
-    LEFT JOIN act a ON a.n = (SELECT max(n) FROM act x WHERE x.stream = c.stream AND x.first <= c.seq)
-    LEFT JOIN person_all p ON p.id = a.person
-    WHERE c.stream = ? AND c.seq > ? AND r.kind <> 'receipt' ORDER BY c.seq"""
-
-
-def _beyond(workspace: Workspace, found: Revocations, card: Card) -> list[Uncounted]:
-    return [
-        _uncounted(workspace, piece, row)
-        for piece in _pieces(workspace, card)
-        for row in workspace.db.execute(CHANGES, (piece.key, found.limit(piece)))
-    ]
-
-
-def _uncounted(workspace: Workspace, piece: Piece, row: Any) -> Uncounted:
-    seq, raw, kind, record, at, person, name = row
-    line = trusted_line(raw)
-    title = _title(workspace, line)
-    return Uncounted(piece.scope, seq, at or "", name or person or "", kind, record, title, tuple(sorted(line.fields)))
-
-
-def _title(workspace: Workspace, line: Line) -> str:
-    """How people know the record: by what the change says, else by what stands of it here."""
-    known = kinds.known(line.kind)
-    name = kinds.struct(line.kind).kind.title if known else ""
-    if not name:
-        return line.record
-    if said := line.fields.get(name):
-        return str(said)
-    row = workspace.db.execute(f'SELECT "{name}" FROM {line.kind}_all WHERE id = ?', (line.record,)).fetchone()
-    return str(row[0]) if row and row[0] else line.record
