@@ -1,7 +1,7 @@
 """Measures what the design promises (§8), each figure beside its yardstick in the same run, and prints one table.
 
 `--quick` takes a tenth of the villages and one run, `--runs N` another number than five, of which the median counts.
-`--only NAME` measures one group: imports, more, searching, window, sizes, growth.
+`--only NAME` measures one group: imports, more, searching, window, sizes, growth, pictures.
 """
 
 import argparse
@@ -21,6 +21,8 @@ from build.measures.source import CACHE, LOADED, TYPED  # noqa: E402
 from build.measures.table import Row  # noqa: E402
 
 SHARE_OF_QUICK, RUNS = 10, 5
+PICTURES = "pictures"
+"""The group that needs no province."""
 GROUPS: dict[str, tuple[Callable[[Bench], Iterator[Row]], ...]] = {
     "imports": (lambda bench: promises.imports(bench, LOADED), lambda bench: promises.imports(bench, TYPED)),
     "more": (promises.more,),
@@ -28,6 +30,7 @@ GROUPS: dict[str, tuple[Callable[[Bench], Iterator[Row]], ...]] = {
     "window": (promises.window,),
     "sizes": (promises.sizes,),
     "growth": (promises.growth, promises.disk),
+    PICTURES: (promises.pictures,),
 }
 
 
@@ -40,11 +43,11 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     started = perf_counter()
     share = SHARE_OF_QUICK if given.quick else 1
-    print("Preparing one province, once as loaded and once as typed", flush=True)
-    bench = Bench(
-        given.runs or (1 if given.quick else RUNS), {way: source.prepare(way, share) for way in (LOADED, TYPED)}
-    )
-    if given.only not in ("", "imports"):
+    bench = Bench(given.runs or (1 if given.quick else RUNS), {}, promises.MOST_PICTURES // share)
+    if given.only != PICTURES:
+        print("Preparing one province, once as loaded and once as typed", flush=True)
+        bench.sources |= {way: source.prepare(way, share) for way in (LOADED, TYPED)}
+    if given.only not in ("", "imports", PICTURES):
         for way in (LOADED, TYPED):
             bench.take_in(way)
     rows = [row for name in GROUPS if given.only in ("", name) for row in measured(bench, name)]

@@ -18,7 +18,7 @@ Measured = dict[str, Any]
 
 
 def run(name: str, *arguments: object) -> Measured:
-    """What the measurement `name` of `importing`, `yardsticks`, `searching` or `window` found."""
+    """What the measurement `name` of one of the modules below found."""
     command = [sys.executable, "-m", "build.measures.children", name, *map(str, arguments)]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
@@ -41,9 +41,9 @@ def peak_megabytes() -> float:
 
 
 def _measurements() -> dict[str, Callable[..., Measured]]:
-    from build.measures import importing, searching, sizes, window, yardsticks
+    from build.measures import attachments, importing, searching, sizes, window, yardsticks
 
-    modules = (importing, yardsticks, searching, sizes, window)
+    modules = (attachments, importing, yardsticks, searching, sizes, window)
     return {name: function for module in modules for name, function in module.MEASUREMENTS.items()}
 
 

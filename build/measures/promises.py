@@ -13,15 +13,17 @@ QUARTER, WHOLE = 8, 32
 MOST_MEGABYTES, FLAT_MEGABYTES = 300, 30
 PAUSE_MS, PAGE_MS = 50, 16
 YEARS = 10
+MOST_PICTURES = 3000
 DIFFER = 1.2
 
 
 @dataclass(slots=True)
 class Bench:
-    """One run of all measurements: how often each is repeated, the files, and what imports came to."""
+    """One run of all measurements: how often each is repeated, the files, how many pictures, what imports came to."""
 
     runs: int
     sources: dict[str, Source]
+    pictures: int
     imports: dict[tuple[str, int], Measured] = field(default_factory=dict)
 
     def home(self, way: str, districts: int = WHOLE) -> Path:
@@ -104,6 +106,18 @@ def sizes(bench: Bench) -> Iterator[Row]:
         packed = f"zip of the CSV {megabytes(rows['zip'])}"
         work = f"bundle as {way}"
         yield Row(work, megabytes(size), packed, f"{ratio:.2f} ×", f"≤ {most:g} ×", aim, ratio <= most)
+
+
+def pictures(bench: Bench) -> Iterator[Row]:
+    """Thousands of attached files in one bundle, which must pass through little memory."""
+    room = CACHE / "run" / "pictures"
+    made = run("pictures", room, bench.pictures)
+    for work, name in (("a file with {:,} pictures of 200 kB, written", "out"), ("  the same, taken in", "in")):
+        found = run(f"pictures_{name}", room)
+        peak, whole = float(found["peak"]), found.get("here", bench.pictures) == bench.pictures
+        passed = whole and peak <= MOST_MEGABYTES
+        size = f"{megabytes(made['bytes'])} in {time(found['seconds'])}"
+        yield Row(work.format(bench.pictures), f"{peak:.0f} MB", size, "", f"≤ {MOST_MEGABYTES} MB", "", passed)
 
 
 def disk(bench: Bench) -> Iterator[Row]:
