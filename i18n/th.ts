@@ -724,12 +724,32 @@
             <translation>แนบแล้ว: {file}</translation>
         </message>
         <message>
+            <source>Erase</source>
+            <translation>ลบถาวร</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>ลบถาวร</translation>
+        </message>
+        <message>
+            <source>Erased: {file}</source>
+            <translation>ลบถาวรแล้ว: {file}</translation>
+        </message>
+        <message>
             <source>Removed: {file}</source>
             <translation>นำออกแล้ว: {file}</translation>
         </message>
         <message>
             <source>Sign-in sheets and photographs stay with this office; other files go with the record.</source>
             <translation>ใบลงชื่อและภาพถ่ายอยู่เฉพาะในสำนักงานนี้ ไฟล์อื่นไปพร้อมกับรายการ ลากไฟล์มาวางที่นี่ได้</translation>
+        </message>
+        <message>
+            <source>Undo does not bring it back. Copies outside this program are not reached.</source>
+            <translation>ย้อนกลับไม่ได้ และสำเนาที่อยู่นอกโปรแกรมนี้ไม่ถูกลบ</translation>
+        </message>
+        <message>
+            <source>{file} is erased here, and on every other computer as soon as it hears of it.</source>
+            <translation>ลบ {file} ออกจากเครื่องนี้ และจากทุกเครื่องที่มีเมื่อได้รับคำสั่งลบ</translation>
         </message>
     </context>
     <context>
@@ -3864,12 +3884,20 @@
             <translation>ยังไม่ส่ง</translation>
         </message>
         <message>
+            <source>Only the edition before</source>
+            <translation>ส่งแล้วเฉพาะฉบับก่อน</translation>
+        </message>
+        <message>
             <source>Sent</source>
             <translation>ส่งแล้ว</translation>
         </message>
         <message>
             <source>Sent late</source>
             <translation>ส่งล่าช้า</translation>
+        </message>
+        <message>
+            <source>The edition before went on {day}; the new one has not gone yet.</source>
+            <translation>ฉบับก่อนส่งเมื่อ {day} ฉบับใหม่ยังไม่ได้ส่ง</translation>
         </message>
         <message>
             <source>{name}  ({items} items, {million} million baht)</source>
@@ -13519,6 +13547,10 @@
     </context>
     <context>
         <name>_FileRow</name>
+        <message>
+            <source>Erase for good…</source>
+            <translation>ลบถาวร…</translation>
+        </message>
         <message>
             <source>Remove</source>
             <translation>นำออก</translation>

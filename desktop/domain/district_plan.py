@@ -9,6 +9,7 @@ from desktop.domain.fields import (
     SUBMIT,
     Choice,
     Code,
+    Count,
     Day,
     Decimal,
     DecimalByYear,
@@ -138,7 +139,7 @@ class Indicator(Record, frozen=True, kw_only=True):
 
 @declare
 class FrameworkDispatch(Record, frozen=True, kw_only=True):
-    """That the framework went to one LAO (R14: one row per LAO, done only at 100 %)."""
+    """That an edition of the framework went to one LAO (R14: one row per LAO, done only at 100 %)."""
 
     kind: ClassVar[Kind] = Kind(
         name="framework_dispatch",
@@ -152,6 +153,7 @@ class FrameworkDispatch(Record, frozen=True, kw_only=True):
         Ref, Field(QT_TRANSLATE_NOOP("Kinds", "District development plan"), needed=SAVE, of="district_plan")
     ] = None
     lao: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "LAO"), needed=SAVE, of="lao")] = None
+    edition: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"), least=1)] = None
     sent_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
 

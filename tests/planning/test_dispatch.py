@@ -1,10 +1,15 @@
 """The dispatch register: every LAO of the district has its row, and nothing goes out before there is a framework."""
 
+from datetime import date
+
 import pytest
 
 from desktop.domain.district_plan import DistrictPlan, FrameworkDispatch
-from desktop.planning import dispatch, district_plan, edit
+from desktop.planning import check, dispatch, district_plan, edit
+from desktop.planning.calendar.measures import progress
+from desktop.planning.calendar.year import Year
 from desktop.planning.dispatch import NoFrameworkError
+from desktop.planning.guards import GuardFailedError
 from desktop.store import reference
 from tests.planning.needs_offices import CYCLE, district
 
@@ -70,3 +75,30 @@ def test_a_framework_that_went_after_the_day_is_sent_late_and_one_that_did_not_g
 
     assert (found[early], found[late]) == ((True, False), (True, True))
     assert set(found.values()) == {(True, False), (True, True), (False, True)}
+
+
+def test_a_framework_approved_anew_goes_to_every_lao_anew_and_what_went_before_stays_on_record(ws, approved):
+    laos = [row.lao for row in dispatch.rows(ws, approved)]
+    dispatch.send(ws, approved, laos, sent_on="2015-05-22", letter="1")
+    assert _unsent(ws) == (0, 0)
+
+    district_plan.move(ws, approved, "draft")
+    waived = dict.fromkeys(("R11", "R13", "REQUIRED"), "ทดสอบ")
+    district_plan.move(ws, approved, "framework_approved", waive=waived)
+
+    assert _unsent(ws) == (len(laos), len(laos))
+    assert {(row.sent_on, row.earlier) for row in dispatch.rows(ws, approved)} == {("", "2015-05-22")}
+    with pytest.raises(GuardFailedError, match="R14"):
+        district_plan.move(ws, approved, "framework_sent")
+
+    dispatch.send(ws, approved, laos, sent_on="2015-05-29", letter="9")
+
+    assert _unsent(ws) == (0, 0) and len(ws.every(FrameworkDispatch)) == 2 * len(laos)
+    district_plan.move(ws, approved, "framework_sent")
+
+
+def _unsent(ws):
+    """How many LAOs are without the framework, as `check` and the calendar say."""
+    day = date(2015, 6, 1)
+    found = [one for one in check.check(ws, CYCLE, day) if one.rule == "R14"]
+    return len(found), len(progress(Year(ws, CYCLE), "framework_dispatch").left)

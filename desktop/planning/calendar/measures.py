@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from desktop.domain import rules
 from desktop.domain.bodies import Committee, CommitteeOrder
-from desktop.domain.district_plan import BeyondList, DistrictPlan, FrameworkDispatch
+from desktop.domain.district_plan import BeyondList, DistrictPlan
 from desktop.domain.lao_plan import LaoPlan
 from desktop.domain.village import Forum, VillagePlan
-from desktop.planning import moves
+from desktop.planning import framework_editions, moves
 from desktop.planning.calendar.year import Progress, Year, among
 
 Measure = Callable[[Year, str], Progress]
@@ -152,9 +152,9 @@ def _district_plan(year: Year, _rest: str) -> Progress:
 def _framework_dispatch(year: Year, _rest: str) -> Progress:
     """D5: the framework went to every single LAO (R14)."""
     plan = district_plan(year)
-    rows = year.ws.every(FrameworkDispatch, "plan = :plan", plan=plan.id) if plan else []
-    done = {row.lao or "": row.sent_on for row in rows if row.sent_on}
-    return among(year.laos, done, begun=[row.lao or "" for row in rows])
+    rows = framework_editions.of_edition(year.ws, plan) if plan else {}
+    done = {lao: row.sent_on for lao, row in rows.items() if row.sent_on}
+    return among(year.laos, done, begun=rows)
 
 
 @measure("needs_plan")

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from desktop.domain.district_plan import DistrictPlan, DistrictStrategy, FrameworkDispatch
+from desktop.domain.district_plan import DistrictPlan, DistrictStrategy
 from desktop.domain.funding import ActionPlan
 from desktop.i18n import translate
+from desktop.planning import framework_editions
 from desktop.planning.calendar.measures import district_plan
 from desktop.planning.check.look import CheckFinding, Look, rule
 
@@ -65,8 +66,8 @@ def framework_at_every_lao(look: Look) -> Iterator[CheckFinding]:
     plan = district_plan(look)
     if not look.overdue("D5") and (plan is None or plan.status not in FRAMEWORK_READY):
         return
-    rows = look.ws.every(FrameworkDispatch, "plan = :plan ORDER BY id", plan=plan.id) if plan else []
-    sent = {row.lao: row for row in rows if row.sent_on}
+    rows = framework_editions.of_edition(look.ws, plan) if plan else {}
+    sent = {lao: row for lao, row in rows.items() if row.sent_on}
     kind, document = ("district_plan", plan.id) if plan else ("", "")
     for lao, name in look.laos.items():
         if lao not in sent:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from desktop.domain import kinds
 from desktop.domain.areas import DIMENSIONS
+from desktop.domain.dates import short_date
 from desktop.domain.money import million_baht
 from desktop.domain.values import check
 from desktop.gui.columns import Column, day, named, place
@@ -105,9 +106,18 @@ def _sent(one: DispatchRow) -> str:
     if one.sent_on:
         sent_late = translate("DistrictPlanColumns", "Sent late")
         return sent_late if one.late else translate("DistrictPlanColumns", "Sent")
+    if one.earlier:
+        return translate("DistrictPlanColumns", "Only the edition before")
     if one.late:
         return translate("DistrictPlanColumns", "Late: not sent")
     return translate("DistrictPlanColumns", "Not sent yet")
+
+
+def _tip(one: DispatchRow) -> str:
+    if one.sent_on or not one.earlier:
+        return ""
+    day = short_date(one.earlier)
+    return translate("DistrictPlanColumns", "The edition before went on {day}; the new one has not gone yet.", day=day)
 
 
 DISPATCH = (
@@ -117,6 +127,7 @@ DISPATCH = (
         title=QT_TRANSLATE_NOOP("Columns", "Status"),
         text=_sent,
         meaning=lambda one: Meaning.DONE if one.sent_on else Meaning.LATE if one.late else Meaning.DUE,
+        tip=_tip,
         width=160,
     ),
     day(
