@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.gui import theme
 from desktop.gui.screen import Screen
+from desktop.gui.screens.sure import SureAsk
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.glyph import Glyph
 from desktop.gui.widgets.labels import Caption, Hint
-from desktop.planning import attachments, edit
+from desktop.planning import attachments, edit, erasing
 from desktop.planning.attachments import AttachmentRow
 from desktop.planning.workspace import Workspace
 
@@ -77,6 +78,22 @@ class AttachedFiles(QWidget):
             self._screen.done(self.tr("Removed: {file}").format(file=name), *KINDS)
             self.show_record(self._record, locked=self._locked)
 
+    def ask_erase(self, one: AttachmentRow) -> SureAsk:
+        """Before personal data goes for good, here and at every holder."""
+        title, verb = self.tr("Erase for good"), self.tr("Erase")
+        text = self.tr("{file} is erased here, and on every other computer as soon as it hears of it.")
+        quiet = self.tr("Undo does not bring it back. Copies outside this program are not reached.")
+        ask = SureAsk(title, verb, text.format(file=one.attachment.name), quiet, self._screen)
+        ask.answered.connect(partial(self._erase, one))
+        ask.open()
+        return ask
+
+    def _erase(self, one: AttachmentRow, _yes: object) -> None:
+        kind, name = one.attachment.kind.name, one.attachment.name
+        if self._screen.attempt(partial(erasing.erase, self._ws, kind, one.attachment.id)) is not None:
+            self._screen.done(self.tr("Erased: {file}").format(file=name), *KINDS)
+            self.show_record(self._record, locked=self._locked)
+
     @property
     def _ws(self) -> Workspace:
         found: Workspace = self._screen.desk.session
@@ -110,11 +127,14 @@ class _FileRow(QWidget):
         away.setToolTip(self.tr("Remove"))
         away.setAccessibleName(self.tr("Remove"))
         away.setVisible(editable)
+        erase = button("", self._ask_erase, name="eraser", kind="quiet")
+        erase.setToolTip(self.tr("Erase for good…"))
+        erase.setAccessibleName(self.tr("Erase for good…"))
+        erase.setVisible(editable and one.private)
         about = attachments.words(one)
         told = " · ".join(part for part in (about, _size(one.attachment.size or 0), self._where()) if part)
-        self.setLayout(
-            row(Glyph("lock-simple" if one.private else "file-text", "quiet", 16), self.name, Hint(told), None, away)
-        )
+        mark = Glyph("lock-simple" if one.private else "file-text", "quiet", 16)
+        self.setLayout(row(mark, self.name, Hint(told), None, erase, away))
 
     def _where(self) -> str:
         if not self._one.here:
@@ -126,6 +146,9 @@ class _FileRow(QWidget):
 
     def _take_off(self) -> None:
         self._strip.take_off(self._one)
+
+    def _ask_erase(self) -> None:
+        self._strip.ask_erase(self._one)
 
 
 def _size(size: int) -> str:

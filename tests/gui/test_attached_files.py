@@ -72,3 +72,16 @@ def test_another_offices_record_shows_its_files_and_takes_none(files, tmp_path):
     edit.remove(files._ws, "attachment", [attachments.of(files._ws, offices.VILLAGE)[0].attachment.id])
     files.show_record(offices.VILLAGE)
     assert rows(files) == [] and files.hint.isVisible()
+
+
+def test_a_face_is_erased_for_good_only_after_a_question(files, tmp_path):
+    (tmp_path / "หน้า.jpg").write_bytes(b"JPEG")
+    files.attach([str(tmp_path / "หน้า.jpg")])
+    (one,) = attachments.of(files._ws, offices.VILLAGE)
+
+    files.ask_erase(one).reject()
+    assert len(rows(files)) == 1
+    files.ask_erase(one).yes.click()
+
+    assert rows(files) == []
+    assert list((files._ws.home / "files").glob("??/*")) == []
