@@ -1600,6 +1600,10 @@
             <translation>ทะเบียนราชการมี {lao} แต่ทะเบียนของอำเภอไม่มี</translation>
         </message>
         <message>
+            <source>Put back what was approved (History says what stood there), or take the document back and approve anew.</source>
+            <translation>คืนค่าตามที่เห็นชอบ (ดูค่าเดิมได้ที่ประวัติ) หรือถอนเอกสารกลับมาเห็นชอบใหม่</translation>
+        </message>
+        <message>
             <source>Refer it for {year}.</source>
             <translation>ส่งต่อสำหรับปีงบประมาณ {year}</translation>
         </message>
@@ -1780,6 +1784,10 @@
             <translation>สองเครื่องกรอก “{field}” ไม่ตรงกัน</translation>
         </message>
         <message>
+            <source>removed</source>
+            <translation>ลบออก</translation>
+        </message>
+        <message>
             <source>{child}: its {owner} was deleted.</source>
             <translation>{child}: {owner}ต้นทางถูกลบแล้ว</translation>
         </message>
@@ -1838,6 +1846,10 @@
         <message>
             <source>“{title}” has no allocated budget.</source>
             <translation>“{title}” ยังไม่ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed after it was approved: {fields}, by {person}, {day}.</source>
+            <translation>“{title}” ถูกแก้หลังเห็นชอบแล้ว: {fields} โดย {person} เมื่อ {day}</translation>
         </message>
         <message>
             <source>“{title}” was not selected, and nothing says why.</source>
@@ -7156,6 +7168,10 @@
             <translation>แผนระดับพื้นที่</translation>
         </message>
         <message>
+            <source>As it was approved</source>
+            <translation>สภาพเมื่อเห็นชอบ</translation>
+        </message>
+        <message>
             <source>Attached file</source>
             <translation>ไฟล์แนบ</translation>
         </message>
@@ -11161,6 +11177,10 @@
             <translation>ปฏิทินประจำปี</translation>
         </message>
         <message>
+            <source>Changed after approval</source>
+            <translation>แก้หลังเห็นชอบ</translation>
+        </message>
+        <message>
             <source>Computers disagree</source>
             <translation>ข้อมูลสองเครื่องไม่ตรงกัน</translation>
         </message>
@@ -11434,6 +11454,10 @@
         <message>
             <source>What a plan needs before it is sent</source>
             <translation>สิ่งที่ต้องมีก่อนส่งแผน</translation>
+        </message>
+        <message>
+            <source>What was approved or sent stands as it did then</source>
+            <translation>สิ่งที่เห็นชอบหรือส่งแล้วคงอยู่ตามเดิม</translation>
         </message>
     </context>
     <context>

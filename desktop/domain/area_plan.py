@@ -5,7 +5,7 @@ Which levels there are, and whose committee makes their plans, is said by the te
 
 from typing import Annotated, ClassVar
 
-from desktop.domain.fields import SAVE, Choice, Code, Count, Day, Field, LongText, Ref, Text, Year
+from desktop.domain.fields import SAVE, Choice, Code, Count, Day, Field, Json, LongText, Ref, Text, Year
 from desktop.domain.record import DISTRICT, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -44,6 +44,7 @@ class AreaPlan(Record, frozen=True, kw_only=True):
     approved_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Approved on"))] = None
     sent_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
+    settled: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "As it was approved"))] = None
 
 
 @declare

@@ -88,6 +88,7 @@ class DistrictPlan(Record, frozen=True, kw_only=True):
     approved_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Approved on"))] = None
     promulgated_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Promulgated on"))] = None
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
+    settled: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "As it was approved"))] = None
 
 
 @declare
@@ -178,6 +179,7 @@ class BeyondList(Record, frozen=True, kw_only=True):
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
     sent_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
+    settled: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "As it was approved"))] = None
 
 
 @declare

@@ -12,6 +12,7 @@ from desktop.domain.fields import (
     Decimal,
     Field,
     Flag,
+    Json,
     LongText,
     Ref,
     Refs,
@@ -113,6 +114,7 @@ class ActionPlan(Record, frozen=True, kw_only=True):
     agencies: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "District agencies asked"))] = ()
     nothing_from: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Have nothing this year"))] = ()
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
+    settled: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "As it was approved"))] = None
 
 
 @declare

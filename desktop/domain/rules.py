@@ -80,6 +80,7 @@ RULES = {
         Rule("TWICE", QT_TRANSLATE_NOOP("Rules", "Nothing counts twice")),
         Rule("DECISION", QT_TRANSLATE_NOOP("Rules", "A decider has one current answer on an item")),
         Rule("PLAN2", QT_TRANSLATE_NOOP("Rules", "There is one document of a kind for an area and year")),
+        Rule("CHANGED", QT_TRANSLATE_NOOP("Rules", "What was approved or sent stands as it did then")),
         Rule("CONFLICT", QT_TRANSLATE_NOOP("Rules", "Computers agree on every field")),
         Rule("ORPHAN", QT_TRANSLATE_NOOP("Rules", "Nothing lives on after its owner was deleted")),
         Rule("REGISTER", QT_TRANSLATE_NOOP("Rules", "The register leaves nothing out")),

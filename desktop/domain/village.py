@@ -17,6 +17,7 @@ from desktop.domain.fields import (
     Day,
     Decimal,
     Field,
+    Json,
     LongText,
     Ref,
     Refs,
@@ -162,6 +163,7 @@ class VillagePlan(Record, frozen=True, kw_only=True):
     distributed_to: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Distributed to"))] = None
     revision: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Revision"), least=1)] = None
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
+    settled: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "As it was approved"))] = None
 
 
 @declare

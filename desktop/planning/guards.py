@@ -69,7 +69,7 @@ Lock = Callable[[Workspace, str, Mapping[str, Any], Mapping[str, Any]], tuple[Fi
 _guards: dict[str, Guard] = {}
 _locks: dict[str, Lock] = {}
 _save_rules: dict[str, list[SaveRule]] = {}
-_effects: dict[str, Effect] = {}
+_effects: dict[str, list[Effect]] = {}
 
 
 def guard(kind: str) -> Callable[[Guard], Guard]:
@@ -118,20 +118,20 @@ def moves(kind: str, before: Mapping[str, Any], fields: Mapping[str, Any]) -> bo
 
 
 def effect(kind: str) -> Callable[[Effect], Effect]:
-    """Register what moving a status of `kind` writes besides, in the same act."""
+    """Register something that moving a status of `kind` writes besides, in the same act."""
 
     def register(function: Effect) -> Effect:
-        _effects[kind] = function
+        _effects.setdefault(kind, []).append(function)
         return function
 
     return register
 
 
 def follow(workspace: Workspace, act: Act, kind: str, record: str, before: Mapping[str, Any], becomes: str) -> None:  # noqa: PLR0917
-    """Run the effect of a status that has just moved."""
+    """Run the effects of a status that has just moved."""
     was = str(before.get("status") or "")
-    if becomes and becomes != was and kind in _effects:
-        _effects[kind](workspace, act, record, was, becomes)
+    for function in _effects.get(kind, ()) if becomes and becomes != was else ():
+        function(workspace, act, record, was, becomes)
 
 
 def check(  # noqa: PLR0917 - a record, before and after
@@ -175,5 +175,6 @@ def _load() -> None:
         locks,
         needs_plan,
         referral,
+        settled,
         village_plan,
     )

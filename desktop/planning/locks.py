@@ -65,7 +65,7 @@ KINDS: Mapping[str, Frozen] = {
     "area_plan": Frozen(document="area_plan", free=SAID | {"sent_on", "approved_on", "meeting"}),
     "area_plan_item": Frozen(document="area_plan", by="plan"),
     "action_plan": Frozen(document="action_plan", open=ACTION_OPEN,
-                          fixed=frozenset({"district", "fiscal_year", "meeting", "deleted"})),
+                          fixed=frozenset({"district", "fiscal_year", "meeting", "settled", "deleted"})),
     "action_item": Frozen(document="action_plan", by="plan", open=ACTION_OPEN, fixed=PLANNED),
     "committee_order": Frozen(document="committee_order", open=("", "draft", "proposed"),
                               free=frozenset({"status", "signer"})),

@@ -23,6 +23,7 @@ R = TypeVar("R", bound=Record)
 CHANGED_SINCE = """SELECT DISTINCT c.rid FROM change c JOIN record r USING (rid)
     WHERE c.stream = :stream AND c.seq > :seq AND r.kind = :kind"""
 BEING_CHANGED = "SELECT o.rid FROM open_change o JOIN record r USING (rid) WHERE r.scope = :scope AND r.kind = :kind"
+PLACES = "SELECT rid, stream, seq FROM change WHERE rid IN (SELECT value FROM json_each(:rids)) AND folds = 1"
 CHANGES = """SELECT c.rid, r.id, c.hash, s.replica, c.line, c.content, c.stream, c.seq, c.folds, c.cid
     FROM change c JOIN stream s USING (stream) JOIN record r USING (rid)
     WHERE c.rid IN (SELECT value FROM json_each(:rids)) ORDER BY c.rid, c.seq"""
@@ -81,6 +82,18 @@ class Frozen:
             if seq and not all_here:
                 self.missing[name] = seq
         self._folded: dict[str, dict[int, Record | None]] = {}
+
+    def with_act(self, act: str) -> None:
+        """Count the whole of `act` as having been there."""
+        for stream, last in self._db.execute("SELECT stream, last FROM act WHERE act = ?", (act,)):
+            if stream in self._limits:
+                self._limits[stream] = max(self._limits[stream], last)
+
+    def were(self, kind: type[R], rids: Iterable[int]) -> dict[int, R | None]:
+        """Those of `rids`, keys of records of `kind`, that were changed since, as they were (None: not there yet)."""
+        rows = self._db.execute(PLACES, {"rids": json.dumps(sorted(rids))})
+        since = {rid for rid, stream, seq in rows if seq > self._limits.get(stream, 0)}
+        return {rid: one if isinstance(one, kind) else None for rid, one in self._fold(kind, since).items()}
 
     def every(self, kind: type[R]) -> list[R]:
         """All records of `kind` that were living then, by id."""

@@ -27,6 +27,7 @@ WORDS = {
     "R22": QT_TRANSLATE_NOOP("RuleNames", "Supervision of districts"),
     "R23": QT_TRANSLATE_NOOP("RuleNames", "Referrals in October"),
     "R24": QT_TRANSLATE_NOOP("RuleNames", "Projects answer needs"),
+    "CHANGED": QT_TRANSLATE_NOOP("RuleNames", "Changed after approval"),
     "CONFLICT": QT_TRANSLATE_NOOP("RuleNames", "Computers disagree"),
     "DECISION": QT_TRANSLATE_NOOP("RuleNames", "One answer per item"),
     "ORPHAN": QT_TRANSLATE_NOOP("RuleNames", "Left after deletion"),

@@ -78,6 +78,7 @@ def registered() -> dict[str, list[Rule]]:
         needs,
         province,
         records,
+        settled,
         village,
     )
 
