@@ -65,6 +65,11 @@ def bench(*arguments: str) -> int:
     return python("build/bench.py", *arguments)
 
 
+def fuzz(*arguments: str) -> int:
+    """try new hostile files for ten minutes, or --minutes N"""
+    return python("build/fuzz.py", *arguments)
+
+
 def package() -> int:
     """freeze the program into dist/amphoeplan/ and let it check itself"""
     machine.need_freezing_tools()
@@ -87,10 +92,11 @@ VERBS: dict[str, Callable[..., int]] = {
     "check": check,
     "strings": update_strings,
     "bench": bench,
+    "fuzz": fuzz,
     "package": package,
     "lock": lock,
 }
-TAKES_ARGUMENTS = ("test", "run", "bench")
+TAKES_ARGUMENTS = ("test", "run", "bench", "fuzz")
 
 
 def main(arguments: list[str]) -> int:

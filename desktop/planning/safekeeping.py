@@ -4,6 +4,7 @@ The passphrase is made with the office, shown to be printed, and also kept in th
 computer can read its own backups without asking.
 """
 
+import os
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -166,12 +167,15 @@ def _move_attachments(room: Path, home: Path) -> None:
 
 
 def _remember(passphrase: str) -> None:
-    file = _known_file()
-    if passphrase not in _remembered():
+    file, known = _known_file(), _remembered()
+    if passphrase in known:
+        return
+    part = file.with_suffix(f".{os.getpid()}")
+    with database.disk_faults():
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.touch(mode=0o600)
-        with file.open("a", encoding="ascii") as known:
-            known.write(passphrase + "\n")
+        part.touch(mode=0o600)
+        part.write_text("".join(f"{one}\n" for one in [*known, passphrase]), encoding="ascii")
+        part.replace(file)
 
 
 def _remembered() -> list[str]:
