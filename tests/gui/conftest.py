@@ -7,10 +7,19 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.gui import language, theme
 from desktop.gui.settings import Settings
 from desktop.gui.tasks import TaskRunner
+
+
+@pytest.fixture(autouse=True, scope="session")
+def patience() -> None:
+    """What is waited for may take longer on a machine that does other work; where it comes at once, nothing waits."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        assert wait.__kwdefaults__ is not None
+        wait.__kwdefaults__["timeout"] = 30_000
 
 
 @pytest.fixture(autouse=True)
