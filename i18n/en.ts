@@ -680,4 +680,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>YearScreen</name>
+        <message numerus="yes">
+            <source>%n changed after approval</source>
+            <translation>
+                <numerusform>%n changed after approval</numerusform>
+                <numerusform>%n changed after approval</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

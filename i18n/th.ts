@@ -13555,6 +13555,15 @@
         </message>
     </context>
     <context>
+        <name>YearScreen</name>
+        <message numerus="yes">
+            <source>%n changed after approval</source>
+            <translation>
+                <numerusform>แก้หลังเห็นชอบ %n รายการ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>YearSteps</name>
         <message>
             <source> and {more} more</source>

@@ -54,14 +54,20 @@ class RecordForm(Form):
         """The id of the record; "" for a new one or none."""
         return self._shown
 
-    def show_record(self, record: str, found: Record | None, *, locked: str) -> None:
-        """Show it; what does not fit in a field of it stays there until it is corrected. `locked` says why."""
+    def show_record(
+        self, record: str, found: Record | None, *, locked: str, fixed: Mapping[str, str] | None = None
+    ) -> None:
+        """Show it; what does not fit in a field of it stays there until it is corrected.
+
+        `locked` says why nothing of it, `fixed` why a field of it cannot be written.
+        """
         other, self._shown = record != self._shown, record
         for name, one in self._fields.items():
             if other and hasattr(one, "reset"):
                 one.reset()
             one.set_value(getattr(found, name) if found else _as_kept(self._pending.get(name)))
-            one.set_read_only(bool(locked), locked)
+            why = locked or (fixed or {}).get(name, "")
+            one.set_read_only(bool(why), why)
             if other and (typed := self._typed.pop((record, name), None)) is not None:
                 retype(one, typed)
 

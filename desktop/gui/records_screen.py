@@ -26,7 +26,7 @@ from desktop.gui.widgets.boxes import Card, Page, button, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import translate
-from desktop.planning import edit
+from desktop.planning import edit, locks
 from desktop.planning.workspace import Workspace
 
 
@@ -169,15 +169,16 @@ class RecordsScreen(Screen):
 
     def _show(self, record: str) -> None:
         found = self._records.get(record)
-        locked = self._locked(found)
-        self.form.show_record(record if found else "", found, locked=locked)
+        locked, fixed = self._locked(found), locks.why(self.ws, found)
+        self.form.show_record(record if found else "", found, locked=locked, fixed=fixed)
         self.page.setVisible(found is not None or self._starting)
-        self.why.set_text(locked)
-        self.why.setVisible(bool(locked))
+        why = locked or next(iter(fixed.values()), "")
+        self.why.set_text(why)
+        self.why.setVisible(bool(why))
         self.new.setVisible(edit.may_write(self.ws, self.kind, self.ws.identity.office))
         for one in (self.remove, self.history):
             one.setVisible(found is not None)
-        self.remove.setEnabled(not locked)
+        self.remove.setEnabled(not (locked or "deleted" in fixed))
 
     def _locked(self, found: Record | None) -> str:
         if edit.may_write(self.ws, self.kind, found.scope if found else self.ws.identity.office):

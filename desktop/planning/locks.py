@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from desktop.domain import kinds
 from desktop.domain.changes import sub_scope
 from desktop.domain.district_plan import DistrictStrategy
+from desktop.domain.record import Record
 from desktop.domain.rules import EDITABLE
 from desktop.domain.words import choice
 from desktop.i18n import translate
@@ -18,6 +21,8 @@ from desktop.planning.guards import Finding, Lock
 from desktop.planning.workspace import Workspace
 
 FROZEN = "FROZEN"
+ANOTHER = object()
+"""A value that no field holds: would it be refused?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +79,24 @@ KINDS: Mapping[str, Frozen] = {
     "submission": Frozen(document="submission", open=(), free=frozenset({"late_reason"})),
 }  # fmt: skip
 """Kind → when its records stay as they are."""
+
+
+def is_open(document: Record) -> bool:
+    """Whether further records may be entered into the document, or taken out of it, in its status."""
+    return str(getattr(document, "status", None) or "") in KINDS[document.kind.name].open
+
+
+def why(ws: Workspace, found: Record | None) -> dict[str, str]:
+    """Field → why it stays as it is, of a record as it stands now; `deleted` among them when it may not be removed.
+
+    The lock itself is asked, so a form shows as closed what a write would be refused for, and nothing else.
+    """
+    if found is None:
+        return {}
+    before, kind = msgspec.structs.asdict(found), found.kind.name
+    asked = {name: guards.locked(ws, kind, found.id, before, {name: ANOTHER}) for name in kinds.fields(kind)}
+    asked["deleted"] = guards.locked(ws, kind, found.id, before, {"deleted": True})
+    return {name: f"{said[0].message} {said[0].remedy}".strip() for name, said in asked.items() if said}
 
 
 def lock(known: Frozen, kind: str) -> Lock:

@@ -100,6 +100,24 @@ def test_an_order_is_signed_once_it_has_what_it_needs(ws, screen, fill):
     assert screen.committees.rows[0].order_number == "12/2558"
 
 
+def test_a_signed_order_shows_beforehand_that_it_stays_and_why_and_leaves_its_status_free(ws, screen, fill):
+    committee = add(screen)
+    edit.create(ws, "committee_member", committee=committee, name="นายอำเภอ", role="chair")
+    screen.committees.tabs.setCurrentIndex(1)
+    orders = screen.committees.orders
+    orders.add.click()
+    fill(orders.form, number="12/2558", subject="แต่งตั้ง กบอ.", signed_on="1 ก.พ. 2558")
+    assert not orders.form.field("number").line.isReadOnly() and not orders.why.isVisibleTo(orders)
+
+    choose(orders.form.field("status"), "signed")
+    screen.refresh(frozenset({"committee_order"}))
+
+    assert orders.form.field("number").line.isReadOnly() and "ลงนาม" in orders.why.text()
+    assert orders.form.field("status").isEnabled() and not orders.remove.isEnabled()
+    orders.add.click()
+    assert not orders.form.field("number").line.isReadOnly()
+
+
 def test_a_status_that_lacks_something_says_what_and_goes_on_with_a_reason(ws, screen, fill):
     committee = add(screen)
     screen.committees.tabs.setCurrentIndex(3)

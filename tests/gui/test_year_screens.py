@@ -11,9 +11,10 @@ from desktop.gui import language
 from desktop.gui.screens.action_plan.linking import LinkAsk
 from desktop.gui.screens.year.asks import MissingAsk, StepAsk
 from desktop.gui.widgets.labels import ThaiLabel
-from desktop.planning import action_plan, beyond, dispatch, district_plan, edit, needs_plan
+from desktop.planning import action_plan, beyond, dispatch, district_plan, edit, exchange, needs_plan
 from tests.gui import needs_sample as sample
 from tests.gui.needs_sample import CYCLE, project
+from tests.offices import laptop, trust
 from tests.planning.year_offices import coordination, main_mechanism, node
 
 
@@ -419,3 +420,32 @@ def test_the_dispatch_to_the_laos_has_a_screen_of_its_own_where_the_calendar_lea
         assert screen.subtitle_text() == f"ส่งแล้ว 0 จาก {len(screen.register.rows)} อปท. · ครบภายใน 31 พฤษภาคม 2558"
         assert screen.register.isVisible() and not screen.tabs.isVisible()
         assert {one.lao for one in screen.register.rows} == {one.lao for one in dispatch.rows(ws, plan)}
+
+
+def test_a_plan_says_what_another_computer_changed_after_its_approval_and_leads_to_the_finding(ws, tmp_path):
+    away = laptop(tmp_path / "field")
+    for one, other in ((ws, away), (away, ws)):
+        trust(one, other)
+    plan = action_plan.open_plan(ws, CYCLE)
+    item = action_plan.add_item(ws, plan, "อบรม", amount=100_00, fund="function", agency="อำเภอ")
+    hand_over(tmp_path, ws, away)
+    edit.put(away, "action_item", [{"id": item, "amount": 900_00}])
+    action_plan.move(ws, plan, "approved", waive=dict.fromkeys(("R19", "R20", "REQUIRED"), "ทดสอบ"))
+    with opened(ws, "action_plan") as window:
+        screen = window.current()
+        assert not screen.since.isVisibleTo(screen)
+        hand_over(tmp_path, away, ws)
+        screen.refresh(frozenset())
+        went = []
+        screen.go.disconnect()
+        screen.go.connect(lambda *where: went.append(where))
+
+        screen.since.click()
+
+        assert "1" in screen.since.text() and went == [("rules", "CHANGED")]
+
+
+def hand_over(folder, sender, receiver):
+    out = folder / f"{sender.identity.replica}.amphoe"
+    exchange.export(sender, out, f"{receiver.identity.office}/{receiver.identity.name}")
+    assert exchange.receive(receiver, [out])[0].state == exchange.APPLIED

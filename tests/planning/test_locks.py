@@ -2,8 +2,9 @@
 
 import pytest
 
+from desktop.domain.funding import ActionItem
 from desktop.domain.province import Decision
-from desktop.planning import action_plan, beyond, decide, district_plan, edit, history, needs_plan
+from desktop.planning import action_plan, beyond, decide, district_plan, edit, history, locks, needs_plan
 from desktop.planning.guards import GuardFailedError
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, province
 from tests.planning.year_offices import coordination, main_mechanism, needs, node
@@ -150,3 +151,15 @@ def test_an_answer_that_was_issued_is_replaced_and_never_overwritten(tmp_path):
         ("deferred", None), ("accepted", first.id)]  # fmt: skip
     there.close()
     here.close()
+
+
+def test_what_a_form_shows_as_closed_is_what_a_write_is_refused_for(ws):
+    plan = action_plan.open_plan(ws, CYCLE)
+    item = action_plan.add_item(ws, plan, "อบรม", amount=100_00, fund="function", agency="อำเภอ")
+    assert locks.why(ws, ws.get(ActionItem, item)) == {}
+    action_plan.move(ws, plan, "approved", waive=ALL)
+
+    fixed = locks.why(ws, ws.get(ActionItem, item))
+
+    assert {"amount", "title", "deleted"} <= fixed.keys() and not {"months", "responsible"} & fixed.keys()
+    assert all("แผนปฏิบัติการ" in said for said in fixed.values())

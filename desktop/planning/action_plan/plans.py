@@ -4,11 +4,8 @@ from typing import Any
 
 from desktop.domain.funding import ActionPlan
 from desktop.domain.ids import row_id
-from desktop.planning import edit
+from desktop.planning import edit, locks
 from desktop.planning.workspace import Workspace
-
-EDITABLE = ("draft", "revised")
-"""Statuses in which projects are taken in and out; months and progress are kept until the plan is closed."""
 
 AGENCIES = (
     "ที่ทำการปกครองอำเภอ",
@@ -45,5 +42,5 @@ def open_plan(ws: Workspace, fiscal_year: int) -> str:
 
 
 def editable(plan: ActionPlan) -> bool:
-    """Whether projects may be taken in and out now."""
-    return (plan.status or "draft") in EDITABLE
+    """Whether projects may be taken in and out now; months and progress are kept until the plan is closed."""
+    return locks.is_open(plan)

@@ -78,6 +78,7 @@ class ActionPlanScreen(YearScreen):
         tab = self.tr("Who has given a list ({n} missing)") if missing else self.tr("Who has given a list")
         self.tabs.setTabText(2, tab.format(n=missing))
         self._show_steps()
+        self.say_since(self.plan)
         self.show_titles()
         del changed
 

@@ -16,7 +16,7 @@ from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import splitter
-from desktop.planning import beyond
+from desktop.planning import beyond, locks
 from desktop.planning.arrival import of_records
 from desktop.planning.calendar.year import Year
 from desktop.planning.edit import Written
@@ -79,6 +79,7 @@ class BeyondScreen(YearScreen):
         if self.editable:
             self.pool.show_rows(beyond.suggestions(self.ws, self.cycle, self.record))
         self._show_steps()
+        self.say_since(self.found)
         self.show_titles()
         del changed
 
@@ -90,7 +91,7 @@ class BeyondScreen(YearScreen):
     @property
     def editable(self) -> bool:
         """Whether the list may be changed now."""
-        return self._status() == "draft"
+        return self.found is None or locks.is_open(self.found)
 
     def make_document(self) -> str:
         """This cycle's list."""

@@ -19,7 +19,7 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
-from desktop.planning import edit
+from desktop.planning import edit, locks
 
 if TYPE_CHECKING:
     from desktop.gui.screens.bodies.screen import BodiesScreen
@@ -164,15 +164,17 @@ class Pane(QWidget):
     def _show(self, record: str) -> None:
         found = self._records.get(record)
         locked = "" if self._may_write(found) else self.tr("Another office writes this; it can be read here.")
-        self.form.show_record(record if found else "", found, locked=locked)
+        fixed = locks.why(self.owner.ws, found)
+        self.form.show_record(record if found else "", found, locked=locked, fixed=fixed)
         self.files.show_record(record if found and self.about.files else "", locked=locked)
         self.page.setVisible(found is not None or self._starting)
-        self.why.set_text(locked)
-        self.why.setVisible(bool(locked))
+        why = locked or next(iter(fixed.values()), "")
+        self.why.set_text(why)
+        self.why.setVisible(bool(why))
         self.add.setVisible(self._may_write(None))
         for one in (self.remove, self.history):
             one.setVisible(found is not None)
-        self.remove.setEnabled(not locked)
+        self.remove.setEnabled(not (locked or "deleted" in fixed))
 
     def _may_write(self, found: Record | None) -> bool:
         ws = self.owner.ws

@@ -15,10 +15,9 @@ from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.year.screen import YearScreen
 from desktop.gui.screens.year.steps import Step
 from desktop.gui.theme import Meaning
-from desktop.planning import dispatch, district_plan
+from desktop.planning import dispatch, district_plan, locks
 from desktop.planning.edit import Written
 
-READ_ONLY = ("approved", "promulgated", "superseded")
 MEANINGS = {"draft": None, "superseded": Meaning.STOPPED, "approved": Meaning.DONE, "promulgated": Meaning.DONE}
 PAGES = ("strategies", "vision", "matrix", "dispatch")
 
@@ -75,6 +74,7 @@ class DistrictPlanScreen(YearScreen):
         self.matrix.outdated = True
         self._turned(self.tabs.currentIndex())
         self._show_steps()
+        self.say_since(self.plan)
         self.show_titles()
         del changed
 
@@ -88,7 +88,7 @@ class DistrictPlanScreen(YearScreen):
     @property
     def editable(self) -> bool:
         """Whether the plan may be written now."""
-        return self.plan is None or (self.plan.status or "draft") not in READ_ONLY
+        return self.plan is None or locks.is_open(self.plan)
 
     def make_document(self) -> str:
         """This cycle's plan."""

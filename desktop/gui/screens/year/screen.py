@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QWidget
 
 from desktop.domain.errors import AppError
+from desktop.domain.record import Record
 from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.gui.screen import Desk, Screen
@@ -15,7 +16,7 @@ from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.screens.year.steps import Step, Steps
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.notes import StatusChip
-from desktop.planning import edit
+from desktop.planning import edit, settled
 from desktop.planning.workspace import Workspace
 from desktop.store.database import transaction
 
@@ -32,6 +33,7 @@ class YearScreen(Screen):
         self.main = self.main_action("", self._main_clicked)
         self.again = self.quiet_action("", self._again_clicked)
         self.action_row.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.since = self.quiet_button("", self._show_since, "warning")
         self.steps = Steps(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.tabs.setExpanding(False)
@@ -64,6 +66,12 @@ class YearScreen(Screen):
                 made.setText(step.verb)
                 made.setIcon(icon(step.icon, role))
                 made.setIconSize(QSize(24, 18))
+
+    def say_since(self, document: Record | None) -> None:
+        """Whether another computer wrote into the document after it was approved; the button shows what and who."""
+        changed = len(settled.later(self.ws, document)) if document else 0
+        self.since.setText(self.tr("%n changed after approval", "", changed))
+        self.since.setVisible(bool(changed))
 
     def set_fields(self, kind: str, record: str, values: Mapping[str, Any]) -> bool:
         """Fields of a form were left: stored at once, one change for the whole visit. Says whether it was done."""
@@ -119,6 +127,9 @@ class YearScreen(Screen):
         if not self.record:
             self.record = self.make_document()
         return self.record
+
+    def _show_since(self) -> None:
+        self.go.emit("rules", "CHANGED")
 
     def _main_clicked(self) -> None:
         self._take(0)
