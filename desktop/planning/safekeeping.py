@@ -5,6 +5,7 @@ computer can read its own backups without asking.
 """
 
 import os
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -21,6 +22,8 @@ from desktop.sync.passphrase import Locker, NotLockedError, Unlocker, WrongPassp
 
 GROUPS, DIGITS = 5, 5
 ATTACHMENTS = "files"
+MEMBER = re.compile(r"amphoeplan\.db|files/[0-9a-f]{2}/[0-9a-f]+")
+"""What a backup holds, and nothing else."""
 REMIND_AFTER_DAYS = 30
 
 
@@ -59,8 +62,8 @@ def back_up(workspace: Workspace, out: Path, progress: Progress | None = None) -
 def restore(file: Path, home: Path, passphrase: str = "") -> None:
     """Make the backup `file` the data of the empty folder `home`; "": with a passphrase that this computer knows.
 
-    Raises `WrongPassphraseError`, `NotABackupError`, `FolderInUseError`, `StoreNotWritableError`, … The restored computer
-    goes on under a new replica id (design: copies).
+    Raises `WrongPassphraseError`, `NotABackupError`, `FolderInUseError`, `StoreNotWritableError`, … The restored
+    computer goes on under a new replica id (design: copies).
     """
     if not locked(file):
         backup.restore(file, home)
@@ -128,7 +131,8 @@ def _pack(locked_file: Locker, files: list[Path], home: Path, progress: Progress
 
 
 def _attachments(home: Path) -> Iterator[Path]:
-    return iter(sorted(path for path in (home / ATTACHMENTS).rglob("*") if path.is_file()))
+    found = sorted(path for path in (home / ATTACHMENTS).rglob("*") if path.is_file())
+    return (path for path in found if MEMBER.fullmatch(path.relative_to(home).as_posix()))
 
 
 def _unpack(file: Path, room: Path, passphrase: str) -> None:
@@ -154,7 +158,10 @@ def _unpack_with(file: Path, room: Path, passphrase: str) -> None:
     with file.open("rb") as source:
         plain = Unlocker(source, passphrase, file.name)
         with tarfile.open(fileobj=plain, mode="r|gz") as archive:
-            archive.extractall(room, filter="data")
+            for member in archive:
+                if not member.isfile() or not MEMBER.fullmatch(member.name):
+                    raise NotLockedError("no backup holds such a thing")
+                archive.extract(member, room, filter="data")
         plain.read()  # to the very end: a backup that was cut is no backup
 
 
