@@ -23,6 +23,7 @@ from build.measures.table import Row  # noqa: E402
 SHARE_OF_QUICK, RUNS = 10, 5
 PICTURES = "pictures"
 """The group that needs no province."""
+README = ROOT / "tests" / "README.md"
 GROUPS: dict[str, tuple[Callable[[Bench], Iterator[Row]], ...]] = {
     "imports": (lambda bench: promises.imports(bench, LOADED), lambda bench: promises.imports(bench, TYPED)),
     "more": (promises.more,),
@@ -38,6 +39,7 @@ def main(arguments: list[str]) -> int:
     """Print the table; exit code 0 whatever it says."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the size, one run")
+    parser.add_argument("--write", action="store_true", help="put the table into tests/README.md, too")
     parser.add_argument("--runs", type=int, default=0)
     parser.add_argument("--only", choices=tuple(GROUPS), default="")
     given = parser.parse_args(arguments)
@@ -52,6 +54,8 @@ def main(arguments: list[str]) -> int:
             bench.take_in(way)
     rows = [row for name in GROUPS if given.only in ("", name) for row in measured(bench, name)]
     table.show(rows)
+    if given.write:
+        table.write(rows, README)
     print(f"{perf_counter() - started:.0f} s in all")
     shutil.rmtree(CACHE / "run", ignore_errors=True)
     return 0

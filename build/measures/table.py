@@ -1,6 +1,7 @@
 """The table that the bench prints: one promise a row, its verdict at the end."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +20,32 @@ class Row:
     passed: bool | None = None
 
 
+BEGIN, END = "<!-- figures: written by the bench -->", "<!-- end of figures -->"
 TITLES = ("work", "measured", "yardstick", "ratio", "reach", "aim", "")
 VERDICTS = {True: "pass", False: "FALLS SHORT", None: "stated"}
 
 
 def show(rows: list[Row]) -> None:
     """Print the table and how many promises are kept."""
-    cells = [TITLES, *((r.work, r.measured, r.yardstick, r.ratio, r.reach, r.aim, VERDICTS[r.passed]) for r in rows)]
+    cells = [TITLES, *map(_cells, rows)]
     widths = [max(len(line[place]) for line in cells) for place in range(len(TITLES))]
     for line in cells:
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
     reached, short = (sum(row.passed is verdict for row in rows) for verdict in (True, False))
     print(f"\n{reached} reached, {short} fall short", flush=True)
+
+
+def write(rows: list[Row], readme: Path) -> None:
+    """Put the table between the marks in `readme`, in place of the figures that stand there."""
+    cells = [TITLES, ("---",) * len(TITLES), *map(_cells, rows)]
+    figures = "\n".join(f"| {' | '.join(line)} |" for line in cells)
+    text = readme.read_text("utf-8")
+    start, end = text.index(BEGIN) + len(BEGIN), text.index(END)
+    readme.write_text(f"{text[:start]}\n{figures}\n{text[end:]}", "utf-8")
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (row.work, row.measured, row.yardstick, row.ratio, row.reach, row.aim, VERDICTS[row.passed])
 
 
 def compared(work: str, seconds: float, name: str, yardstick: float, most: float, aim: str = "") -> Row:  # noqa: PLR0917
