@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from desktop import __version__, i18n
-from desktop.domain.errors import AppError
+from desktop.domain.errors import AppError, readable
 from desktop.paths import data_folder
 
 REFUSED = 1
@@ -60,7 +60,10 @@ def _given(argv: list[str] | None) -> argparse.Namespace:
     if last and len(left) == 1 and not left[0].startswith("-") and getattr(given, last) in (None, "", "-"):
         setattr(given, last, Path(left[0]) if last == "folder" else left[0])
     elif left:
-        parser.error(f"unrecognized arguments: {' '.join(left)}")
+        parser.error(readable(f"unrecognized arguments: {' '.join(left)}"))
+    for value in vars(given).values():
+        if isinstance(value, str) and value != readable(value):
+            parser.error(f"no text: {readable(value)}")
     return given
 
 

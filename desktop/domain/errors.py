@@ -4,6 +4,8 @@
 is not one of these: it is left to crash into the log.
 """
 
+from pathlib import PurePath
+
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 
@@ -38,10 +40,21 @@ class AppError(Exception):
         return {}
 
     def _shown(self) -> dict[str, object]:
-        return {name: value.message if isinstance(value, AppError) else value for name, value in self.values.items()}
+        return {name: _shown(value) for name, value in self.values.items()}
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".strip()
+
+
+def readable(text: str) -> str:
+    """`text` with a mark for what is no character: a stick of an older system has names in other letters."""
+    return text.encode(errors="replace").decode()
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, AppError):
+        return value.message
+    return readable(str(value)) if isinstance(value, str | PurePath) else value
 
 
 class Cancelled(Exception):  # noqa: N818 - not a failure

@@ -186,8 +186,10 @@ class _Sink:
 @contextmanager
 def replacing(out: Path) -> Iterator[Path]:
     """A path to write to that takes the name `out` only once it is whole, on the disk and read back."""
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    part = out.parent / f".{out.name}.{os.getpid()}.part"
     try:
+        if not out.name:  # "", or the root of a disk
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         yield part
         _settle(part)
         part.replace(out)

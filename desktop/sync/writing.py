@@ -10,6 +10,7 @@ import msgspec
 
 from desktop import __version__
 from desktop.domain.changes import canonical, stream_head, sub_scope
+from desktop.domain.errors import readable
 from desktop.domain.ids import new_id
 from desktop.progress import Progress
 from desktop.store import database, files, gaps, identity, journal, pieces, totals, vectors
@@ -198,4 +199,6 @@ def note_sent(db: sqlite3.Connection, sent: Sent) -> None:
     report |= {"vector": vector, "ranges": held}
     add = """INSERT INTO bundle (bundle, direction, state, file, sha256, office, at, report)
         VALUES (?, 'out', 'written', ?, ?, ?, ?, ?)"""
-    db.execute(add, (sent.bundle, str(sent.path), sha256, sent.manifest.to, sent.manifest.made, canonical(report)))
+    db.execute(
+        add, (sent.bundle, readable(str(sent.path)), sha256, sent.manifest.to, sent.manifest.made, canonical(report))
+    )

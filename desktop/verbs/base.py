@@ -4,10 +4,22 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from desktop.domain.errors import AppError
+from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import office
 from desktop.planning.workspace import Workspace
+
+CYCLES = range(2400, 2700)
+
+
+class FileUnreadableError(AppError):
+    """The file to read from is not there or cannot be read."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: {cause}.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Check the file's name and place.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,27 @@ class Verbs:
     ) -> argparse.ArgumentParser:
         """A verb that also writes to it."""
         return self.add(name, _in_workspace(run, writes=True), help)
+
+
+def cycle(text: str) -> int:
+    """A plan year (B.E.) as an argument. Raises `ArgumentTypeError`."""
+    try:
+        year = int(text)
+    except ValueError:
+        year = 0
+    if year not in CYCLES:
+        raise argparse.ArgumentTypeError(f"{text!r} is no year B.E.")
+    return year
+
+
+def read_input(file: str) -> bytes:
+    """The bytes of `file`, or of standard input for "-". Raises `FileUnreadableError`."""
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except (OSError, ValueError) as error:
+        raise FileUnreadableError(file=file, cause=getattr(error, "strerror", "") or error) from error
 
 
 def _in_workspace(

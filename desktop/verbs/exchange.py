@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.errors import readable
 from desktop.planning import exchange
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Answer, Verbs
@@ -32,7 +33,7 @@ def _export(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     sent = exchange.export(workspace, given.out, given.to, full=given.full, plain=given.plain)
     return {
         "bundle": sent.bundle,
-        "file": str(sent.path),
+        "file": readable(str(sent.path)),
         "changes": sent.changes,
         "size": sent.size,
         "encrypted": sent.encrypted,

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.domain.errors import readable
 from desktop.planning import exchange, office, safekeeping
 from desktop.planning.exchange import revoking
 from desktop.planning.workspace import Workspace
@@ -49,7 +50,7 @@ def _init(given: argparse.Namespace) -> dict[str, Any]:
 
 def _card(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     card = exchange.write_card(workspace, given.out)
-    return {"file": str(given.out), "office": card.address, "fingerprint": card.fingerprint}
+    return {"file": readable(str(given.out)), "office": card.address, "fingerprint": card.fingerprint}
 
 
 def _trust(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
@@ -71,7 +72,7 @@ def _offices(workspace: Workspace, _given: argparse.Namespace) -> Iterator[dict[
 
 def _backup(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     safekeeping.back_up(workspace, given.out)
-    return {"file": str(given.out), "size": given.out.stat().st_size}
+    return {"file": readable(str(given.out)), "size": given.out.stat().st_size}
 
 
 def _recovery(workspace: Workspace, _given: argparse.Namespace) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def _recovery(workspace: Workspace, _given: argparse.Namespace) -> dict[str, Any
 
 def _restore(given: argparse.Namespace) -> dict[str, Any]:
     safekeeping.restore(given.file, given.home, given.passphrase)
-    return {"home": str(given.home)}
+    return {"home": readable(str(given.home))}
 
 
 def _demo(given: argparse.Namespace) -> Any:

@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ import msgspec
 from desktop.planning import exchange, outbox
 from desktop.planning.workspace import Workspace
 from desktop.sync.transport.way import KINDS, Way, fingerprint
-from desktop.verbs.base import Answer, Verbs
+from desktop.verbs.base import Answer, Verbs, read_input
 
 PASSWORD = "AMPHOEPLAN_PASSWORD"  # noqa: S105 - the name of the variable
 MEGABYTE = 1_000_000
@@ -27,7 +26,7 @@ def add(verbs: Verbs) -> None:
     way.add_argument("--kind", choices=KINDS)
     way.add_argument("--place", metavar="FOLDER|URL", help="a folder, https://… for WebDAV, or sftp://…")
     way.add_argument("--user")
-    way.add_argument("--password-file", type=Path, metavar="FILE|-", help=f"else from the variable {PASSWORD}")
+    way.add_argument("--password-file", metavar="FILE|-", help=f"else from the variable {PASSWORD}")
     way.add_argument("--to", dest="office", metavar="OFFICE", help="to whom it leads")
     way.add_argument("--incoming", action=argparse.BooleanOptionalAction, help="files for us come in there")
     way.add_argument("--part-size", type=float, metavar="MB")
@@ -107,8 +106,7 @@ def _more(given: argparse.Namespace) -> dict[str, Any]:
 def _password(given: argparse.Namespace) -> str | None:
     if given.password_file is None:
         return os.environ.get(PASSWORD)
-    text = sys.stdin.read() if str(given.password_file) == "-" else given.password_file.read_text(encoding="utf-8")
-    return text.rstrip("\r\n")
+    return read_input(given.password_file).decode(errors="replace").rstrip("\r\n")
 
 
 def _outbox(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:

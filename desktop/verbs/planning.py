@@ -6,9 +6,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.errors import readable
 from desktop.planning import loading, needs_plan
 from desktop.planning.workspace import Workspace
-from desktop.verbs.base import Verbs
+from desktop.verbs.base import Verbs, cycle
 
 TABLES = tuple(loading.SOURCES)
 
@@ -19,10 +20,10 @@ def add(verbs: Verbs) -> None:
     take.add_argument("table", choices=TABLES)
     take.add_argument("file", type=Path)
     take.add_argument("--dry-run", action="store_true")
-    take.add_argument("--cycle", type=int)
+    take.add_argument("--cycle", type=cycle)
     take.add_argument("--lao", default="", help="whose plan it is, where the file names no LAO that is known")
     alike = verbs.work("similar", _similar, "village projects that look alike")
-    alike.add_argument("--cycle", type=int, required=True)
+    alike.add_argument("--cycle", type=cycle, required=True)
     combine = verbs.write("combine", _combine, "several projects or items into one needs item")
     combine.add_argument("plan")
     combine.add_argument("ids", nargs="+")
@@ -39,7 +40,7 @@ def add(verbs: Verbs) -> None:
     report = verbs.work("report", _report, "a document or workbook, by ending")
     report.add_argument("name")
     report.add_argument("out", type=Path)
-    report.add_argument("--cycle", type=int)
+    report.add_argument("--cycle", type=cycle)
     area = "a district (at the province), a village, or the bundle of an import report"
     report.add_argument("--area", default="", help=area)
     verbs.add("reports", _reports, "which reports there are")
@@ -87,7 +88,7 @@ def _report(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     else:
         pdf = None
     out = reporting.make(workspace, given.name, given.out, given.cycle, area=given.area, pdf=pdf)
-    return {"file": str(out), "size": out.stat().st_size}
+    return {"file": readable(str(out)), "size": out.stat().st_size}
 
 
 def _reports(_given: argparse.Namespace) -> Iterator[dict[str, Any]]:

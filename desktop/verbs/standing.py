@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.dates import parse_date
+from desktop.domain.errors import readable
 from desktop.planning import erasing
 from desktop.planning.exchange import keychange, revoking, undoing
 from desktop.planning.workspace import Workspace
@@ -65,9 +66,9 @@ def _undo_import(workspace: Workspace, given: argparse.Namespace) -> dict[str, A
 
 def _new_key(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     card = keychange.change_keys(workspace, given.out)
-    return {"file": str(given.out), "office": card.address, "fingerprint": card.fingerprint}
+    return {"file": readable(str(given.out)), "office": card.address, "fingerprint": card.fingerprint}
 
 
 def _secret_key(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     keychange.write_secret_key(workspace, given.out, sure=given.yes)
-    return {"file": str(given.out)}
+    return {"file": readable(str(given.out))}

@@ -1,7 +1,6 @@
 """Verbs over records: kinds, put, get, attach, rm, history, search, undo, redo, verify, vector, digest."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -11,13 +10,13 @@ import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.attachment import ABOUT
-from desktop.domain.errors import AppError
+from desktop.domain.errors import AppError, readable
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import arrival, attachments, edit, history, query
 from desktop.planning.workspace import Workspace
 from desktop.store import search, standing, vectors
 from desktop.store.verify import verify
-from desktop.verbs.base import Answer, Verbs
+from desktop.verbs.base import Answer, Verbs, read_input
 
 
 class LineUnreadableError(AppError):
@@ -25,13 +24,6 @@ class LineUnreadableError(AppError):
 
     template = QT_TRANSLATE_NOOP("Errors", "this is not a JSON object ({cause})")
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Nothing was written. Correct the line and put all of them again.")
-
-
-class FileUnreadableError(AppError):
-    """The file to read from is not there or cannot be read."""
-
-    template = QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: {cause}.")
-    remedy_template = QT_TRANSLATE_NOOP("Errors", "Check the file's name and place.")
 
 
 class ConditionError(AppError):
@@ -93,18 +85,9 @@ def _kinds(_given: argparse.Namespace) -> Iterator[dict[str, Any]]:
 
 
 def _put(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    written = edit.put_lines(workspace, given.kind, _objects(_input(given.file)), scope=given.scope)
+    written = edit.put_lines(workspace, given.kind, _objects(read_input(given.file)), scope=given.scope)
     counts = {name: getattr(written, name) for name in ("created", "updated", "unchanged")}
     return {**counts, "act": written.act, "ids": list(written.ids)}
-
-
-def _input(file: str) -> bytes:
-    if file == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(file).read_bytes()
-    except OSError as error:
-        raise FileUnreadableError(file=file, cause=error.strerror or error) from error
 
 
 def _objects(text: bytes) -> Iterator[tuple[int, dict[str, Any] | AppError]]:
@@ -144,7 +127,7 @@ def _attach(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _attachment(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    return {"file": str(attachments.save(workspace, given.id, given.out))}
+    return {"file": readable(str(attachments.save(workspace, given.id, given.out)))}
 
 
 def _rm(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:

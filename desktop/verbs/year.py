@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.planning import calendar, check, trace, village_plan
 from desktop.planning.workspace import Workspace
-from desktop.verbs.base import Verbs
+from desktop.verbs.base import Verbs, cycle
 
 DAYS = ("due", "done_on", "finish_by", "begins")
 FOR_PEOPLE = ("id", "due", "state", "done_on", "done", "total", "district", "title")
@@ -19,7 +19,7 @@ def add(verbs: Verbs) -> None:
     dates = verbs.work("calendar", _calendar, "every deadline of the planning year with its state")
     rules = verbs.work("check", _check, "what is not as the rules want it, by rule id")
     for parser in (dates, rules):
-        parser.add_argument("--cycle", type=int, default=0)
+        parser.add_argument("--cycle", type=cycle, default=0)
         parser.add_argument("--today", type=date.fromisoformat, metavar="DATE")
         parser.add_argument("--district", default="", help="one district only (at the province)")
     line = verbs.work("trace", _trace, "the whole way of a problem, project or needs item, from forum to result")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.errors import readable
 from desktop.planning.exchange import receiving
 from desktop.planning.exchange.outcome import REFUSED, Outcome
 from desktop.planning.workspace import Workspace
@@ -27,7 +28,7 @@ def receive(workspace: Workspace, paths: Sequence[Path], *, dry_run: bool = Fals
         try:
             whole.append(_joined(workspace, name, some))
         except (WayError, BundleUnreadableError, database.StoreNotWritableError) as error:
-            refused.append(Outcome(file=str(some[0].parent / name)))
+            refused.append(Outcome(file=readable(str(some[0].parent / name))))
             refused[-1].fail(REFUSED, error)
     try:
         return refused + receiving.receive(workspace, whole, dry_run=dry_run, **options)

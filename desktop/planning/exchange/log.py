@@ -53,7 +53,7 @@ def note_received(workspace: Workspace, path: Path, outcome: Outcome) -> None:
     sha256 = ""
     with suppress(OSError):
         sha256 = package.file_sha256(path)
-    row = (outcome.bundle, outcome.state, str(path), sha256, outcome.sender, now(), canonical(outcome.to_json()))
+    row = (outcome.bundle, outcome.state, outcome.file, sha256, outcome.sender, now(), canonical(outcome.to_json()))
     with database.transaction(workspace.db):
         workspace.db.execute(
             """INSERT INTO bundle (bundle, direction, state, file, sha256, office, at, report)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.domain.errors import readable
 from desktop.planning import attachments, erasing
 from desktop.planning.exchange import asking, reckoning, rooms, told, undoing, waiting_room
 from desktop.planning.exchange.log import note_received, now
@@ -49,7 +50,12 @@ def receive(
     shown = {outcome.file: outcome for outcome in expected}
     outcomes = [
         _receive_one(
-            workspace, path, dry_run=dry_run, shown=shown.get(str(path)), accept=accept, progress=progress or Progress()
+            workspace,
+            path,
+            dry_run=dry_run,
+            shown=shown.get(readable(str(path))),
+            accept=accept,
+            progress=progress or Progress(),
         )
         for path in paths
     ]
@@ -69,7 +75,7 @@ def _receive_one(
     accept: Accepted | None = None,
     progress: Progress,
 ) -> Outcome:
-    outcome = Outcome(file=str(path))
+    outcome = Outcome(file=readable(str(path)))
     try:
         with (
             database.disk_faults(),

@@ -1,5 +1,6 @@
 """A folder of this computer, a network drive or a stick."""
 
+import os
 from pathlib import Path
 
 from desktop.sync.transport import disk
@@ -52,7 +53,7 @@ class FolderPlace:
         """Nothing to let go of."""
 
     def _look(self) -> None:
-        if not self._folder.is_dir():
+        if not os.path.isdir(self._folder):  # noqa: PTH112 - Path.is_dir raises for a name too long
             raise PlaceMissingError(place=self._folder)
 
 
