@@ -2957,6 +2957,10 @@
             <translation>ของเขา</translation>
         </message>
         <message>
+            <source>This year (baht)</source>
+            <translation>ปีนี้ (บาท)</translation>
+        </message>
+        <message>
             <source>Time no.</source>
             <translation>ครั้งที่</translation>
         </message>

@@ -55,6 +55,7 @@ class PlanLevel:
 class Template:
     """What one set of letters or regulation asks: deadlines, bodies, years of plans, labels by language.
 
+    `lao_plan_each_year`: whether an LAO makes its plan of `lao_plan_years` years anew every year.
     `confirmed`: whether its days stand in the source; otherwise they are a proposal that each office confirms.
     """
 
@@ -66,6 +67,7 @@ class Template:
     levels: tuple[PlanLevel, ...] = ()
     district_plan_years: int = 2
     lao_plan_years: int = 3
+    lao_plan_each_year: bool = True
     action_plan_from: int = 2559
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     legal_basis: str = ""

@@ -8,7 +8,8 @@ from typing import Any
 from desktop.domain.areas import Lao
 from desktop.domain.lao_plan import LaoPlan, LaoProject
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import edit, matching
+from desktop.planning import edit, lao_spans, matching
+from desktop.planning.calendar import rules
 from desktop.planning.due import due_by
 from desktop.planning.edit import Written
 from desktop.planning.matching import Suggestion
@@ -23,7 +24,8 @@ STEPS = (EXPECTED, RECEIVED, MATCHED, USED)
 class PlanRow:
     """One plan of an LAO, or an LAO whose plan is not here (`plan` is ""); money in satang by B.E. year.
 
-    `confirmed` of its projects take up a village project by a person's word; `beyond` are beyond the LAO's capacity.
+    `of_year` is the money of the plan year on view. `confirmed` of its projects take up a village project by a
+    person's word; `beyond` are beyond the LAO's capacity.
     """
 
     lao: str
@@ -40,10 +42,11 @@ class PlanRow:
     confirmed: int = 0
     beyond: int = 0
     budget: Mapping[str, int]
+    of_year: int = 0
 
     @property
     def total(self) -> int:
-        """What its projects cost together, in satang."""
+        """What its projects cost together in all its years, in satang."""
         return sum(self.budget.values())
 
     @property
@@ -68,12 +71,12 @@ class ProjectRow:
 
 
 def register(ws: Workspace, cycle: int) -> list[PlanRow]:
-    """Every LAO of the district with its plans for the plan year, those without one too; by name."""
+    """Every LAO of the district with its plans that hold for the plan year, those without one too; by name."""
     plans: dict[str, list[LaoPlan]] = {}
-    for plan in ws.every(LaoPlan, "cycle = :cycle ORDER BY from_year, edition_number, id", cycle=cycle):
+    for plan in lao_spans.standing(ws, cycle, rules.in_use(ws, cycle)):
         plans.setdefault(plan.lao or "", []).append(plan)
     names = laos(ws)
-    rows = [row for lao, title in names.items() for row in _rows(ws, lao, title, plans.get(lao, ()))]
+    rows = [row for lao, title in names.items() for row in _rows(ws, cycle, lao, title, plans.get(lao, ()))]
     return sorted(rows, key=lambda row: (row.lao_title, row.edition != "first", row.edition_number))
 
 
@@ -111,9 +114,9 @@ def projects(ws: Workspace, plan: str, suggested: Sequence[Suggestion] | None = 
 
 
 def open_plan(ws: Workspace, lao: str, cycle: int) -> str:
-    """The LAO's plan of the plan year: the one that is here, else a new one that is expected; answers its id."""
-    here = ws.every(LaoPlan, "lao = :lao AND cycle = :cycle ORDER BY from_year, id", lao=lao, cycle=cycle)
-    if here:
+    """The LAO's plan of the plan year: the one that is here and holds, else a new one, expected; answers its id."""
+    holding = [one for one in lao_spans.standing(ws, cycle, rules.in_use(ws, cycle)) if one.lao == lao]
+    if here := [one for one in holding if one.cycle == cycle] or holding:
         return here[0].id
     with journal.act(ws.db, QT_TRANSLATE_NOOP("Verbs", "expect_lao_plan")) as act:
         if ws.find(Lao, lao) is None:
@@ -149,11 +152,11 @@ def next_status(plan: LaoPlan) -> str:
     return STEPS[at + 1] if at + 1 < len(STEPS) else ""
 
 
-def _rows(ws: Workspace, lao: str, title: str, plans: Sequence[LaoPlan]) -> list[PlanRow]:
-    return [_row(ws, plan, title) for plan in plans] or [PlanRow(lao=lao, lao_title=title, budget={})]
+def _rows(ws: Workspace, cycle: int, lao: str, title: str, plans: Sequence[LaoPlan]) -> list[PlanRow]:
+    return [_row(ws, cycle, plan, title) for plan in plans] or [PlanRow(lao=lao, lao_title=title, budget={})]
 
 
-def _row(ws: Workspace, plan: LaoPlan, lao_title: str) -> PlanRow:
+def _row(ws: Workspace, cycle: int, plan: LaoPlan, lao_title: str) -> PlanRow:
     every = ws.every(LaoProject, "plan = :plan", plan=plan.id)
     budget: Counter[str] = Counter()
     for one in every:
@@ -175,4 +178,5 @@ def _row(ws: Workspace, plan: LaoPlan, lao_title: str) -> PlanRow:
         confirmed=ws.db.execute(taken, (plan.id,)).fetchone()[0],
         beyond=sum(one.beyond not in (None, "no") for one in every),
         budget=dict(sorted(budget.items())),
+        of_year=budget.get(str(cycle), 0),
     )

@@ -225,6 +225,18 @@ def test_an_office_may_bring_a_template_that_the_program_does_not_know(ws):
     assert [one.id for one in calendar.calendar(ws, 2566, date(2022, 1, 1))] == ["Z1"]
 
 
+@pytest.mark.parametrize(("area", "total"), [("district", 1), ("tambon", 6), ("village", None)])
+def test_a_level_counts_the_areas_that_its_template_names(ws, area, total):
+    level = {"code": "between", "title": {"th": "แผน"}, "committee": "other", "area": area}
+    steps = [{"code": f"Z{n}", "month": 3, "measure": f"{name}:between"}
+             for n, name in enumerate(("level_committees", "area_plans"))]  # fmt: skip
+    content = {"name": "own", "title": {}, "from_cycle": 2566, "levels": [level], "deadlines": steps}
+    edit.create(ws, "planning_template", name="own", cycle=2566, content=content)
+    assert [one.total for one in calendar.calendar(ws, 2566, date(2022, 1, 1))] == [
+        total or len(villages.register(ws))
+    ] * 2
+
+
 def test_the_shipped_templates_name_only_measures_that_exist():
     for name in calendar.shipped_names():
         for rule in calendar.shipped(name).deadlines:

@@ -3,7 +3,9 @@
 import pytest
 
 from desktop.domain.lao_plan import LaoPlan
-from desktop.planning import lao_plans, matching
+from desktop.planning import edit, lao_plans, matching
+from desktop.planning.calendar.measures import progress
+from desktop.planning.calendar.year import Year
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.loading import load
 from tests.planning.load_books import OMKOI, district
@@ -72,3 +74,31 @@ def test_a_plan_is_used_only_when_matched_unless_waived_with_a_reason(loaded):
     lao_plans.set_status(loaded, plan.id, "used", waive={"P03": "ประชุมเร่งด่วน"})
     lao_plans.set_status(loaded, plan.id, "received")  # a step back is free
     assert loaded.get(LaoPlan, plan.id).status == "received"
+
+
+def test_a_plan_of_five_years_is_here_in_every_year_of_its_span_and_each_year_has_its_own_money(empty):
+    for cycle in (2566, 2569, 2571):
+        edit.create(empty, "planning_template", name="planning-2562", cycle=cycle)
+    lao = lao_plans.register(empty, 2566)[0].lao
+    plan = lao_plans.open_plan(empty, lao, 2566)
+    edit.put(empty, "lao_plan", [{"id": plan, "from_year": 2566, "to_year": 2570, "status": "received"}])
+    edit.create(empty, "lao_project", plan=plan, title="ถนน", budget={"2566": 7_00, "2569": 5_00})
+
+    def here(cycle):
+        return [(row.plan, row.of_year, row.total) for row in lao_plans.register(empty, cycle) if row.here]
+
+    assert here(2566) == [(plan, 7_00, 12_00)]
+    assert here(2569) == [(plan, 5_00, 12_00)]
+    assert here(2571) == []
+    assert lao_plans.open_plan(empty, lao, 2569) == plan
+    assert progress(Year(empty, 2569), "lao_plans").done == 1
+    assert progress(Year(empty, 2571), "lao_plans").done == 0
+
+
+def test_the_three_year_plan_of_2558_is_made_anew_every_year(empty):
+    lao = lao_plans.register(empty, 2559)[0].lao
+    plan = lao_plans.open_plan(empty, lao, 2559)
+    edit.put(empty, "lao_plan", [{"id": plan, "from_year": 2559, "to_year": 2561, "status": "received"}])
+
+    assert [row.here for row in lao_plans.register(empty, 2560) if row.lao == lao] == [False]
+    assert progress(Year(empty, 2560), "lao_plans").done == 0

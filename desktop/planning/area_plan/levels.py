@@ -11,7 +11,6 @@ from desktop.planning.workspace import Workspace
 from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
-TAMBON = "tambon"
 DISTRICT_DIGITS = 4
 
 
@@ -21,9 +20,8 @@ def levels(ws: Workspace, cycle: int, district: str = "") -> tuple[PlanLevel, ..
 
 
 def areas(ws: Workspace, cycle: int, level: PlanLevel, district: str = "") -> tuple[str, ...]:
-    """The codes of the areas that a level's plans are made for: every tambon, or the district as a whole."""
-    year = calendar.Year(ws, cycle, district)
-    return year.tambons if level.area == TAMBON else (year.district,)
+    """The codes of the areas that a level's plans are made for."""
+    return calendar.Year(ws, cycle, district).areas(level)
 
 
 def title(level: PlanLevel) -> str:

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from desktop.domain import rules
 from desktop.domain.bodies import Committee, CommitteeOrder
 from desktop.domain.district_plan import BeyondList, DistrictPlan
-from desktop.domain.lao_plan import LaoPlan
 from desktop.domain.village import Forum, VillagePlan
-from desktop.planning import framework_editions, moves
+from desktop.planning import framework_editions, lao_spans, moves
 from desktop.planning.calendar.year import Progress, Year, among
 
 Measure = Callable[[Year, str], Progress]
@@ -69,11 +68,11 @@ def _signed(year: Year, committee: str) -> str:
 @measure("level_committees")
 def _level_committees(year: Year, level: str) -> Progress:
     """Every area of a plan level has its committee, with a signed order."""
-    wanted = next((one.committee for one in year.template.levels if one.code == level), "")
+    known = year.level(level)
     where = "type = :type AND area LIKE :like ORDER BY id"
-    found = year.ws.every(Committee, where, type=wanted, like=f"{year.district}%")
+    found = year.ws.every(Committee, where, type=known.committee if known else "", like=f"{year.district}%")
     done = {one.area or "": day for one in found if (day := _signed(year, one.id))}
-    return among(year.tambons, done, begun=[one.area or "" for one in found])
+    return among(year.areas(known), done, begun=[one.area or "" for one in found])
 
 
 @measure("forums")
@@ -102,8 +101,8 @@ def _village_plans(year: Year, _rest: str) -> Progress:
 
 @measure("lao_plans")
 def _lao_plans(year: Year, _rest: str) -> Progress:
-    """D3: the plan of every LAO is here."""
-    found = year.ws.every(LaoPlan, "cycle = :cycle AND scope = :scope ORDER BY id", **year.asked)
+    """D3: the plan of every LAO is here, or one of an earlier year that still holds."""
+    found = lao_spans.standing(year.ws, year.cycle, year.template, year.district)
     done: dict[str, str] = {}
     for plan in found:
         if plan.received_on or plan.status in LAO_HERE:
@@ -126,7 +125,7 @@ def _area_plans(year: Year, level: str) -> Progress:
         if plan.status in reached
     }
     reasons = [plan.late_reason or "" for plan in found]
-    return among(year.tambons, done, begun=[plan.area or "" for plan in found], reasons=reasons)
+    return among(year.areas(year.level(level)), done, begun=[plan.area or "" for plan in found], reasons=reasons)
 
 
 def district_plan(year: Year) -> DistrictPlan | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from desktop.domain.areas import Lao
-from desktop.domain.calendar import Template
+from desktop.domain.calendar import PlanLevel, Template
 from desktop.domain.district import NeedsItem, NeedsPlan, Submission
 from desktop.planning import villages
 from desktop.planning.calendar import rules
@@ -85,6 +85,15 @@ class Year:
     def tambons(self) -> tuple[str, ...]:
         """The codes of the tambons that have villages."""
         return tuple(dict.fromkeys(code[:6] for code in self.villages))
+
+    def level(self, code: str) -> PlanLevel | None:
+        """The level of plans with this code, as the rules in use have it."""
+        return next((one for one in self.template.levels if one.code == code), None)
+
+    def areas(self, level: PlanLevel | None) -> tuple[str, ...]:
+        """The codes of the areas that a level's plans are made for: every village, every tambon, or the district."""
+        known = {"village": self.villages, "district": (self.district,)}
+        return known.get(level.area, self.tambons) if level else self.tambons
 
     @cached_property
     def laos(self) -> dict[str, str]:

@@ -59,6 +59,9 @@ class RegisterColumns:
             number(
                 "beyond", QT_TRANSLATE_NOOP("Columns", "Beyond"), lambda row: row.beyond or None, width=84, hidden=True
             ),
+            money(
+                "of_year", QT_TRANSLATE_NOOP("Columns", "This year (baht)"), lambda row: row.of_year or None, width=126
+            ),
             money("total", QT_TRANSLATE_NOOP("Columns", "Sum (baht)"), lambda row: row.total or None, width=130),
         )
 
