@@ -164,8 +164,8 @@ def _invalid(spec: FieldSpec, value: Any, must: str) -> FieldInvalidError:
 
 def with_whole(whole: Any, keyed: Mapping[str, Any]) -> dict[str, Any]:
     """A map that was set as a whole before its keys were set one by one; a key's own value holds, "" says none."""
-    older = whole if isinstance(whole, Mapping) else {}
-    return {key: value for key, value in {**older, **keyed}.items() if value not in (None, "")}
+    said = {**whole, **keyed} if whole and isinstance(whole, Mapping) else keyed
+    return {key: value for key, value in said.items() if value is not None and value != ""}
 
 
 def nest(kind: str, flat: Mapping[str, Any]) -> dict[str, Any]:

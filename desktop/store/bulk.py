@@ -1,10 +1,14 @@
-"""Many new rows at once: indexes are made once at the end instead of moved with every row."""
+"""Many new rows at once: indexes are made once at the end instead of moved with every row.
+
+Those of few rows (WHERE) stay: making one again reads the whole table, keeping it costs next to nothing.
+"""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-INDEXES = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name GLOB ?"
+INDEXES = """SELECT name, sql FROM sqlite_schema
+    WHERE type = 'index' AND sql IS NOT NULL AND sql NOT LIKE '% WHERE %' AND tbl_name GLOB ?"""
 
 
 @contextmanager

@@ -14,8 +14,9 @@ from desktop.store.projection import ERASED, refold
 
 ERASURES = "SELECT scope, area, record, changes FROM erasure_all WHERE deleted = 0 AND record IS NOT NULL"
 PRIVATE = """SELECT c.cid, c.rid, c.hash, c.content IS NULL, r.id, s.replica, s.scope, c.seq
-    FROM stream s JOIN change c USING (stream) JOIN record r USING (rid)
+    FROM stream s CROSS JOIN change c USING (stream) CROSS JOIN record r USING (rid)
     WHERE s.scope LIKE '%/private' AND {which} ORDER BY s.scope, s.replica, c.seq"""
+"""From the few private streams to their changes: crossed, so that SQLite does not begin with all changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def missing(db: sqlite3.Connection) -> list[Missing]:
 
 def fill(db: sqlite3.Connection) -> list[int]:
     """Take over content that is missing here from the attached staging database; answers the records folded anew."""
-    query = """SELECT c.cid, c.rid, g.content FROM stream s JOIN change c USING (stream) JOIN record r USING (rid)
+    query = """SELECT c.cid, c.rid, g.content FROM stream s CROSS JOIN change c USING (stream) JOIN record r USING (rid)
         JOIN staging.staged g ON g.record = r.id AND g.kind = r.kind AND g.hash = c.hash
         WHERE s.scope LIKE '%/private' AND c.content IS NULL AND g.content IS NOT NULL"""
     rows = db.execute(query).fetchall() if missing(db) else []

@@ -21,17 +21,21 @@ def row_values(kind: str, flat: Mapping[str, Any]) -> list[Any]:
         if column is None:
             base, _dot, key = name.partition(".")
             keyed.setdefault(base, {})[key] = value
-        elif column.holds is dict:
-            keyed.setdefault(name, {})
         elif type(value) is column.holds:
             values[column.place] = value
+        elif column.holds is _Keyed:
+            keyed.setdefault(name, {})
         else:
             values[column.place] = _cell(column, value)
     for base, entries in keyed.items():
-        if (column := columns.get(base)) is not None and column.holds is dict:
+        if (column := columns.get(base)) is not None and column.holds is _Keyed:
             shown = sorted(entries) if column.kind_of_value == "refs" else with_whole(flat.get(base), entries)
             values[column.place] = canonical(shown).decode() if shown else None
     return values
+
+
+class _Keyed:
+    """What a field holds whose keys are set one by one: no value is of this type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def _columns(kind: str) -> dict[str, _Column]:
 
 def _holds(spec: FieldSpec) -> type:
     if spec.keyed:
-        return dict
+        return _Keyed
     if spec.type == "json":
         return object
     return int if spec.type in INTEGERS else bool if spec.type == "bool" else str
@@ -60,7 +64,7 @@ def _holds(spec: FieldSpec) -> type:
 
 def _cell(column: _Column, value: Any) -> Any:
     """What stands in the table for a value that is not of the field's usual type."""
-    if value is None or column.holds is dict:
+    if value is None:
         return None
     if column.holds in (int, bool):
         return value if isinstance(value, int) else None

@@ -61,15 +61,26 @@ def set_aside(db: sqlite3.Connection, source: str, pieces: Sequence[tuple[int, i
     return _folded(db, mark(db, {stream for stream, _first, _last in pieces}))
 
 
-def note_brought(db: sqlite3.Connection, bundle: str, above: int) -> None:
-    """Remember what a bundle has brought: the changes that came after the place `above`.
+def note_brought(db: sqlite3.Connection, bundle: str, above: int, streams: Iterable[tuple[str, str]]) -> None:
+    """Remember what a bundle has brought of `streams` (replica, scope): the changes that came after `above`."""
+    find = "SELECT stream FROM stream WHERE replica = ? AND scope = ?"
+    keys = {row[0] for one in streams for row in db.execute(find, one)}
+    put = "INSERT OR REPLACE INTO brought (bundle, stream, first, last) VALUES (?, ?, ?, ?)"
+    db.executemany(put, [(bundle, key, *span) for key in sorted(keys) for span in _spans(db, key, above)])
+
+
+def _spans(db: sqlite3.Connection, stream: int, above: int) -> list[tuple[int, int]]:
+    """First and last seq of what came of a stream after the place `above`.
 
     Where it closes a gap, what was there before lies between two pieces of it.
     """
-    put = """INSERT OR REPLACE INTO brought (bundle, stream, first, last)
-        SELECT ?, stream, min(seq), max(seq) FROM (SELECT stream, seq, seq - row_number()
-        OVER (PARTITION BY stream ORDER BY seq) AS island FROM change WHERE cid > ?) GROUP BY stream, island"""
-    db.execute(put, (bundle, above))
+    where = "FROM change WHERE stream = ? AND cid > ?"
+    first, last, count = db.execute(f"SELECT min(seq), max(seq), count(*) {where}", (stream, above)).fetchone()
+    if not count or count == last - first + 1:
+        return [(first, last)] if count else []
+    islands = f"SELECT seq, seq - row_number() OVER (ORDER BY seq) AS island {where}"
+    query = f"SELECT min(seq), max(seq) FROM ({islands}) GROUP BY island ORDER BY 1"
+    return [(row[0], row[1]) for row in db.execute(query, (stream, above))]
 
 
 def brought(db: sqlite3.Connection, bundle: str) -> list[tuple[int, int, int]]:

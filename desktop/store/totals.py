@@ -1,7 +1,7 @@
 """Control totals of a scope: living records by kind and money by kind and field, in satang."""
 
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.domain import kinds
@@ -61,10 +61,11 @@ def _money_fields() -> Iterator[tuple[str, str, str, str]]:
                 yield kind, spec.name, f"{kind}_all o", f'o."{spec.name}"'
 
 
-def counts(db: sqlite3.Connection) -> dict[str, dict[str, int]]:
-    """How many living records of each kind every scope has, in one pass."""
+def counts(db: sqlite3.Connection, where: str = "1") -> dict[str, dict[str, int]]:
+    """How many living records of each kind every scope has, in one pass; of the records `o` `where` only."""
     found: dict[str, dict[str, int]] = {}
-    query = "SELECT scope, kind, count(*) FROM record WHERE deleted = 0 GROUP BY scope, kind ORDER BY scope, kind"
+    of = f"FROM record o WHERE deleted = 0 AND {where}"
+    query = f"SELECT scope, kind, count(*) {of} GROUP BY scope, kind ORDER BY scope, kind"
     for scope, kind, count in db.execute(query):
         found.setdefault(scope, {})[kind] = count
     return found
@@ -93,15 +94,25 @@ def _sum(db: sqlite3.Connection, table: str, value: str, scope: str) -> int:
         return sum(row[0] for row in db.execute(query.format(value), (scope,)) if isinstance(row[0], int))
 
 
-def money_of_new(db: sqlite3.Connection, above: int) -> dict[str, dict[str, dict[str, int]]]:
-    """By scope, kind and field the satang of the living records with keys above `above`."""
-    return _money_by_scope(db, f"o.rid > {above:d}")
+def of_new(db: sqlite3.Connection, above: int, now: Mapping[str, Sums]) -> dict[str, Sums]:
+    """What of the sums `now` of scopes comes of records with keys above `above`; the fewer are read, old or new."""
+    (last,) = db.execute("SELECT max(rid) FROM record").fetchone()
+    if (last or 0) - above < above:
+        return _of_keys(db, f"o.rid > {above:d}", now)
+    old = _of_keys(db, f"o.rid <= {above:d}", now)
+    return {scope: _less(sums, old[scope]) for scope, sums in now.items()}
 
 
-def counts_of_new(db: sqlite3.Connection, above: int) -> dict[str, dict[str, int]]:
-    """By scope and kind the living records with keys above `above`."""
-    found: dict[str, dict[str, int]] = {}
-    query = "SELECT scope, kind, count(*) FROM record WHERE rid > ? AND deleted = 0 GROUP BY scope, kind"
-    for scope, kind, count in db.execute(query, (above,)):
-        found.setdefault(scope, {})[kind] = count
-    return found
+def _of_keys(db: sqlite3.Connection, where: str, scopes: Iterable[str]) -> dict[str, Sums]:
+    counted, paid = counts(db, where), _money_by_scope(db, where)
+    return {scope: Sums(counted.get(scope, {}), paid.get(scope, {})) for scope in scopes}
+
+
+def _less(sums: Sums, old: Sums) -> Sums:
+    kinds_of_money = {*sums.money, *old.money}
+    paid = {kind: _difference(sums.money.get(kind, {}), old.money.get(kind, {})) for kind in kinds_of_money}
+    return Sums(_difference(sums.records, old.records), paid)
+
+
+def _difference(now: Mapping[str, int], old: Mapping[str, int]) -> dict[str, int]:
+    return {name: now.get(name, 0) - old.get(name, 0) for name in {*now, *old}}

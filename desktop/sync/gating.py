@@ -16,7 +16,8 @@ LEFT_OUT = "left_out"
 
 def gate(db: sqlite3.Connection, staged: Staged, above: int) -> list[int]:
     """Mark what came after the place `above`; answers the records to fold anew once the file is folded."""
-    standing.note_brought(db, staged.manifest.bundle, above)
+    streams = {(one.replica, one.scope) for one in staged.manifest.streams}
+    standing.note_brought(db, staged.manifest.bundle, above, streams)
     keys = {one.replica: one.seal.key for one in staged.manifest.streams}
     touched = revocations.revise(db, keys)
     standing.cover(db, above)

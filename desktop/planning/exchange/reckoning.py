@@ -104,12 +104,12 @@ def reckon(db: sqlite3.Connection, manifest: Manifest, before: Start, merged: Me
     if merged.held:
         return Reckoning(entries=entries)
     after = {scope: merged.now[scope] for scope in _scopes(manifest)}
-    added = totals.counts_of_new(db, before.ends.rid), totals.money_of_new(db, before.ends.rid)
+    added = totals.of_new(db, before.ends.rid, after)
     here = vectors.vector(db)
     return Reckoning(
         entries=entries,
         accounts=tuple(
-            _account(db, manifest, scope, merged, before.sums[scope], after[scope], added, here.get(scope, {}))
+            _account(db, manifest, scope, merged, before.sums[scope], after[scope], added[scope], here.get(scope, {}))
             for scope in after
         ),
     )
@@ -122,7 +122,7 @@ def _account(  # noqa: PLR0917 - everything that is known of one scope
     merged: Merged,
     before: Sums,
     after: Sums,
-    added: tuple[Mapping[str, Mapping[str, int]], Mapping[str, Numbers]],
+    added: Sums,
     here: Mapping[str, int],
 ) -> Account:
     said, there = manifest.totals[scope], manifest.vector.get(scope, {})
@@ -132,8 +132,8 @@ def _account(  # noqa: PLR0917 - everything that is known of one scope
     outcomes = {kind: {name: merged.detail.get((scope, kind, name), 0) for name in OUTCOMES} for kind in touched}
     return Account(
         scope=scope,
-        kinds=tuple(_kind_rows(outcomes, before.records, after.records, added[0].get(scope, {}), said.records)),
-        money=tuple(_money_rows(before.money, after.money, added[1].get(scope, {}), said.money)),
+        kinds=tuple(_kind_rows(outcomes, before.records, after.records, added.records, said.records)),
+        money=tuple(_money_rows(before.money, after.money, added.money, said.money)),
         alike=alike,
         ahead=tuple(_ahead(here, there)),
         aside=0 if alike else _aside(db, scope),
@@ -195,5 +195,5 @@ def _aside(db: sqlite3.Connection, scope: str) -> int:
 
 def _disputed(db: sqlite3.Connection, scope: str) -> int:
     """Fields of the scope on which people disagree."""
-    query = "SELECT count(*) FROM conflict c JOIN record r USING (rid) WHERE r.scope = ?"
+    query = "SELECT count(*) FROM conflict c CROSS JOIN record r USING (rid) WHERE r.scope = ?"
     return int(db.execute(query, (scope,)).fetchone()[0])

@@ -9,15 +9,19 @@ from desktop.planning.workspace import Workspace
 def told(ws: Workspace, above: int) -> tuple[str, ...]:
     """A sentence each for plans sent, answers and projects that are new: records with keys above `above`."""
     sentences = [_plan(ws, one) for one in sorted(_new(ws, "submission", above))]
-    if answers := len(_new(ws, "decision", above)):
+    if answers := _count(ws, "decision", above):
         sentences.append(translate("Exchange", "Answers to {count} items", count=f"{answers:,}"))
-    if projects := len(_new(ws, "project", above)):
+    if projects := _count(ws, "project", above):
         sentences.append(translate("Exchange", "{count} village projects", count=f"{projects:,}"))
     return tuple(sentence for sentence in sentences if sentence)
 
 
 def _new(ws: Workspace, kind: str, above: int) -> list[str]:
     return [str(row[0]) for row in ws.db.execute(f"SELECT id FROM {kind} WHERE rid > ?", (above,))]
+
+
+def _count(ws: Workspace, kind: str, above: int) -> int:
+    return int(ws.db.execute(f"SELECT count(*) FROM {kind} WHERE rid > ?", (above,)).fetchone()[0])
 
 
 def _plan(ws: Workspace, submission: str) -> str:
