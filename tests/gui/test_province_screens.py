@@ -135,6 +135,20 @@ def test_a_draft_is_shown_as_not_sent_and_never_leaves_the_office(deciding, both
     assert [one.decision_result for one in needs_plan.items(both.district, plan.id)] == ["", "", ""]
 
 
+def test_a_draft_for_the_pao_stands_beside_the_provinces_answer_and_does_not_hide_it(deciding, both):
+    item = deciding.rows[0].item
+    decide.decide(both.province, [item], result="accepted", amount=5_00)
+    decide.issue(both.province)
+    decide.decide(both.province, [item], result="rejected", reason="นอกอำนาจ", decided_by="pao")
+    deciding.refresh(frozenset())
+
+    shown = {one.key: one for one in deciding.table.model.columns}
+    said = shown["result"].text(deciding.rows[0])
+
+    assert said == "บรรจุในแผน · ยังไม่ส่ง: ไม่บรรจุ (อบจ.)"
+    assert shown["amount"].text(deciding.rows[0]) == "5"
+
+
 def test_answers_are_sent_in_one_act_and_reach_the_district_in_the_file(deciding, both, qtbot, tmp_path):
     deciding.table.select([one.item for one in deciding.rows])
     keys(qtbot, deciding, Qt.Key.Key_2, Qt.Key.Key_Return)

@@ -22,7 +22,15 @@ def all_drafts(ws: Workspace, items: Sequence[str]) -> dict[tuple[str, str], Dec
 
 def drafts_of(ws: Workspace, items: Sequence[str]) -> dict[str, Decision]:
     """Item → its draft; of several deciders the one noted last."""
-    return {item: draft for (item, _decider), draft in all_drafts(ws, items).items()}
+    return {item: drafts[-1] for item, drafts in each_draft_of(ws, items).items()}
+
+
+def each_draft_of(ws: Workspace, items: Sequence[str]) -> dict[str, list[Decision]]:
+    """Item → its drafts, one for each decider, the one noted last at the end."""
+    found: dict[str, list[Decision]] = {}
+    for (item, _decider), draft in all_drafts(ws, items).items():
+        found.setdefault(item, []).append(draft)
+    return found
 
 
 def waiting_to_issue(ws: Workspace) -> int:

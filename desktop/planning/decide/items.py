@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.district import Submission
 from desktop.domain.province import Decision
-from desktop.planning.decide.drafts import drafts_of
+from desktop.planning.decide.drafts import each_draft_of
 from desktop.planning.decide.sent import as_sent, last_submission
 from desktop.planning.needs_plan.changed import changed_items
 from desktop.planning.needs_plan.decisions import current_decisions
@@ -19,6 +19,7 @@ from desktop.store.frozen import Now
 class DecideRow:
     """An item as it was sent, with the decision being drafted and the one that was issued last.
 
+    `drafts` and `answers` are all of them, one of each decider: the PAO's draft hides no answer of the province.
     `reasons` (of the list beyond the LAOs' capacity) and `laos` are only known where the item stands on that list.
     """
 
@@ -35,6 +36,14 @@ class DecideRow:
     changed_since_sent: bool = False
     reasons: tuple[str, ...] = ()
     laos: tuple[str, ...] = ()
+    drafts: tuple[Decision, ...] = ()
+    answers: tuple[Decision, ...] = ()
+
+    @property
+    def said(self) -> tuple[Decision, ...]:
+        """Everything that is said on it: what was issued, then what is drafted; the province's own first."""
+        every = (*self.answers, *self.drafts) or tuple(one for one in (self.issued, self.draft) if one)
+        return tuple(sorted(every, key=lambda one: one.decided_by not in (None, "province")))
 
     @property
     def open(self) -> bool:
@@ -54,15 +63,15 @@ def rows_of(ws: Workspace, submission: Submission) -> list[DecideRow]:
     now, counting = Now(ws.db, submission.scope), [row for row in sent.rows if row.counts]
     changed = changed_items(now, frozen(ws, submission), joined(ws, submission.document or ""))
     ids = [row.item for row in counting]
-    issued, drafts = current_decisions(now, ids), drafts_of(ws, ids)
+    issued, drafts = current_decisions(now, ids), each_draft_of(ws, ids)
     return [
-        _decide_row(row, submission.scope, drafts.get(row.item), issued.get(row.item, []), row.item in changed)
+        _decide_row(row, submission.scope, drafts.get(row.item, []), issued.get(row.item, []), row.item in changed)
         for row in counting
     ]
 
 
 def _decide_row(
-    row: ItemRow, district: str, draft: Decision | None, issued: Sequence[Decision], changed: bool
+    row: ItemRow, district: str, drafts: Sequence[Decision], issued: Sequence[Decision], changed: bool
 ) -> DecideRow:
     return DecideRow(
         item=row.item,
@@ -73,7 +82,9 @@ def _decide_row(
         agency=row.agency,
         total=row.total,
         district=district,
-        draft=draft,
+        draft=drafts[-1] if drafts else None,
         issued=issued[-1] if issued else None,
+        drafts=tuple(drafts),
+        answers=tuple(issued),
         changed_since_sent=changed,
     )

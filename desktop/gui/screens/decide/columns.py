@@ -1,11 +1,11 @@
 """What the list of items to decide shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.domain.district_plan import BEYOND_REASONS
 from desktop.domain.money import baht
-from desktop.domain.province import DECIDERS, RESULTS
+from desktop.domain.province import DECIDERS, RESULTS, Decision
 from desktop.domain.words import choice
 from desktop.gui import meanings
 from desktop.gui.columns import Column, money, named, number
@@ -16,19 +16,28 @@ from desktop.planning.decide import DecideRow
 
 
 def result_words(row: DecideRow) -> str:
-    """`รับไว้`, `ร่าง: รับไว้` while the answer has not been sent, or that nothing is decided."""
-    if row.draft is not None:
-        return translate("Decide", "Not sent: {result}", result=choice(RESULTS, row.draft.result or ""))
-    if row.issued is not None:
-        return choice(RESULTS, row.issued.result or "")
-    return translate("Decide", "To decide")
+    """`รับไว้`, `ร่าง: รับไว้` while the answer has not been sent, both where one stands beside the other."""
+    return _words(row, lambda _one, said: said)
 
 
 def result_and_decider(row: DecideRow) -> str:
     """The same, with who said it where that is not the province."""
-    said = row.draft or row.issued
-    other = said.decided_by if said is not None and said.decided_by != "province" else None
-    return f"{result_words(row)} ({choice(DECIDERS, other)})" if other else result_words(row)
+    return _words(row, lambda one, said: f"{said} ({choice(DECIDERS, one.decided_by)})" if _other(one) else said)
+
+
+def _words(row: DecideRow, worded: Callable[[Decision, str], str]) -> str:
+    said = [worded(one, _result(row, one)) for one in row.said]
+    return " · ".join(said) or translate("Decide", "To decide")
+
+
+def _result(row: DecideRow, one: Decision) -> str:
+    result = choice(RESULTS, one.result or "")
+    drafted = one is row.draft or one in row.drafts
+    return translate("Decide", "Not sent: {result}", result=result) if drafted else result
+
+
+def _other(one: Decision) -> bool:
+    return one.decided_by not in (None, "province")
 
 
 def result_meaning(row: DecideRow) -> Meaning | None:
@@ -39,15 +48,25 @@ def result_meaning(row: DecideRow) -> Meaning | None:
 
 
 def amount(row: DecideRow) -> int | None:
-    """The amount decided, in satang."""
-    said = row.draft or row.issued
+    """The amount decided, in satang: the province's last word, or who else spoke."""
+    said = _last(row)
     return said.amount if said is not None else None
 
 
 def reason(row: DecideRow) -> str:
     """The reason given."""
-    said = row.draft or row.issued
+    said = _last(row)
     return (said.reason or "") if said is not None else ""
+
+
+def told(row: DecideRow) -> str:
+    """Every result with who said it, and the reason."""
+    return "\n".join(part for part in (result_and_decider(row), reason(row)) if part)
+
+
+def _last(row: DecideRow) -> Decision | None:
+    own = [one for one in row.said if not _other(one)]
+    return (own or row.said or (None,))[-1]
 
 
 def baht_words(satang: int) -> str:
@@ -92,7 +111,7 @@ RESULT = Column(
     title=QT_TRANSLATE_NOOP("Columns", "Result"),
     text=result_and_decider,
     meaning=result_meaning,
-    tip=reason,
+    tip=told,
     width=170,
 )
 PAO_RESULT = replace(RESULT, text=result_words)

@@ -140,7 +140,7 @@ class DecideList(QWidget):
         fits = {
             "open": one.open,
             "draft": one.draft is not None,
-            "issued": one.issued is not None and one.draft is None,
+            "issued": one.issued is not None,
         }.get(str(state or ""), True)
         return fits and self.tambon.value() in ("", None, one.tambon_label)
 
