@@ -20,6 +20,7 @@ STAMP = VENV / "amphoeplan-setup"
 def setup() -> None:
     """Make `.venv/` ready: quick, and without a network, when nothing has changed since the last time."""
     machine.need_python()
+    _need_own_folder()
     machine.need_qt_libraries()
     if STAMP.exists() and STAMP.read_text(encoding="utf-8") == _wanted() and PYTHON.exists():
         return
@@ -33,6 +34,12 @@ def setup() -> None:
         _pip("--require-hashes", "--only-binary=:all:", "-r", str(lock))
     _pip("--no-deps", "--no-build-isolation", "-e", str(ROOT))
     STAMP.write_text(_wanted(), encoding="utf-8")
+
+
+def _need_own_folder() -> None:
+    """A `.venv` shared by a link would be turned to this checkout behind the other one's back."""
+    if VENV.exists() and VENV.resolve().parent != ROOT.resolve():
+        raise SystemExit(f"{VENV} is a link to {VENV.resolve()}. Remove the link; setup makes an environment here.")
 
 
 def tool(name: str, *arguments: str, environment: dict[str, str] | None = None) -> int:
