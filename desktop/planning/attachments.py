@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain import file_names
 from desktop.domain.attachment import ABOUT, KINDS, PERSONAL, Attachment
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -88,7 +89,7 @@ def save(ws: Workspace, attachment: str, out: Path) -> Path:
     Raises `NoSuchRecordError`, `AttachmentNotHereError`, `AttachmentUnreadableError`.
     """
     found = next((one for kind in KINDS if (one := ws.find(kind, attachment))), None) or ws.get(Attachment, attachment)
-    target = out / Path(found.name or attachment).name if out.is_dir() else out
+    target = out / file_names.safe(found.name or "", attachment) if out.is_dir() else out
     if not files.has(ws.home, found.sha256 or ""):
         raise AttachmentNotHereError(file=found.name)
     try:

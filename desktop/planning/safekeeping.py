@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
+from desktop.domain import file_names
 from desktop.domain.thai import digits
 from desktop.paths import config_folder
 from desktop.planning.workspace import Workspace
@@ -107,7 +108,7 @@ def days_at_work(workspace: Workspace, today: date) -> int:
 def default_name(workspace: Workspace, today: date) -> str:
     """The name of a backup of this day: `amphoeplan-5018-ทะเบียน-2026-11-23.age`."""
     who = workspace.identity
-    return f"amphoeplan-{who.office}-{who.name.replace('/', '-')}-{today.isoformat()}.age"
+    return f"amphoeplan-{who.office}-{file_names.safe(who.name, who.replica[:8])}-{today.isoformat()}.age"
 
 
 def as_printed(typed: str) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain import file_names
 from desktop.planning import attachments, edit, erasing, exchange
 from desktop.store import files
 from tests import offices
@@ -101,6 +102,20 @@ def test_what_is_removed_with_its_record_comes_back_with_undo(three, forum, tmp_
     history.undo(three.district)
 
     assert attachments.of(three.district, forum)[0].here
+
+
+@pytest.mark.parametrize("name", ["a:b?.jpg", "CON", "..", "ก" * 200 + ".jpg", "../../x.jpg"])
+def test_whatever_a_file_is_named_elsewhere_it_can_be_written_into_a_folder_here(three, forum, tmp_path, name):
+    row = attachments.attach(three.district, forum, file(tmp_path, "ภาพ.jpg", SHEET), about="photo")
+    edit.put(three.district, "private_attachment", [{"id": row.attachment.id, "name": name}])
+    out = tmp_path / "out"
+    out.mkdir()
+
+    written = attachments.save(three.district, row.attachment.id, out)
+
+    assert written.parent == out
+    assert written.read_bytes() == SHEET
+    assert file_names.safe(written.name) == written.name
 
 
 def test_a_file_too_large_is_refused_with_what_to_do(three, forum, tmp_path):
