@@ -2521,6 +2521,10 @@
             <translation>พื้นที่</translation>
         </message>
         <message>
+            <source>As written</source>
+            <translation>ตามที่เขียน</translation>
+        </message>
+        <message>
             <source>Asked</source>
             <translation>ที่ขอ</translation>
         </message>
@@ -2599,6 +2603,10 @@
         <message>
             <source>Computer</source>
             <translation>เครื่อง</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>นับเป็น</translation>
         </message>
         <message>
             <source>Dated</source>
@@ -2965,6 +2973,10 @@
             <translation>ครั้งที่</translation>
         </message>
         <message>
+            <source>Times</source>
+            <translation>ครั้ง</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>เรื่อง</translation>
         </message>
@@ -2979,6 +2991,10 @@
         <message>
             <source>To the agency</source>
             <translation>ถึงหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Together (baht)</source>
+            <translation>รวมกัน (บาท)</translation>
         </message>
         <message>
             <source>Total</source>
@@ -4104,6 +4120,10 @@
             <translation>หน้าต่างหรือคำสั่งอื่นกำลังดึงไฟล์อยู่</translation>
         </message>
         <message>
+            <source>Ask that computer for its card once more and accept it.</source>
+            <translation>ขอบัตรจากเครื่องนั้นอีกครั้งแล้วรับบัตรใหม่</translation>
+        </message>
+        <message>
             <source>Ask that office to make the change and to send it.</source>
             <translation>ขอให้สำนักงานนั้นแก้แล้วส่งมา</translation>
         </message>
@@ -4686,6 +4706,10 @@
         <message>
             <source>The backup {file} could not be written: {cause}.</source>
             <translation>เขียนสำเนา {file} ไม่ได้: {cause}</translation>
+        </message>
+        <message>
+            <source>The card of {card} is not right: nothing can be locked for its key.</source>
+            <translation>บัตรของ {card} ไม่ถูกต้อง ใช้กุญแจในบัตรนั้นเข้ารหัสไฟล์ไม่ได้</translation>
         </message>
         <message>
             <source>The code {area} ({name}) is no longer in use.</source>
@@ -6275,6 +6299,10 @@
         <message>
             <source>Noted: to be asked again</source>
             <translation>บันทึกแล้ว: ขอบัญชีอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Sums by agency…</source>
+            <translation>ยอดรวมตามหน่วยงาน…</translation>
         </message>
         <message>
             <source>The action plan puts three lists together: the province's, the LAOs' and the district agencies'.</source>
@@ -11922,6 +11950,44 @@
         </message>
     </context>
     <context>
+        <name>Spellings</name>
+        <message>
+            <source>Like “{name}”?</source>
+            <translation>คล้าย “{name}”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingsAsk</name>
+        <message>
+            <source>Agencies written in several ways can count together; every record keeps what was written in it.</source>
+            <translation>หน่วยงานเดียวกันที่เขียนหลายแบบให้นับรวมกันได้ โดยข้อความที่เขียนไว้เดิมไม่เปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Count together</source>
+            <translation>นับรวมกัน</translation>
+        </message>
+        <message>
+            <source>No agency is named yet.</source>
+            <translation>ยังไม่ได้ระบุหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Sums by agency</source>
+            <translation>ยอดรวมตามหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Take apart again</source>
+            <translation>แยกนับตามเดิม</translation>
+        </message>
+        <message>
+            <source>The selected count as</source>
+            <translation>รายการที่เลือกนับเป็น</translation>
+        </message>
+    </context>
+    <context>
         <name>Stations</name>
         <message>
             <source>Life-line</source>
@@ -12273,6 +12339,10 @@
     <context>
         <name>TotalsPane</name>
         <message>
+            <source>Sums by agency…</source>
+            <translation>ยอดรวมตามหน่วยงาน…</translation>
+        </message>
+        <message>
             <source>Sums by tambon and dimension: {items} items, {total} baht</source>
             <translation>ยอดรวมรายตำบลและรายมิติ: {items} ข้อ {total} บาท</translation>
         </message>
@@ -12562,6 +12632,10 @@
         <message>
             <source>issue</source>
             <translation>ออกผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>join_spellings</source>
+            <translation>นับชื่อหน่วยงานรวมกัน</translation>
         </message>
         <message>
             <source>load_allocated</source>

@@ -1,13 +1,17 @@
 """Spellings that mean one agency or one unit: joined for sums, while what anybody wrote stays as it is."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.domain.ids import derived_id
 from desktop.domain.planning_year import Alias
 from desktop.domain.thai import clean, search_key
+from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit
+from desktop.planning.edit import Written
 from desktop.planning.workspace import Workspace
+from desktop.store import journal
 
 LIKE = 85
 """From this likeness on (0 to 100) two spellings are offered to be joined."""
@@ -36,6 +40,21 @@ class Pair:
     score: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """A spelling in some records: in how many, their sum, what it counts as, and that whole sum (satang).
+
+    `similar` is the spelling that it looks like, while nobody has joined the two.
+    """
+
+    text: str
+    uses: int
+    amount: int
+    means: str
+    together: int
+    similar: str = ""
+
+
 class Meanings:
     """What every spelling of a field means, as this office joined them, else another whose records are here."""
 
@@ -60,11 +79,15 @@ def canonical(workspace: Workspace, field: str, text: str) -> str:
 
 def join(workspace: Workspace, field: str, spelling: str, means: str) -> str:
     """From now on `spelling` counts as `means` (itself when both are alike: the join ends); answers the alias's id."""
-    office = workspace.identity.office
-    record = derived_id("alias", office, field, key(spelling))
-    values = {"id": record, "field": field, "spelling": clean(spelling), "means": clean(means)}
+    values = _values(workspace, field, spelling, means)
     edit.put(workspace, "alias", [values])
-    return record
+    return str(values["id"])
+
+
+def _values(workspace: Workspace, field: str, spelling: str, means: str) -> dict[str, object]:
+    record = derived_id("alias", workspace.identity.office, field, key(spelling))
+    said = {"field": field, "spelling": clean(spelling), "means": clean(means)}
+    return {"id": record, **said, "deleted": False}
 
 
 def part(workspace: Workspace, field: str, spelling: str) -> None:
@@ -100,6 +123,48 @@ def likely(workspace: Workspace, field: str) -> list[Pair]:
         else:
             meant[key(one.text)] = one.text
     return sorted(found, key=lambda pair: (-pair.score, pair.means, pair.spelling))
+
+
+def tally(workspace: Workspace, field: str, said: Iterable[tuple[str, int]]) -> list[Tally]:
+    """What `said` (spelling and satang of each record) comes to, spellings that count as one beside each other.
+
+    The largest sum comes first; records that name nobody are left out.
+    """
+    meanings, uses, sums = Meanings(workspace, field), Counter[str](), Counter[str]()
+    for text, amount in said:
+        uses[text] += 1
+        sums[text] += amount
+    del uses[""]
+    means = {text: meanings.of(text) for text in uses}
+    whole = Counter[str]()
+    for text in uses:
+        whole[means[text]] += sums[text]
+    similar = {pair.spelling: pair.means for pair in likely(workspace, field)}
+    every = [
+        Tally(
+            text=text,
+            uses=count,
+            amount=sums[text],
+            means=means[text],
+            together=whole[means[text]],
+            similar=similar.get(text, ""),
+        )
+        for text, count in uses.items()
+    ]
+    return sorted(every, key=lambda one: (-one.together, one.means, one.means != one.text, one.text))
+
+
+def join_all(workspace: Workspace, field: str, spellings: Iterable[str], means: str = "") -> Written:
+    """Let all `spellings` count as `means`, or each for itself again where that is ""; one act."""
+    written = Written()
+    with journal.act(workspace.db, QT_TRANSLATE_NOOP("Verbs", "join_spellings")) as act:
+        for spelling in spellings:
+            record, outcome = edit.put_one(
+                workspace, act, "alias", _values(workspace, field, spelling, means or spelling)
+            )
+            written.count(outcome, record)
+        written.act = act.id
+    return written
 
 
 def key(text: str) -> str:

@@ -5,11 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from desktop.domain.bodies import Meeting
+from desktop.domain.district import NeedsItem
 from desktop.domain.district_plan import BeyondItem, BeyondList, DistrictPlan, Indicator
 from desktop.domain.funding import ActionItem, ActionPlan
 from desktop.gui import language
 from desktop.gui.screens.action_plan.linking import LinkAsk
 from desktop.gui.screens.year.asks import MissingAsk, StepAsk
+from desktop.gui.screens.year.spellings import SpellingsAsk
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.planning import action_plan, beyond, dispatch, district_plan, edit, exchange, needs_plan
 from tests.gui import needs_sample as sample
@@ -449,3 +451,31 @@ def hand_over(folder, sender, receiver):
     out = folder / f"{sender.identity.replica}.amphoe"
     exchange.export(sender, out, f"{receiver.identity.office}/{receiver.identity.name}")
     assert exchange.receive(receiver, [out])[0].state == exchange.APPLIED
+
+
+def test_sums_by_agency_are_joined_in_a_dialog_of_the_needs_plan_and_nothing_written_changes(ws):
+    plan = needs_plan.current(ws, CYCLE).id
+    first, second, third, *_rest = [one.item for one in needs_plan.items(ws, plan)]
+    written = {first: "อบต.อมก๋อย", second: "อบต. อมก๋อยย", third: "อบต.อมก๋อย"}
+    edit.put(ws, "needs_item", [{"id": item, "agency": text} for item, text in written.items()])
+    with opened(ws, "needs_plan") as window:
+        screen = window.current()
+        screen.totals.agencies.click()
+        dialog = dialog_of(screen, SpellingsAsk)
+        assert [one.similar for one in dialog.rows if one.text == "อบต. อมก๋อยย"] == ["อบต.อมก๋อย"]
+
+        dialog.table.select(["อบต. อมก๋อยย"])
+        dialog.join.click()
+
+        own = [one for one in dialog.rows if one.means == "อบต.อมก๋อย"]
+        totals = {one.item: one.total for one in needs_plan.items(ws, plan)}
+        assert (
+            len(own) == 2
+            and {one.together for one in own} == {sum(one.amount for one in own)}
+            and own[0].together >= totals[first] + totals[second]
+        )
+        assert ws.get(NeedsItem, second).agency == "อบต. อมก๋อยย"
+        dialog.table.select(["อบต. อมก๋อยย"])
+        dialog.apart.click()
+        assert [one.means for one in dialog.rows if one.text == "อบต. อมก๋อยย"] == ["อบต. อมก๋อยย"]
+        dialog.yes.click()

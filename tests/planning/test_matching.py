@@ -133,3 +133,24 @@ def test_spellings_that_look_alike_are_offered_and_not_joined(workspace):
     assert [one.uses for one in aliases.spellings(workspace, "agency")] == [2, 1]
     aliases.join(workspace, "agency", pair.spelling, pair.means)
     assert aliases.likely(workspace, "agency") == []
+
+
+def test_sums_by_agency_join_spellings_and_take_them_apart_again(workspace):
+    said = [("อบต.อมก๋อย", 10), ("อบต. อมก๋อยย", 5), ("แขวงทางหลวงชนบท", 7), ("", 100), ("อบต.อมก๋อย", 1)]
+    edit.put(workspace, "project", [{"id": wish(workspace, "50180201"), "agency": "อบต. อมก๋อยย"}])
+    before = {
+        one.text: (one.uses, one.amount, one.together, one.similar) for one in aliases.tally(workspace, "agency", said)
+    }
+    assert before == {
+        "อบต.อมก๋อย": (2, 11, 11, ""),
+        "อบต. อมก๋อยย": (1, 5, 5, "อบต.อมก๋อย"),
+        "แขวงทางหลวงชนบท": (1, 7, 7, ""),
+    }
+
+    aliases.join_all(workspace, "agency", ["อบต. อมก๋อยย"], "อบต.อมก๋อย")
+    joined = [(one.text, one.means, one.together) for one in aliases.tally(workspace, "agency", said)]
+    aliases.join_all(workspace, "agency", ["อบต. อมก๋อยย"])
+
+    assert joined == [("อบต.อมก๋อย", "อบต.อมก๋อย", 16), ("อบต. อมก๋อยย", "อบต.อมก๋อย", 16),
+                      ("แขวงทางหลวงชนบท", "แขวงทางหลวงชนบท", 7)]  # fmt: skip
+    assert [one.together for one in aliases.tally(workspace, "agency", said)] == [11, 7, 5]

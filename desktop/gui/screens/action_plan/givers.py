@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.gui import theme
 from desktop.gui.screens.action_plan.columns import giver_columns
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
+from desktop.gui.screens.year.spellings import SpellingsAsk
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.labels import Hint
@@ -33,6 +34,7 @@ class GiversPage(QWidget):
         self.something = button(self.tr("Ask again"), self._something, name="arrow-counter-clockwise", kind="quiet")
         self.ask = button(self.tr("Ask one more agency…"), self._ask, name="plus", kind="quiet")
         self.drop = button(self.tr("Do not ask this agency"), self._drop, name="trash", kind="quiet")
+        self.agencies = button(self.tr("Sums by agency…"), self._sums, name="buildings", kind="quiet")
         self.table.tools_row.insertWidget(0, self.nothing)
         self.table.selected.connect(self._selection_changed)
         about = Hint(
@@ -40,7 +42,7 @@ class GiversPage(QWidget):
         )
         box = column(about, gap=theme.S)
         box.addWidget(self.table, 1)
-        box.addLayout(row(self.ask, self.drop, self.something, None, gap=0))
+        box.addLayout(row(self.ask, self.drop, self.something, None, self.agencies, gap=0))
         self.setLayout(box)
 
     def refresh(self) -> None:
@@ -88,6 +90,11 @@ class GiversPage(QWidget):
     def _asked(self, name: str) -> None:
         owner = self.owner
         owner.do(self.tr("Agency added"), lambda: action_plan.add_agency(owner.ws, owner.record, name), *KINDS)
+
+    def _sums(self) -> None:
+        owner = self.owner
+        every = [(one.agency, one.amount or 0) for one in owner.projects.rows if one.status != "cancelled"]
+        SpellingsAsk(owner, owner.ws, every).open()
 
     def _drop(self) -> None:
         owner, chosen = self.owner, [one.key for one in self._chosen()]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.errors import AppError
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.screens.year.spellings import SpellingsAsk
 from desktop.planning import edit, needs_plan
 from desktop.store.database import transaction
 
@@ -50,6 +51,11 @@ class Acts(QObject):
         )
         dialog.answered.connect(self._combine)
         dialog.open()
+
+    def sums_by_agency(self) -> None:
+        """What the plan asks of each agency, and which spellings mean the same one."""
+        every = [(one.agency, one.total) for one in self._screen.rows if one.counts]
+        SpellingsAsk(self._screen, self._screen.ws, every).open()
 
     def _combine(self, title: str) -> None:
         parts = self._asked

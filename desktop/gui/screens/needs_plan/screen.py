@@ -192,6 +192,7 @@ class NeedsPlanScreen(Screen):
         self.items.take_out_asked.connect(acts.take_out)
         self.items.moved.connect(acts.move)
         self.items.dropped_in.connect(acts.drop_in)
+        self.totals.agencies_asked.connect(acts.sums_by_agency)
         self.form.field_left.connect(acts.set_field)
         self.form.back.connect(self.close_item)
         self.form.history_asked.connect(self._history)

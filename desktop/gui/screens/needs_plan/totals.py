@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import baht
@@ -20,6 +21,8 @@ WIDGET_MOST = 16_777_215
 class TotalsPane(QWidget):
     """Two tables side by side with the same total; closed they leave their room to the lists above."""
 
+    agencies_asked = Signal()
+
     def __init__(self, years: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.by_tambon = _table(QT_TRANSLATE_NOOP("Columns", "Tambon"), years)
@@ -27,12 +30,13 @@ class TotalsPane(QWidget):
         self.head = button("", name="caret-right", kind="quiet")
         self.head.setCheckable(True)
         self.head.toggled.connect(self._open)
+        self.agencies = button(self.tr("Sums by agency…"), self.agencies_asked.emit, name="buildings", kind="quiet")
         self.tables = QWidget()
         tables = row(gap=theme.M)
         tables.addWidget(self.by_tambon, 1)
         tables.addWidget(self.by_dimension, 1)
         self.tables.setLayout(tables)
-        body = column(row(self.head, None), gap=theme.XS)
+        body = column(row(self.head, None, self.agencies), gap=theme.XS)
         body.addWidget(self.tables, 1)
         self.setLayout(body)
         self._open(False)
