@@ -133,6 +133,13 @@ class NobodyToReadError(BundleError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Check the office's code; accept its office card first.")
 
 
+class ReadingKeyError(BundleError):
+    """The card of a reader holds a key for which nothing can be locked."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The card of {card} is not right: nothing can be locked for its key.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Ask that computer for its card once more and accept it.")
+
+
 class NobodyLivingError(NobodyToReadError):
     """Every key of the reader is revoked."""
 

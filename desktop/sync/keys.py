@@ -103,6 +103,17 @@ def signed(key: str, signature: bytes, message: bytes) -> bool:
     return True
 
 
+def locks(age_key: str) -> bool:
+    """Whether `age_key` is a key for which age can lock a file."""
+    import pyrage
+
+    try:
+        pyrage.x25519.Recipient.from_str(age_key)
+    except (pyrage.RecipientError, ValueError):
+        return False
+    return True
+
+
 def own_card(db: sqlite3.Connection) -> Card:
     """This computer's card, signed."""
     who = identity.read(db)
@@ -131,7 +142,7 @@ def read_card(path: Path) -> Card:
         whole = signed(card.sign_key, bytes.fromhex(card.signature), _signed_part(card))
     except (OSError, ValueError, msgspec.MsgspecError) as error:
         raise CardDamagedError(file=path.name) from error
-    if not whole or card.kind not in ("province", "district", "field"):
+    if not whole or card.kind not in ("province", "district", "field") or not locks(card.age_key):
         raise CardDamagedError(file=path.name)
     return card
 

@@ -14,8 +14,9 @@ from desktop.domain.errors import readable
 from desktop.domain.ids import new_id
 from desktop.progress import Progress
 from desktop.store import database, files, gaps, identity, journal, pieces, totals, vectors
-from desktop.sync import addressing, enclosing, gating, package, ranges
+from desktop.sync import addressing, enclosing, gating, keys, package, ranges
 from desktop.sync.addressing import Letter
+from desktop.sync.errors import ReadingKeyError
 from desktop.sync.manifest import FORMAT, Address, Earlier, Gap, Manifest, Part, Range, Totals
 from desktop.sync.ranges import Found
 from desktop.sync.readme import README, summary
@@ -43,17 +44,25 @@ class Sent:
 def write(
     db: sqlite3.Connection, out: Path, to: str, *, full: bool = False, plain: bool = False, progress: Progress
 ) -> Sent:
-    """Write what the computers of `to` lack to `out`. Raises `NobodyToReadError`, `CannotWriteFileError`."""
+    """Write what the computers of `to` lack to `out`. Raises `NobodyToReadError`, `ReadingKeyError`, …"""
     with package.replacing(out) as part:
         letter, manifest = _write_snapshot(db, part, to, full=full, progress=progress)
         package.sign_file(db, part)
-        readers = [card.age_key for card in letter.cards if card.age_key]
+        readers = _reading_keys(letter)
         encrypted = bool(readers) and not plain
         if encrypted:
             package.lock(part, [*readers, identity.said(db, "age_key")])
     changes = sum(one.last - one.first + 1 for one in manifest.streams)
     names = tuple(card.address for card in letter.cards)
     return Sent(manifest.bundle, out, changes, out.stat().st_size, names, encrypted, manifest)
+
+
+def _reading_keys(letter: Letter) -> list[str]:
+    readers = [card for card in letter.cards if card.age_key]
+    for card in readers:
+        if not keys.locks(card.age_key):
+            raise ReadingKeyError(card=card.address)
+    return [card.age_key for card in readers]
 
 
 def _write_snapshot(

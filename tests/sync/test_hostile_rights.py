@@ -9,6 +9,7 @@ from desktop.domain.changes import Content, canonical, commit
 from desktop.domain.ids import new_id
 from desktop.planning import exchange
 from desktop.planning.exchange import APPLIED
+from desktop.sync.errors import ReadingKeyError
 from tests import offices
 from tests.offices import Offices
 from tests.sync.forging import Stream, bundle, line
@@ -93,3 +94,13 @@ def test_private_content_that_does_not_fit_its_commitment_is_refused(three: Offi
     ]
     for stream in streams:
         assert code(three.laptop, bundle(three.district, tmp_path / "x.amphoe", stream)) == "BundleDamaged"
+
+
+def test_a_card_whose_key_locks_nothing_is_named_when_a_file_is_made_for_it(three: Offices, tmp_path: Path):
+    fields = {"code": "5018", "type": "district", "name": "เครื่องใหม่", "replica": new_id(), "age_key": "age1x"}
+    fields |= {"sign_key": "ab" * 32}
+    path = bundle(three.district, tmp_path / "x.amphoe", by(three.district, line("office", new_id(), fields=fields)))
+    assert exchange.receive(three.laptop, [path])[0].state == APPLIED
+    with pytest.raises(ReadingKeyError) as refusal:
+        exchange.export(three.laptop, tmp_path / "out.amphoe", "5018")
+    assert refusal.value.remedy
