@@ -39,11 +39,14 @@ class NotLockedError(ValueError):
 
 
 class Locker(RawIOBase):
-    """What is written to it goes to `target` as an age file under `passphrase`, whole once it is closed."""
+    """What is written to it goes to `target` as an age file under `passphrase`, whole once it is closed.
 
-    def __init__(self, target: BinaryIO, passphrase: str) -> None:
+    2 to the power `log_n` is what a guess at the passphrase costs.
+    """
+
+    def __init__(self, target: BinaryIO, passphrase: str, log_n: int = LOG_N) -> None:
         file_key, nonce = os.urandom(16), os.urandom(16)
-        target.write(_header(file_key, passphrase) + nonce)
+        target.write(_header(file_key, passphrase, log_n) + nonce)
         self._target, self._waiting = target, bytearray()
         self._stream = _Stream(file_key, nonce)
 
@@ -117,12 +120,12 @@ class _Stream:
         return (self._number - 1).to_bytes(11, "big") + bytes([last])
 
 
-def _header(file_key: bytes, passphrase: str) -> bytes:
+def _header(file_key: bytes, passphrase: str, log_n: int) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     salt = os.urandom(16)
-    wrapped = ChaCha20Poly1305(_wrap_key(passphrase, salt, LOG_N)).encrypt(bytes(12), file_key, None)
-    head = VERSION + b"-> scrypt %s %d\n%s\n---" % (_text(salt), LOG_N, _text(wrapped))
+    wrapped = ChaCha20Poly1305(_wrap_key(passphrase, salt, log_n)).encrypt(bytes(12), file_key, None)
+    head = VERSION + b"-> scrypt %s %d\n%s\n---" % (_text(salt), log_n, _text(wrapped))
     return head + b" " + _text(_mac(file_key, head)) + b"\n"
 
 

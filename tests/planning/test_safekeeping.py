@@ -105,7 +105,7 @@ def test_the_days_since_the_last_backup_are_known(district, tmp_path):
 @given(st.binary(max_size=300), st.sampled_from([0, CHUNK - 150, CHUNK, 2 * CHUNK]), st.integers(1, CHUNK))
 def test_whatever_is_locked_stock_age_and_we_unlock_alike(piece, more, step):
     content, out = piece + bytes(more), io.BytesIO()
-    with Locker(out, "ลับ 1") as locker:
+    with Locker(out, "ลับ 1", log_n=10) as locker:
         for start in range(0, len(content), step):
             locker.write(content[start : start + step])
 
@@ -115,7 +115,7 @@ def test_whatever_is_locked_stock_age_and_we_unlock_alike(piece, more, step):
 
 def test_no_flipped_and_no_missing_byte_passes():
     out = io.BytesIO()
-    with Locker(out, "p") as locker:
+    with Locker(out, "p", log_n=2) as locker:
         locker.write(b"x" * 100)
     whole = out.getvalue()
     for place in range(0, len(whole), 7):
