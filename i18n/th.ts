@@ -3595,6 +3595,10 @@
             <translation>หมู่บ้านจะได้อ่าน</translation>
         </message>
         <message>
+            <source>asked: {amount}</source>
+            <translation>ขอไว้ {amount}</translation>
+        </message>
+        <message>
             <source>today</source>
             <translation>วันนี้</translation>
         </message>
@@ -3628,6 +3632,10 @@
         <message>
             <source>Make the files…</source>
             <translation>สร้างไฟล์…</translation>
+        </message>
+        <message>
+            <source>Plan of {year}</source>
+            <translation>แผนปี {year}</translation>
         </message>
         <message>
             <source>Plan {cycle}, edition {n}, letter {letter}</source>
@@ -4059,6 +4067,10 @@
         <message>
             <source>No district has sent its needs plan yet.</source>
             <translation>ยังไม่มีอำเภอใดส่งแผนความต้องการ</translation>
+        </message>
+        <message>
+            <source>Plan of {year}</source>
+            <translation>แผนปี {year}</translation>
         </message>
         <message>
             <source>Receive files</source>
@@ -8213,6 +8225,17 @@
         <message>
             <source>Received from {office}</source>
             <translation>รับจาก{office}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterAsk</name>
+        <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
         </message>
     </context>
     <context>

@@ -13,7 +13,7 @@ from desktop.domain.village import Project
 from desktop.gui import language
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screens.needs_plan import NeedsPlanScreen
-from desktop.gui.screens.needs_plan.dialogs import FindingsAsk
+from desktop.gui.screens.year.asks import MissingAsk
 from desktop.gui.tables import IDS
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.planning import exchange, history, needs_plan
@@ -323,8 +323,8 @@ def test_what_came_after_the_committee_is_asked_before_sending_and_a_reason_send
     ask.letter.line.setModified(True)
     ask.yes.click()
     assert screen.status == "approved"
-    missing = next(one for one in screen.findChildren(FindingsAsk) if one.isVisible())
-    assert missing.windowTitle() == "ยังไม่ครบ"
+    missing = next(one for one in screen.findChildren(MissingAsk) if one.isVisible())
+    assert missing.windowTitle() == "ยังขาดบางอย่าง"
 
     missing.reason.setPlainText("คณะกรรมการทราบแล้ว")
     missing.reason.document().setModified(True)

@@ -12,19 +12,18 @@ from desktop.gui.screens.action_plan.givers import GiversPage
 from desktop.gui.screens.action_plan.offers import OffersPage
 from desktop.gui.screens.action_plan.projects import ProjectsPage
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.year.screen import YearScreen
-from desktop.gui.screens.year.steps import Step
+from desktop.gui.screens.year.screen import DocumentScreen
+from desktop.gui.screens.year.steps import Move, Step
 from desktop.gui.theme import Meaning
 from desktop.planning import action_plan, bodies
 from desktop.planning.arrival import arrival
-from desktop.planning.edit import Written
 
 KINDS = ("action_plan", "action_item", "action_progress")
 MEANINGS = {"approved": Meaning.DUE, "promulgated": Meaning.DONE, "revised": Meaning.DUE, "closed": Meaning.DONE}
 PAGES = ("projects", "offers", "givers")
 
 
-class ActionPlanScreen(YearScreen):
+class ActionPlanScreen(DocumentScreen):
     """The plan of the fiscal year on view."""
 
     help_page = "action_plan"
@@ -34,7 +33,7 @@ class ActionPlanScreen(YearScreen):
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, self._make, parent)
         self.plan: ActionPlan | None = None
         self.projects, self.offers, self.givers = ProjectsPage(self), OffersPage(self), GiversPage(self)
         self.add_pages(
@@ -94,10 +93,6 @@ class ActionPlanScreen(YearScreen):
         """Whether projects may be taken in and out now."""
         return self.plan is None or action_plan.editable(self.plan)
 
-    def make_document(self) -> str:
-        """This fiscal year's plan."""
-        return action_plan.open_plan(self.ws, self.cycle)
-
     def show_record(self, kind: str, record: str) -> None:
         """Turn to what a finding speaks of."""
         if kind == "action_item":
@@ -138,22 +133,12 @@ class ActionPlanScreen(YearScreen):
             verb=verb,
             icon=icon,
             said=choice(ACTION_PLAN_STATUSES, becomes),
-            run=_Move(self, becomes),
+            run=Move(self, action_plan.move, becomes),
             kinds=KINDS,
             asks=asks or {},
             known={"meeting": self.plan.meeting if self.plan else None},
             committee=main.committee if main else "",
         )
 
-
-class _Move:
-    """Moves the screen's plan to one status."""
-
-    def __init__(self, screen: ActionPlanScreen, becomes: str) -> None:
-        self._screen, self._becomes = screen, becomes
-
-    def __call__(self, fields: object, waive: object) -> Written:
-        screen = self._screen
-        given = dict(fields) if isinstance(fields, dict) else {}
-        reasons = dict(waive) if isinstance(waive, dict) else {}
-        return action_plan.move(screen.ws, screen.record, self._becomes, waive=reasons, **given)
+    def _make(self) -> str:
+        return action_plan.open_plan(self.ws, self.cycle)

@@ -17,7 +17,7 @@ from desktop.gui.screens.area_plans.areas import AREAS, MEANINGS, TakeAsk
 from desktop.gui.screens.area_plans.items import ItemsPane
 from desktop.gui.screens.area_plans.steps import steps
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.year.screen import YearScreen
+from desktop.gui.screens.year.screen import DocumentScreen
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, column
 from desktop.gui.widgets.notes import EmptyState
@@ -30,7 +30,7 @@ KINDS = ("area_plan", "area_plan_item")
 FIELDS = ("title", "from_year", "to_year", "vision", "approved_on", "sent_on", "late_reason")
 
 
-class AreaPlansScreen(YearScreen):
+class AreaPlansScreen(DocumentScreen):
     """One level of plans of this district for the cycle."""
 
     help_page = "area_plans"
@@ -39,7 +39,7 @@ class AreaPlansScreen(YearScreen):
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, self._make, parent)
         self.found: AreaPlan | None = None
         self.level_box = ChoiceBox()
         nothing = EmptyState("map-trifold", self.tr("The rules of this year have no such plans."))
@@ -92,10 +92,6 @@ class AreaPlansScreen(YearScreen):
     def leave(self) -> None:
         self.form.leave()
         super().leave()
-
-    def make_document(self) -> str:
-        """The plan of the area picked."""
-        return area_plan.open_plan(self.ws, self.level.code if self.level else "", self.area, self.cycle)
 
     def show_record(self, kind: str, record: str) -> None:
         """The page that a finding speaks of, on the record itself where it stands in a list."""
@@ -227,3 +223,6 @@ class AreaPlansScreen(YearScreen):
 
     def _lifeline(self, project: str) -> None:
         self.go.emit("lifeline", project)
+
+    def _make(self) -> str:
+        return area_plan.open_plan(self.ws, self.level.code if self.level else "", self.area, self.cycle)

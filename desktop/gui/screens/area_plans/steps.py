@@ -4,11 +4,10 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.area_plan import AREA_PLAN_STATUSES, AreaPlan
 from desktop.domain.words import choice
-from desktop.gui.screens.year.steps import Step
+from desktop.gui.screens.year.steps import Move, Step
 from desktop.i18n import translate
 from desktop.planning import area_plan
 from desktop.planning.area_plan import levels
-from desktop.planning.edit import Written
 
 if TYPE_CHECKING:
     from desktop.gui.screens.area_plans.screen import AreaPlansScreen
@@ -35,7 +34,7 @@ def _approve(screen: "AreaPlansScreen", plan: AreaPlan) -> Step:
         verb=translate("AreaPlansScreen", "Approved by the committee…"),
         icon="check-circle",
         said=choice(AREA_PLAN_STATUSES, "approved"),
-        run=_Move(screen, "approved"),
+        run=Move(screen, area_plan.move, "approved"),
         kinds=KINDS,
         asks={"meeting": "meeting"},
         known={"meeting": plan.meeting},
@@ -50,7 +49,7 @@ def _send(screen: "AreaPlansScreen", plan: AreaPlan) -> Step:
         verb=translate("AreaPlansScreen", "Send to the district…"),
         icon="paper-plane-tilt",
         said=choice(AREA_PLAN_STATUSES, "sent"),
-        run=_Move(screen, "sent"),
+        run=Move(screen, area_plan.move, "sent"),
         kinds=KINDS,
         asks={"sent_on": "day"},
         known={"sent_on": plan.sent_on},
@@ -59,7 +58,7 @@ def _send(screen: "AreaPlansScreen", plan: AreaPlan) -> Step:
 
 def _step(screen: "AreaPlansScreen", becomes: str, verb: str, icon: str) -> Step:
     said = choice(AREA_PLAN_STATUSES, becomes)
-    return Step(verb=verb, icon=icon, said=said, run=_Move(screen, becomes), kinds=KINDS)
+    return Step(verb=verb, icon=icon, said=said, run=Move(screen, area_plan.move, becomes), kinds=KINDS)
 
 
 class _Make:
@@ -70,15 +69,3 @@ class _Make:
 
     def __call__(self) -> str:
         return levels.make_committee(self._screen.ws, self._plan)
-
-
-class _Move:
-    """Moves the screen's plan to one status."""
-
-    def __init__(self, screen: "AreaPlansScreen", becomes: str) -> None:
-        self._screen, self._becomes = screen, becomes
-
-    def __call__(self, fields: object, waive: object) -> Written:
-        given = dict(fields) if isinstance(fields, dict) else {}
-        reasons = dict(waive) if isinstance(waive, dict) else {}
-        return area_plan.move(self._screen.ws, self._screen.record, self._becomes, waive=reasons, **given)

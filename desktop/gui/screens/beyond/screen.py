@@ -12,8 +12,8 @@ from desktop.domain.words import choice
 from desktop.gui.screen import Desk
 from desktop.gui.screens.beyond.lists import ListPane, SuggestionsPane
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.year.screen import YearScreen
-from desktop.gui.screens.year.steps import Step
+from desktop.gui.screens.year.screen import DocumentScreen
+from desktop.gui.screens.year.steps import Move, Step
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import splitter
 from desktop.planning import beyond, locks
@@ -25,7 +25,7 @@ KINDS = ("beyond_list", "beyond_item")
 MEANINGS = {"draft": None, "approved": Meaning.DUE, "sent": Meaning.DONE}
 
 
-class BeyondScreen(YearScreen):
+class BeyondScreen(DocumentScreen):
     """One cycle's list of this district."""
 
     help_page = "beyond"
@@ -35,7 +35,7 @@ class BeyondScreen(YearScreen):
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, self._make, parent)
         self.found: BeyondList | None = None
         self.file = self.quiet_button(self.tr("Make the file for the province"), self._file, "file-arrow-up")
         self.pool, self.listed = SuggestionsPane(), ListPane()
@@ -93,10 +93,6 @@ class BeyondScreen(YearScreen):
         """Whether the list may be changed now."""
         return self.found is None or locks.is_open(self.found)
 
-    def make_document(self) -> str:
-        """This cycle's list."""
-        return beyond.open_list(self.ws, self.cycle)
-
     def show_record(self, kind: str, record: str) -> None:
         """Select the row that a finding speaks of."""
         if kind == "beyond_item":
@@ -111,7 +107,7 @@ class BeyondScreen(YearScreen):
             verb=self.tr("Correct and send again") if status == "sent" else self.tr("Back to the draft"),
             icon="arrow-counter-clockwise",
             said=choice(BEYOND_LIST_STATUSES, "draft"),
-            run=_Move(self, "draft"),
+            run=Move(self, beyond.move, "draft"),
             kinds=KINDS,
         )
         steps = {"draft": (self._approve(),), "approved": (self._send(), again), "sent": (None, again)}
@@ -124,7 +120,7 @@ class BeyondScreen(YearScreen):
             verb=self.tr("Approved by the committee…"),
             icon="check-circle",
             said=choice(BEYOND_LIST_STATUSES, "approved"),
-            run=_Move(self, "approved"),
+            run=Move(self, beyond.move, "approved"),
             kinds=KINDS,
             asks={"meeting": "meeting"},
             known={"meeting": self.found.meeting if self.found else None},
@@ -139,7 +135,7 @@ class BeyondScreen(YearScreen):
             verb=self.tr("Send to the province…"),
             icon="paper-plane-tilt",
             said=choice(BEYOND_LIST_STATUSES, "sent"),
-            run=_Move(self, "sent"),
+            run=Move(self, beyond.move, "sent"),
             kinds=(*KINDS, "submission"),
             asks={"letter": "letter", "sent_on": "day"},
             summary=self.tr("What is sent stays readable for ever as it is now."),
@@ -183,15 +179,5 @@ class BeyondScreen(YearScreen):
     def _file(self) -> None:
         self.go.emit("exchange", "send")
 
-
-class _Move:
-    """Moves the screen's list to one status."""
-
-    def __init__(self, screen: BeyondScreen, becomes: str) -> None:
-        self._screen, self._becomes = screen, becomes
-
-    def __call__(self, fields: object, waive: object) -> Written:
-        screen = self._screen
-        given = dict(fields) if isinstance(fields, dict) else {}
-        reasons = dict(waive) if isinstance(waive, dict) else {}
-        return beyond.move(screen.ws, screen.record, self._becomes, waive=reasons, **given)
+    def _make(self) -> str:
+        return beyond.open_list(self.ws, self.cycle)

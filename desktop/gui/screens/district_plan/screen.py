@@ -12,17 +12,16 @@ from desktop.gui.screens.district_plan.register import RegisterPage
 from desktop.gui.screens.district_plan.strategies import StrategiesPage
 from desktop.gui.screens.district_plan.vision import VisionPage
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.year.screen import YearScreen
-from desktop.gui.screens.year.steps import Step
+from desktop.gui.screens.year.screen import DocumentScreen
+from desktop.gui.screens.year.steps import Move, Step
 from desktop.gui.theme import Meaning
 from desktop.planning import dispatch, district_plan, locks
-from desktop.planning.edit import Written
 
 MEANINGS = {"draft": None, "superseded": Meaning.STOPPED, "approved": Meaning.DONE, "promulgated": Meaning.DONE}
 PAGES = ("strategies", "vision", "matrix", "dispatch")
 
 
-class DistrictPlanScreen(YearScreen):
+class DistrictPlanScreen(DocumentScreen):
     """The plan that holds for the year on view."""
 
     help_page = "district_plan"
@@ -32,7 +31,7 @@ class DistrictPlanScreen(YearScreen):
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, self._make, parent)
         self.plan: DistrictPlan | None = None
         self.anew = self.quiet_button("", self._anew, "plus")
         self.strategies, self.vision = StrategiesPage(self), VisionPage(self)
@@ -90,10 +89,6 @@ class DistrictPlanScreen(YearScreen):
         """Whether the plan may be written now."""
         return self.plan is None or locks.is_open(self.plan)
 
-    def make_document(self) -> str:
-        """This cycle's plan."""
-        return district_plan.open_plan(self.ws, self.cycle)
-
     def show_record(self, kind: str, record: str) -> None:
         """Turn to what a finding speaks of."""
         if kind in ("district_strategy", "indicator"):
@@ -137,7 +132,7 @@ class DistrictPlanScreen(YearScreen):
             verb=verb,
             icon=icon,
             said=choice(DISTRICT_PLAN_STATUSES, becomes),
-            run=_Move(self, becomes),
+            run=Move(self, district_plan.move, becomes),
             kinds=("district_plan",),
             asks=asks or {},
             known=known,
@@ -150,15 +145,5 @@ class DistrictPlanScreen(YearScreen):
     def _open_anew(self) -> str:
         return district_plan.open_plan(self.ws, self.cycle, anew=True)
 
-
-class _Move:
-    """Moves the screen's plan to one status."""
-
-    def __init__(self, screen: DistrictPlanScreen, becomes: str) -> None:
-        self._screen, self._becomes = screen, becomes
-
-    def __call__(self, fields: object, waive: object) -> Written:
-        screen = self._screen
-        given = dict(fields) if isinstance(fields, dict) else {}
-        reasons = dict(waive) if isinstance(waive, dict) else {}
-        return district_plan.move(screen.ws, screen.record, self._becomes, waive=reasons, **given)
+    def _make(self) -> str:
+        return district_plan.open_plan(self.ws, self.cycle)

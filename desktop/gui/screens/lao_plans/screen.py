@@ -16,10 +16,9 @@ from desktop.gui.screens.lao_plans.matching import MatchingPage
 from desktop.gui.screens.lao_plans.register import RegisterPage
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.year.screen import YearScreen
-from desktop.gui.screens.year.steps import Step
+from desktop.gui.screens.year.steps import Move, Step
 from desktop.gui.widgets.boxes import column
 from desktop.planning import lao_plans, loading
-from desktop.planning.edit import Written
 from desktop.planning.lao_plans import MATCHED, RECEIVED, USED, PlanRow
 
 PAGES = ("register", "matching")
@@ -155,7 +154,7 @@ class LaoPlansScreen(YearScreen):
 
     def _step(self, becomes: str, verb: str, icon: str) -> Step:
         said = choice(LAO_PLAN_STATUSES, becomes)
-        return Step(verb=verb, icon=icon, said=said, run=_Move(self, becomes), kinds=("lao_plan",))
+        return Step(verb=verb, icon=icon, said=said, run=Move(self, lao_plans.set_status, becomes), kinds=("lao_plan",))
 
     def _turned(self, page: int) -> None:
         if PAGES[max(page, 0)] == "matching":
@@ -178,15 +177,3 @@ class LaoPlansScreen(YearScreen):
         self.refresh(frozenset())
         if found:
             self.register.pick(plan=str(found[0]))
-
-
-class _Move:
-    """Moves the chosen plan to one status."""
-
-    def __init__(self, screen: LaoPlansScreen, becomes: str) -> None:
-        self._screen, self._becomes = screen, becomes
-
-    def __call__(self, fields: object, waive: object) -> Written:
-        reasons = dict(waive) if isinstance(waive, dict) else {}
-        del fields
-        return lao_plans.set_status(self._screen.ws, self._screen.record, self._becomes, waive=reasons)

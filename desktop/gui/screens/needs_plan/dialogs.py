@@ -1,6 +1,5 @@
 """Small questions about the needs plan; each asks one thing, delivers it by a signal and goes."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -13,7 +12,6 @@ from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import LineField
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.gui.widgets.text import TextEdit
-from desktop.planning.guards import Finding
 
 
 class Ask(QDialog):
@@ -90,21 +88,20 @@ class TextAsk(Ask):
         self.yes.setEnabled(bool(self.text.toPlainText().strip()))
 
 
-class SendAsk(Ask):
-    """Asks for the letter's number and date; answers (number, ISO date)."""
+class LetterAsk(Ask):
+    """Asks for a letter's number and date; answers (number, ISO date)."""
 
-    def __init__(self, summary: str, edition: int, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
-        title = self.tr("Send to the province") if edition == 1 else self.tr("Send edition {n}").format(n=edition)
-        self.set_words(title, self.tr("Send"))
-        self.letter = LineField(hint=self.tr("such as ชม 1018/123"))
-        self.day = DateEdit(date.today().isoformat())
-        self.add(ThaiLabel(summary, role="quiet"))
-        self.add(Caption(self.tr("Letter number")), self.letter)
-        self.add(Caption(self.tr("Date of the letter")), self.day)
-        self.add(Hint(self.tr("What is sent stays readable for ever as it is now. Later changes make a new edition.")))
+    def __init__(self, verb: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__("", verb, parent)
+        self.letter, self.day = LineField(hint=hint), DateEdit(date.today().isoformat())
         self.letter.line.textChanged.connect(self._typed)
         self._typed()
+
+    def add_letter(self, told: str) -> None:
+        """Put the two fields here, and below them what the letter does."""
+        self.add(Caption(self.tr("Letter number")), self.letter)
+        self.add(Caption(self.tr("Date of the letter")), self.day)
+        self.add(Hint(told))
         self.letter.setFocus()
 
     def answer(self) -> tuple[str, str] | None:
@@ -118,43 +115,12 @@ class SendAsk(Ask):
         self.yes.setEnabled(bool(self.letter.line.text().strip()))
 
 
-class FindingsAsk(Ask):
-    """Lists what is missing; goes on only with a reason, where the rules allow that."""
+class SendAsk(LetterAsk):
+    """Asks for the letter with which a document is sent."""
 
-    shown = Signal(str, str)
-
-    def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
-        self.set_words(self.tr("Some things are missing"), self.tr("Go on with this reason"))
-        self._rules = [finding.rule for finding in findings]
-        for finding in findings:
-            look = button(self.tr("Show"), self._look, kind="quiet")
-            look.setProperty("finding", [finding.kind, finding.record])
-            look.setVisible(finding.kind == "needs_item")
-            words = column(ThaiLabel(finding.message), Hint(finding.remedy), gap=0)
-            line = row(gap=theme.L)
-            line.addLayout(words, 1)
-            line.addWidget(look)
-            self.add(line)
-        self.reason = TextEdit(hint=self.tr("Reason for going on without"), lines=1)
-        if all(finding.waivable for finding in findings):
-            self.add(self.reason)
-        else:
-            self.yes.hide()
-        self.reason.textChanged.connect(self._typed)
-        self._typed()
-
-    def answer(self) -> dict[str, str] | None:
-        """Rule → reason."""
-        self.reason.commit()
-        return dict.fromkeys(self._rules, self.reason.value()) if self.reason.value() else None
-
-    def _typed(self) -> None:
-        self.yes.setEnabled(bool(self.reason.toPlainText().strip()))
-
-    def _look(self) -> None:
-        asked = self.sender()
-        if asked is not None:
-            kind, record = asked.property("finding")
-            self.reject()
-            self.shown.emit(kind, record)
+    def __init__(self, summary: str, edition: int, parent: QWidget | None = None) -> None:
+        super().__init__("", self.tr("such as ชม 1018/123"), parent)
+        title = self.tr("Send to the province") if edition == 1 else self.tr("Send edition {n}").format(n=edition)
+        self.set_words(title, self.tr("Send"))
+        self.add(ThaiLabel(summary, role="quiet"))
+        self.add_letter(self.tr("What is sent stays readable for ever as it is now. Later changes make a new edition."))

@@ -14,8 +14,9 @@ from desktop.domain.errors import AppError
 from desktop.domain.money import baht
 from desktop.gui.icons import icon
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.needs_plan.dialogs import FindingsAsk, SendAsk
+from desktop.gui.screens.needs_plan.dialogs import SendAsk
 from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.screens.year.asks import MissingAsk
 from desktop.planning import edit, exchange, exchange_letter, needs_plan
 from desktop.planning.arrival import CONFIRMED, IN_FILE, NO_FILE, Arrival, of_records
 from desktop.planning.guards import GuardFailedError
@@ -131,7 +132,7 @@ class Steps(QObject):
     def _tell_missing(self, missing: GuardFailedError, again: Callable[[Mapping[str, str]], None]) -> None:
         """List what is missing; `again` goes on with the reasons given."""
         self._again = again
-        dialog = FindingsAsk(missing.findings, self._screen)
+        dialog = MissingAsk(missing.findings, self._screen)
         dialog.answered.connect(self._waived)
         dialog.shown.connect(self._show_record)
         dialog.open()

@@ -22,7 +22,7 @@ from desktop.store.database import transaction
 
 
 class YearScreen(Screen):
-    """Subclass it: `add_pages`, `next_steps`, `make_document`, `show_record`."""
+    """Subclass it: `add_pages`, `show_steps`, `show_record`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -102,10 +102,6 @@ class YearScreen(Screen):
         made.hide()
         return made
 
-    def make_document(self) -> str:
-        """Open this cycle's document if there is none; its id."""
-        raise NotImplementedError
-
     def show_record(self, kind: str, record: str) -> None:
         """Show the record that a finding speaks of."""
 
@@ -119,14 +115,7 @@ class YearScreen(Screen):
 
     def take_cycle(self) -> None:
         """Follow the year that the window works in."""
-        if self.desk.settings.cycle:
-            self.cycle = self.desk.settings.cycle
-
-    def document(self) -> str:
-        """The document's id, made when the first thing is entered."""
-        if not self.record:
-            self.record = self.make_document()
-        return self.record
+        self.cycle = words.cycle(self.ws, self.desk.settings)
 
     def _show_since(self) -> None:
         self.go.emit("rules", "CHANGED")
@@ -141,6 +130,20 @@ class YearScreen(Screen):
         step = self._steps[place] if len(self._steps) > place else None
         if step is not None:
             self.steps.take(step)
+
+
+class DocumentScreen(YearScreen):
+    """A year screen whose document is made when the first thing is entered: `opens` makes it and answers its id."""
+
+    def __init__(self, desk: Desk, opens: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._opens = opens
+
+    def document(self) -> str:
+        """The document's id."""
+        if not self.record:
+            self.record = self._opens()
+        return self.record
 
 
 def _told(use_case: Callable[[], Any]) -> Callable[[], tuple[Any]]:

@@ -39,6 +39,16 @@ class Step:
     summary: str = ""
 
 
+class Move:
+    """Moves the document of `screen` to one status by `moved(ws, record, status, waive=…, **fields)`."""
+
+    def __init__(self, screen: "YearScreen", moved: Callable[..., object], becomes: str) -> None:
+        self._screen, self._moved, self._becomes = screen, moved, becomes
+
+    def __call__(self, fields: Mapping[str, Any], waive: Mapping[str, str]) -> object:
+        return self._moved(self._screen.ws, self._screen.record, self._becomes, waive=dict(waive), **fields)
+
+
 class Steps(QObject):
     """Takes the steps of the screen that owns it."""
 
