@@ -65,11 +65,12 @@ class AttachedFiles(QWidget):
         self.show_record(self._record, locked=self._locked)
 
     def open_file(self, one: AttachmentRow) -> None:
-        """Open a copy with the computer's own program; the file that is kept cannot be changed so."""
+        """Open a copy with the computer's own program, or the folder it lies in where opening might start something."""
         folder = Path(mkdtemp(prefix="amphoeplan-"))
         written = self._screen.attempt(lambda: attachments.save(self._ws, one.attachment.id, folder))
         if written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))
+            shown = written if attachments.can_be_shown(written) else folder
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
 
     def take_off(self, one: AttachmentRow) -> None:
         """Remove a file from the record; Undo brings it back."""

@@ -16,6 +16,11 @@ from desktop.store.identity import may_read
 MOST_BYTES = 20 << 20
 """What one file may have: bundles go by stick and e-mail (domain.md §2.3)."""
 ENDINGS = {".jpg": "photo", ".jpeg": "photo", ".png": "photo", ".heic": "photo"}
+SHOWN = frozenset({
+    ".jpg", ".jpeg", ".png", ".heic", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".pdf", ".txt", ".csv", ".doc",
+    ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".mp3", ".m4a", ".wav", ".mp4", ".mov",
+})  # fmt: skip
+"""Endings of what can only be looked at; a file from another office may bear any, also that of a program."""
 
 
 class AttachmentTooLargeError(AppError):
@@ -97,6 +102,11 @@ def save(ws: Workspace, attachment: str, out: Path) -> Path:
     except OSError as error:
         raise AttachmentUnreadableError(file=target, cause=error.strerror or error) from error
     return target
+
+
+def can_be_shown(path: Path) -> bool:
+    """Whether to open the file does nothing but show it: a program that came as an attachment is never started."""
+    return path.suffix.lower() in SHOWN
 
 
 def told(ws: Workspace, new: int) -> tuple[str, ...]:

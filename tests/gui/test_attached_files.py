@@ -55,6 +55,20 @@ def test_a_copy_is_opened_so_that_the_kept_file_stays_as_it_is(files, tmp_path, 
     assert attachments.save(files._ws, row.attachment.id, tmp_path / "out.pdf").read_bytes() == b"%PDF"
 
 
+@pytest.mark.parametrize(("name", "opens"), [("a.PDF", True), ("แผน.exe", False), ("ภาพ.jpg.lnk", False), ("x", False)])
+def test_a_program_that_came_as_an_attachment_is_never_started(files, tmp_path, monkeypatch, name, opens):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    (tmp_path / name).write_bytes(b"MZ")
+    files.attach([str(tmp_path / name)])
+
+    rows(files)[0].name.click()
+
+    place = Path(opened[0].toLocalFile())
+    assert place.is_file() == opens
+    assert (place if place.is_dir() else place.parent).joinpath(name).is_file()
+
+
 def test_a_file_that_is_gone_is_refused_with_its_name(files, tmp_path):
     files.attach([str(tmp_path / "ไม่มี.pdf")])
 
