@@ -449,6 +449,10 @@
             <source>Why there is no problem</source>
             <translation>เหตุผลที่ไม่มีปัญหา</translation>
         </message>
+        <message>
+            <source>Year and note of each source</source>
+            <translation>ปีและรายละเอียดของแต่ละแหล่งข้อมูล</translation>
+        </message>
     </context>
     <context>
         <name>AnswerReport</name>
@@ -2195,6 +2199,10 @@
             <translation>อื่น ๆ</translation>
         </message>
         <message>
+            <source>Others</source>
+            <translation>อื่น ๆ</translation>
+        </message>
+        <message>
             <source>Outside its duties</source>
             <translation>นอกอำนาจหน้าที่</translation>
         </message>
@@ -2403,8 +2411,16 @@
             <translation>ThaiQM</translation>
         </message>
         <message>
+            <source>The LAO</source>
+            <translation>อปท.</translation>
+        </message>
+        <message>
             <source>The date stays</source>
             <translation>คงวันที่เดิม</translation>
+        </message>
+        <message>
+            <source>The district</source>
+            <translation>อำเภอ</translation>
         </message>
         <message>
             <source>The village does it</source>
@@ -2875,6 +2891,10 @@
         <message>
             <source>Received on</source>
             <translation>วันที่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>ผู้รับ</translation>
         </message>
         <message>
             <source>Referred up</source>
@@ -3433,12 +3453,24 @@
     <context>
         <name>Copies</name>
         <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Add a recipient…</source>
+            <translation>เพิ่มผู้รับ…</translation>
+        </message>
+        <message>
             <source>An older copy of the data was put back into this folder.</source>
             <translation>มีการนำข้อมูลชุดเก่ากลับมาวางในโฟลเดอร์นี้</translation>
         </message>
         <message>
             <source>Another copy of this computer's data has worked on. Both works are kept; this computer goes on under a new number.</source>
             <translation>มีข้อมูลสำเนาของเครื่องนี้ทำงานต่ออีกชุดหนึ่ง งานของทั้งสองชุดยังอยู่ครบ เครื่องนี้จะทำงานต่อด้วยหมายเลขใหม่</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>Nothing is lost: your work goes on under a new computer number.</source>
@@ -3451,6 +3483,10 @@
         <message>
             <source>This data is a copy of another computer's, or an older copy was put back.</source>
             <translation>ข้อมูลนี้เป็นสำเนาของเครื่องอื่น หรือมีการนำสำเนาเก่ากลับมาใช้</translation>
+        </message>
+        <message>
+            <source>Who else got the plan?</source>
+            <translation>แจกจ่ายแผนให้ใครอีก</translation>
         </message>
         <message>
             <source>Your work goes on under a new computer number, so nothing is lost even if the other copy is still in use.</source>
@@ -4374,6 +4410,10 @@
         <message>
             <source>Fill the cell.</source>
             <translation>กรุณากรอกช่องนี้</translation>
+        </message>
+        <message>
+            <source>Give a short name without “/”, at most {most} letters.</source>
+            <translation>ตั้งชื่อสั้น ๆ ไม่เกิน {most} ตัวอักษร และไม่มีเครื่องหมาย “/”</translation>
         </message>
         <message>
             <source>Give each problem of the village its own number.</source>
@@ -5398,6 +5438,10 @@
         <message>
             <source>“{condition}” is no condition on {kind}.</source>
             <translation>“{condition}” ไม่ใช่เงื่อนไขของ {kind}</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name for a computer or a person.</source>
+            <translation>“{name}” ใช้เป็นชื่อเครื่องหรือชื่อคนไม่ได้</translation>
         </message>
         <message>
             <source>“{title}” is funded in {year}, not in the year of this plan.</source>
@@ -7308,8 +7352,16 @@
             <translation>เงินสมทบของ อปท.</translation>
         </message>
         <message>
+            <source>Copy of a village plan</source>
+            <translation>การแจกจ่ายแผนหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Counts up to</source>
             <translation>มีผลถึง</translation>
+        </message>
+        <message>
+            <source>Data source of a village plan</source>
+            <translation>แหล่งข้อมูลของแผนหมู่บ้าน</translation>
         </message>
         <message>
             <source>Data sources used</source>
@@ -7470,6 +7522,10 @@
         <message>
             <source>Indicator (KPI)</source>
             <translation>ตัวชี้วัด (KPI)</translation>
+        </message>
+        <message>
+            <source>Indicator or note</source>
+            <translation>ตัวชี้วัดหรือหมายเหตุ</translation>
         </message>
         <message>
             <source>Item beyond capacity</source>
@@ -7804,6 +7860,10 @@
             <translation>วันที่ได้รับ</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>ผู้รับ</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>รายการ</translation>
         </message>
@@ -7909,7 +7969,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation>ที่มา</translation>
+            <translation>แหล่งข้อมูล</translation>
         </message>
         <message>
             <source>Spelling</source>
@@ -8074,6 +8134,10 @@
         <message>
             <source>Women who came</source>
             <translation>ผู้เข้าร่วม หญิง</translation>
+        </message>
+        <message>
+            <source>Year of the data</source>
+            <translation>ข้อมูลปี</translation>
         </message>
         <message>
             <source>Years from F</source>
@@ -9677,6 +9741,10 @@
         <message>
             <source>Project removed</source>
             <translation>ลบโครงการแล้ว</translation>
+        </message>
+        <message>
+            <source>Recipient added</source>
+            <translation>เพิ่มผู้รับแล้ว</translation>
         </message>
         <message>
             <source>The village is confirmed</source>
@@ -11970,6 +12038,21 @@
         <message>
             <source>{kind} {count}</source>
             <translation>{kind} {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceNotes</name>
+        <message>
+            <source>Indicator or note</source>
+            <translation>ตัวชี้วัดหรือหมายเหตุ</translation>
+        </message>
+        <message>
+            <source>such as indicator 12: 14 households below</source>
+            <translation>เช่น ตัวชี้วัดที่ 12 ตกเกณฑ์ 14 ครัวเรือน</translation>
+        </message>
+        <message>
+            <source>{source}: year</source>
+            <translation>{source} ปี</translation>
         </message>
     </context>
     <context>

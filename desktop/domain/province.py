@@ -22,6 +22,11 @@ RESULTS = {
 NEGATIVE_RESULTS = ("deferred", "rejected")
 
 
+def answer_year(cycle: int) -> int:
+    """The fiscal year (B.E.) in which the province answers needs of `cycle`: F+1 for cycle F (domain.md D9, D10)."""
+    return cycle + 1
+
+
 @declare
 class Strategy(Record, frozen=True, kw_only=True):
     """A node of the strategy tree; carries a stable code such as 2.1."""

@@ -14,7 +14,7 @@ class TotalRow(QWidget):
     def __init__(self, table: QTableView, model: TableModel) -> None:
         super().__init__()
         self._table, self._model = table, model
-        self._sums: dict[str, int] = {}
+        self._sums: dict[str, str] = {}
         self.setFont(theme.font(theme.TABLE, QFont.Weight.DemiBold))
         header = table.horizontalHeader()
         for changed in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
@@ -29,16 +29,14 @@ class TotalRow(QWidget):
 
     def show_sums(self) -> None:
         """Add up the rows shown now."""
-        self._sums = self._model.totals()
+        self._sums = self._model.shown_totals()
         self.setAccessibleName(self.text())
         self.update()
 
     def text(self) -> str:
         """The sums in words and figures, for screen readers and tests."""
         return " · ".join(
-            f"{column.heading} {column.show_total(self._sums[column.key])}"
-            for column in self._model.columns
-            if column.key in self._sums
+            f"{column.heading} {self._sums[column.key]}" for column in self._model.columns if column.key in self._sums
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -51,7 +49,7 @@ class TotalRow(QWidget):
         for number, column in enumerate(self._model.columns):
             if column.key not in self._sums or header.isSectionHidden(number):
                 continue
-            text = column.show_total(self._sums[column.key])
+            text = self._sums[column.key]
             left, width = header.sectionViewportPosition(number), header.sectionSize(number)
             # A sum is never cut: it may reach over the empty place on its left.
             need = max(width, painter.fontMetrics().horizontalAdvance(text) + 2 * theme.S)

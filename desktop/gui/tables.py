@@ -32,6 +32,7 @@ SortRole = Qt.ItemDataRole.UserRole + 2
 IdRole = Qt.ItemDataRole.UserRole + 3
 IDS = "application/x-amphoeplan-ids"
 SLICE = 1_000
+NOTHING = "–"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -128,6 +129,16 @@ class TableModel(QAbstractTableModel):
                 if one.total is not None:
                     self._amounts[one.key] = [one.total(row) or 0 for row in self._rows]
         return {key: sum(map(amounts.__getitem__, self._shown)) for key, amounts in self._amounts.items()}
+
+    def shown_totals(self) -> dict[str, str]:
+        """The same sums as they are read: "–" where none of the rows shown has a figure."""
+        totals = self.totals()
+        return {one.key: self._sum_words(one, totals[one.key]) for one in self.columns if one.key in totals}
+
+    def _sum_words(self, column: Column, total: int) -> str:
+        value = column.total
+        empty = not total and self._shown and value is not None and all(value(one) is None for one in self.shown_rows())
+        return NOTHING if empty else column.show_total(total)
 
     def place_of(self, row_id: str) -> int | None:
         """Where the row with this id stands on screen; None when it is not shown."""

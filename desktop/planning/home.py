@@ -92,7 +92,7 @@ def _district(workspace: Workspace, year: int, day: date) -> _Looked:
 
 
 def _province(workspace: Workspace, year: int, day: date) -> _Looked:
-    districts = [row for row in decide.overview(workspace) if row.edition]
+    districts = [row for row in decide.overview(workspace, year) if row.edition]
     bars = [
         Bar(key=row.district, label=row.name, done=row.issued, begun=row.decided - row.issued, total=row.items)
         for row in districts
@@ -103,13 +103,22 @@ def _province(workspace: Workspace, year: int, day: date) -> _Looked:
     return _Looked(todos, tuple(bars), bool(districts))
 
 
+SENT = "SELECT max(cycle) FROM needs_plan WHERE id IN (SELECT document FROM submission)"
+KNOWN = "SELECT max(cycle) FROM (SELECT cycle FROM village_plan UNION ALL SELECT cycle FROM needs_plan)"
+
+
 def cycle(workspace: Workspace, asked: int = 0, today: date | None = None) -> int:
-    """The plan year (B.E.) in work: the one asked for, else the latest with plans here, else the calendar's."""
+    """The plan year (B.E.) in work: the one asked for, else the latest with plans here, else the calendar's.
+
+    A province works on what was sent to it, as long as there is some; all screens ask here.
+    """
     if asked:
         return asked
-    latest = "SELECT max(cycle) FROM (SELECT cycle FROM village_plan UNION ALL SELECT cycle FROM needs_plan)"
-    row = workspace.db.execute(latest).fetchone()
-    return int(row[0]) if row[0] else home_year.usual_cycle(today or date.today())
+    for latest in (SENT, KNOWN) if workspace.identity.kind == "province" else (KNOWN,):
+        found = workspace.db.execute(latest).fetchone()[0]
+        if found:
+            return int(found)
+    return home_year.usual_cycle(today or date.today())
 
 
 def cycles(workspace: Workspace, today: date | None = None) -> tuple[int, ...]:

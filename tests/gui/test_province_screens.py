@@ -239,3 +239,55 @@ def test_no_result_and_no_heading_is_cut(window, deciding, width):
             if one.key == "result":
                 words = [one.text(row) for row in deciding.rows]
                 assert grid.columnWidth(number) >= max(map(grid.fontMetrics().horizontalAdvance, words))
+
+
+def by_rule(deciding):
+    deciding.list.by_rule.click()
+    return next(one for one in deciding.findChildren(QDialog) if one.isVisible())
+
+
+def test_rule_form_and_record_hold_the_fiscal_year_after_the_plans_though_a_newer_plan_is_drafted(both, qtbot):
+    needs_plan.open_plan(both.district, 2570)
+    assert both.carry(both.district, both.province).state == exchange.APPLIED
+    with sample.opened(both.province, "decide", "home") as window:
+        screen = window.current()
+        assert str(sample.CYCLE) in screen.subtitle.text()
+        keys(qtbot, screen, Qt.Key.Key_1)
+        assert screen.panel.fiscal_year.value() == sample.CYCLE + 1
+        dialog = by_rule(screen)
+        assert dialog.year.value() == sample.CYCLE + 1
+        dialog.yes.click()
+        assert {one.draft.fiscal_year for one in screen.rows} == {sample.CYCLE + 1}
+
+        window.show_screen("home")
+        qtbot.waitUntil(lambda: window.current().overview is not None)
+        assert window.current().overview.cycle == sample.CYCLE
+        assert window.current().overview.total == len(screen.rows)
+
+
+def test_home_districts_and_items_keep_to_the_year_chosen(both, qtbot):
+    with sample.opened(both.province, "home", "decide", "districts") as window:
+        qtbot.waitUntil(lambda: window.current().overview is not None)
+        window.current().cycle_box.edited.emit(2570)
+        qtbot.waitUntil(lambda: window.current().overview is not None and window.current().overview.cycle == 2570)
+        assert window.current().overview.total == 0
+        window.show_screen("decide")
+        assert window.current().rows == () and "2570" in window.current().subtitle.text()
+        window.show_screen("districts")
+        assert not row_of(window.current(), "5018").submission and "2570" in window.current().subtitle.text()
+
+
+def test_an_acceptance_that_names_no_sum_shows_none_and_counts_none(both, qtbot):
+    items = [one.item for one in decide.to_decide(both.province, "5018")]
+    decide.decide(both.province, items, result="accepted", fiscal_year=2560)
+    with sample.opened(both.province, "decide") as window:
+        screen = window.current()
+        (amount,) = [one for one in screen.table.model.columns if one.key == "amount"]
+
+        assert [amount.text(one) for one in screen.rows] == ["–"] * 3
+        assert screen.table.model.shown_totals()["amount"] == "–"
+        assert screen.panel.amount.value() is None
+        screen.panel.amount.set_value(5_00)
+        screen.panel.amount.edited.emit(5_00)
+        screen.panel.note_it()
+        assert screen.table.model.shown_totals()["amount"] == "5"

@@ -9,7 +9,7 @@ from desktop.domain.dates import short_date
 from desktop.gui.columns import Column, day, money, number
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
-from desktop.gui.screens.needs_plan.words import province
+from desktop.gui.screens.needs_plan import words
 from desktop.gui.table_view import TableView
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.notes import EmptyState
@@ -43,12 +43,15 @@ class DistrictsScreen(Screen):
 
     def title(self) -> str:
         """Which province."""
-        return self.tr("Districts of {province}").format(province=province(self.ws.identity.office))
+        return self.tr("Districts of {province}").format(province=words.province(self.ws.identity.office))
 
     def subtitle_text(self) -> str:
         """How many have sent, and what waits here."""
         sent = sum(bool(one.submission) for one in self.rows)
-        parts = [self.tr("{n} of {all} districts have sent").format(n=sent, all=len(self.rows))]
+        parts = [
+            self.tr("Plan of {year}").format(year=self._cycle()),
+            self.tr("{n} of {all} districts have sent").format(n=sent, all=len(self.rows)),
+        ]
         waiting = decide.waiting_to_issue(self.ws)
         if waiting:
             parts.append(self.tr("%n answer(s) decided and not sent yet", "", waiting))
@@ -56,7 +59,7 @@ class DistrictsScreen(Screen):
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - one list, read whole
         """Read what the districts sent."""
-        self.rows = decide.overview(self.ws, self.desk.settings.cycle or None)
+        self.rows = decide.overview(self.ws, self._cycle())
         order = sorted(self.rows, key=lambda one: (not one.submission, not one.draft, one.district))
         self.table.set_rows(order)
         if order and not self.table.selected_ids():
@@ -67,13 +70,16 @@ class DistrictsScreen(Screen):
     def _reports(self) -> list[Offer]:
         """The overview, and of the districts picked what they asked for and were answered."""
         chosen = [one for one in self.rows if one.district in self.table.selected_ids() and one.submission]
-        offers = [Offer(report="overview", cycle=self.desk.settings.cycle or None)]
+        offers = [Offer(report="overview", cycle=self._cycle())]
         for one in chosen:
             offers += [
                 Offer(report=report, about=one.name, cycle=one.cycle, area=one.district)
                 for report in ("needs-plan", "village-answers")
             ]
         return offers
+
+    def _cycle(self) -> int:
+        return words.cycle(self.ws, self.desk.settings)
 
     def _selection_changed(self) -> None:
         chosen = self.table.selected_ids()

@@ -1,14 +1,18 @@
 """The province: its strategies first, its decisions when the needs have come."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from desktop.domain.ids import derived_id
+from desktop.domain.province import answer_year
 from desktop.i18n import translate
 from desktop.planning import decide, edit, referral
 from desktop.planning.demo.steps import CYCLE, DISTRICT, Row, carry, told
 from desktop.planning.workspace import Workspace
 
+GRANTED = 90
+"""Of what is asked, the percentage that the sample province grants."""
 STRATEGIES = (
     ("1", "เสริมสร้างเศรษฐกิจฐานรากและโครงสร้างพื้นฐาน"),
     ("2", "ดูแลทรัพยากรธรรมชาติและสิ่งแวดล้อม"),
@@ -34,16 +38,28 @@ def decide_items(province: Workspace) -> Iterator[Row]:
     rows = decide.to_decide(province, DISTRICT)
     yield told(translate("Demo", "The province sees"), len(rows), sum(row.total for row in rows))
     for place, result in enumerate(("accepted", "accepted", "referred", "deferred", "rejected")):
-        chosen: Sequence[str] = [row.item for row in rows[place::5]]
+        chosen = rows[place::5]
         reason = {"deferred": "รอแบบแปลนและประมาณราคา", "rejected": "อยู่ในอำนาจหน้าที่ของ อปท."}.get(result, "")
-        decide.decide(province, chosen, result=result, reason=reason, fiscal_year=2560, date="2015-09-25")
-    listed = [row.item for row in referral.pao_rows(province, CYCLE)]
-    decide.decide(province, listed[::2], decided_by="pao", result="accepted", fiscal_year=2560, date="2015-09-10")
-    decide.decide(
-        province, listed[1::2], decided_by="pao", result="rejected", reason="เกินกรอบงบประมาณของ อบจ.", date="2015-09-10"
-    )
+        granted = {row.item: row.total * GRANTED // 100 for row in chosen} if result == "accepted" else {}
+        year = answer_year(CYCLE) if granted else None
+        items = [row.item for row in chosen]
+        decide.decide(
+            province, items, result=result, reason=reason, amounts=granted, fiscal_year=year, date="2015-09-25"
+        )
+    _decide_for_the_pao(province)
     issued = decide.issue(province)
     yield told(translate("Demo", "Decisions issued"), issued.created + issued.updated)
+
+
+def _decide_for_the_pao(province: Workspace) -> None:
+    listed, say = (
+        referral.pao_rows(province, CYCLE),
+        partial(decide.decide, province, decided_by="pao", date="2015-09-10"),
+    )
+    taken = {row.item: row.total for row in listed[::2]}
+    left = [row.item for row in listed[1::2]]
+    say(list(taken), result="accepted", amounts=taken, fiscal_year=answer_year(CYCLE))
+    say(left, result="rejected", reason="เกินกรอบงบประมาณของ อบจ.")
 
 
 def refer(province: Workspace) -> Row:
@@ -52,5 +68,7 @@ def refer(province: Workspace) -> Row:
     for place, agency in enumerate(AGENCIES):
         chosen = [row.item for row in rows[place :: len(AGENCIES)]]
         letter = f"ชม 0017.2/{912 + place}"
-        referral.refer(province, chosen, agency=agency, fiscal_year=2560, sent_on="2015-10-26", letter=letter)
+        referral.refer(
+            province, chosen, agency=agency, fiscal_year=answer_year(CYCLE), sent_on="2015-10-26", letter=letter
+        )
     return told(translate("Demo", "Referred to agencies"), len(rows))

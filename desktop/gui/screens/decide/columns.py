@@ -53,6 +53,12 @@ def amount(row: DecideRow) -> int | None:
     return said.amount if said is not None else None
 
 
+def amount_words(row: DecideRow) -> str:
+    """The same as text: "–" where an acceptance names no sum."""
+    granted, said = amount(row), _last(row)
+    return "–" if granted is None and said is not None and said.result == "accepted" else baht(granted)
+
+
 def reason(row: DecideRow) -> str:
     """The reason given."""
     said = _last(row)
@@ -115,7 +121,7 @@ RESULT = Column(
     width=170,
 )
 PAO_RESULT = replace(RESULT, text=result_words)
-AMOUNT = money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), amount, width=112)
+AMOUNT = money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), amount, text=amount_words, width=112)
 REASON = Column(key="reason", title=QT_TRANSLATE_NOOP("Columns", "Reason"), text=reason, hidden=True, width=180)
 CHANGED = Column(
     key="changed",

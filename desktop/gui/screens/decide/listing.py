@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.province import answer_year
 from desktop.gui.screen import Screen
 from desktop.gui.screens.decide.panel import DecidePanel
 from desktop.gui.screens.decide.rule import RuleAsk
@@ -53,15 +54,16 @@ class DecideList(QWidget):
         )
         self.tambon = ChoiceBox([], "")
         self.table = TableView(columns, _item, name=name, settings=screen.desk.settings)
-        self._year = words.cycle(self._ws, screen.desk.settings)
+        self._year = answer_year(words.cycle(self._ws, screen.desk.settings))
         self.panel = DecidePanel(self._year, decided_by)
         self.by_rule = button(self.tr("By rule…"), self._ask_rule, name="funnel")
         self._lay_out()
         self._connect()
 
-    def show_rows(self, rows: Sequence[DecideRow], districts: Sequence[str], district: str) -> None:
-        """Show the items of `district` or of `ALL`; `districts` can be chosen."""
-        self.rows = rows
+    def show_rows(self, rows: Sequence[DecideRow], districts: Sequence[str], district: str, cycle: int) -> None:
+        """Show the items of `district` or of `ALL` in their plans of `cycle`; `districts` can be chosen."""
+        self.rows, self._year = rows, answer_year(cycle)
+        self.panel.set_year(self._year)
         every = [(ALL, self.tr("Every district"))] if len(districts) > 1 else []
         self.which.set_choices([*every, *((one, words.district(one)) for one in districts)])
         self.which.set_value(district)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QPushButton, QWidget
 
-from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
+from desktop.domain.money import baht
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
 from desktop.domain.words import choice
 from desktop.gui import meanings, theme
 from desktop.gui.icons import icon
@@ -64,6 +65,12 @@ class DecidePanel(Card):
             self.about.set_text(asked if rows else "")
         self.withdraw.setVisible(any(one.draft for one in rows))
         if not same:
+            self._load()
+
+    def set_year(self, year: int) -> None:
+        """Offer this fiscal year (B.E.) where nothing else is noted."""
+        if year != self._year:
+            self._year = year
             self._load()
 
     def choose(self, number: int) -> None:
@@ -167,13 +174,20 @@ class DecidePanel(Card):
             each.setChecked(known is not None and known.result == value)
         self.results.setExclusive(True)
         self.reason.set_value((known.reason if known else "") or "")
-        self.amount.set_value(known.amount if known and known.amount is not None else one.total if one else None)
-        if known and known.fiscal_year:
-            self.fiscal_year.set_value(known.fiscal_year)
+        self._load_money(one, known)
         self.decider.set_value((known.decided_by if known else None) or self.decider.value())
         self.day.set_value((known.date if known else "") or "")
         self._say("")
         self._show_fields()
+
+    def _load_money(self, one: DecideRow | None, known: Decision | None) -> None:
+        """What was granted; an acceptance that names no sum stays empty, what is asked is only its hint."""
+        without = known is not None and known.result == "accepted" and known.amount is None
+        self.amount.line.set_hint(self.tr("asked: {amount}").format(amount=baht(one.total)) if one else "")
+        self.amount.set_value(
+            known.amount if known and known.amount is not None else None if without or not one else one.total
+        )
+        self.fiscal_year.set_value((known.fiscal_year if known else None) or self._year)
 
     def _chosen(self) -> None:
         self._show_fields()

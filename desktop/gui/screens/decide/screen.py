@@ -76,7 +76,7 @@ class DecideScreen(Screen):
             return self._of_all()
         sent = decide.last_submission(self.ws, self.district, self._cycle()) if self.district else None
         if sent is None:
-            return ""
+            return self.tr("Plan of {year}").format(year=self._cycle())
         plan = self.ws.find(NeedsPlan, sent.document or "")
         parts = (
             self.tr("Plan {cycle}, edition {n}, letter {letter}").format(
@@ -99,7 +99,8 @@ class DecideScreen(Screen):
         )
         agreeing = self.tr("every sum agrees with what was sent")
         missing = self.tr("part has not arrived: {districts}").format(districts=", ".join(map(words.district, wrong)))
-        return "  ·  ".join((sums, self._so_far(), missing if wrong else agreeing))
+        plan = self.tr("Plan of {year}").format(year=self._cycle())
+        return "  ·  ".join((plan, sums, self._so_far(), missing if wrong else agreeing))
 
     def _way(self) -> str:
         """How far the answers recorded have come on their way to the district; "" before any."""
@@ -116,7 +117,7 @@ class DecideScreen(Screen):
         sent = [one.district for one in decide.overview(self.ws, self._cycle()) if one.submission]
         if self.district not in (sent if len(sent) < 2 else [ALL, *sent]):
             self.district = sent[0] if sent else ""
-        self.list.show_rows(self._read(), sent, self.district)
+        self.list.show_rows(self._read(), sent, self.district, self._cycle())
         self.stack.setCurrentIndex(0 if self.rows else 1)
         waiting = decide.waiting_to_issue(self.ws)
         said = self.tr("Send the answers ({n})…") if waiting else self.tr("Send the answers…")
@@ -137,8 +138,8 @@ class DecideScreen(Screen):
             self.table.select([item.id])
         self.table.grid.setFocus()
 
-    def _cycle(self) -> int | None:
-        return self.desk.settings.cycle or None
+    def _cycle(self) -> int:
+        return words.cycle(self.ws, self.desk.settings)
 
     def _read(self) -> Sequence[DecideRow]:
         if self.district == ALL:

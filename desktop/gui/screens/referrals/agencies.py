@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.province import answer_year
 from desktop.gui.screen import Screen
 from desktop.gui.screens.referrals.columns import COLUMNS
 from desktop.gui.screens.referrals.panel import Answered, Going, ReferPanel
@@ -25,7 +26,7 @@ WAITING = "-"
 class AgenciesPage(QWidget):
     """Shows what is referred on; every act is the screen's."""
 
-    def __init__(self, screen: Screen, cycle: int) -> None:
+    def __init__(self, screen: Screen) -> None:
         super().__init__()
         self._screen = screen
         self._ws: Workspace = screen.desk.session
@@ -39,7 +40,7 @@ class AgenciesPage(QWidget):
         self.table.filter.setMinimumWidth(130)
         self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.table.chooser.setToolTip(self.table.chooser.text())
-        self.panel = ReferPanel(cycle + 1)
+        self.panel = ReferPanel()
         self.empty = EmptyState(
             "share-network",
             self.tr("Items appear here once the answer “referred on” has been sent to their district."),
@@ -53,9 +54,10 @@ class AgenciesPage(QWidget):
         self.panel.answered.connect(self._answer)
         self.panel.taken_back.connect(self._take_back)
 
-    def show_rows(self, rows: Sequence[ReferRow]) -> None:
-        """Show these; the agency filter and the selection stay."""
+    def show_rows(self, rows: Sequence[ReferRow], cycle: int) -> None:
+        """Show these of `cycle`; the agency filter and the selection stay."""
         self.rows = rows
+        self.panel.set_year(answer_year(cycle))
         sums = Counter(one.agency for one in rows)
         each = [(one or WAITING, f"{one or self.tr('No agency yet')} ({sums[one]:,})") for one in sorted(sums)]
         self.agency.set_choices([("", self.tr("Every agency")), *each])

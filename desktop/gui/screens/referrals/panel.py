@@ -50,12 +50,13 @@ class ReferPanel(Card):
     answered = Signal(object)
     taken_back = Signal()
 
-    def __init__(self, year: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._rows: Sequence[ReferRow] = ()
         self.what, self.about, self.why = Section(), ThaiLabel(role="quiet"), ThaiLabel(role="quiet")
         self.agency = LineField(hint=self.tr("such as Department of Rural Roads"))
-        self.year, self.letter, self.sent_on = YearEdit(year), LineField(hint=self.tr("Letter number")), DateEdit()
+        self._year = 0
+        self.year, self.letter, self.sent_on = YearEdit(), LineField(hint=self.tr("Letter number")), DateEdit()
         self.refer = button(self.tr("Refer to the agency"), self._refer, name="paper-plane-tilt", kind="main")
         self.take_back = button(self.tr("Take it back"), self.taken_back.emit, name="x", kind="quiet")
         self.status = ChoiceBox([], "")
@@ -64,6 +65,12 @@ class ReferPanel(Card):
         self.problem = Hint(role="late")
         self._lay_out()
         self.show_rows(())
+
+    def set_year(self, year: int) -> None:
+        """Offer this fiscal year (B.E.)."""
+        if year != self._year:
+            self._year = year
+            self.year.set_value(year)
 
     def show_rows(self, rows: Sequence[ReferRow]) -> None:
         """The rows selected; what is being typed about the same ones stays."""

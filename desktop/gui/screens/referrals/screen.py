@@ -44,7 +44,7 @@ class ReferralsScreen(Screen):
         self.send = self.main_action(self.tr("Send the answers…"), self.issuing.ask, name="paper-plane-tilt")
         self.tell = self.main_action(self.tr("Files for the districts…"), self._tell_districts, name="file-arrow-up")
         self.report = ReportButton(self, self._reports)
-        self.agencies = AgenciesPage(self, self.cycle)
+        self.agencies = AgenciesPage(self)
         self.list = DecideList(self, PAO_COLUMNS, name="pao", decided_by=referral.PAO)
         self.action_row.insertWidget(0, self.list.by_rule)
         self.action_row.insertWidget(0, self.report.button)
@@ -78,8 +78,8 @@ class ReferralsScreen(Screen):
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - two lists, read whole
         """Show what is in the store."""
-        self.cycle = self.desk.settings.cycle or self.cycle
-        self.agencies.show_rows(referral.rows(self.ws, self.cycle))
+        self.cycle = words.cycle(self.ws, self.desk.settings)
+        self.agencies.show_rows(referral.rows(self.ws, self.cycle), self.cycle)
         self.pao_rows = referral.pao_rows(self.ws, self.cycle)
         self._show_pao()
         self._turned()
@@ -125,7 +125,7 @@ class ReferralsScreen(Screen):
         if self.district not in districts:
             self.district = ALL if len(districts) > 1 else next(iter(districts), ALL)
         shown = [one for one in self.pao_rows if self.district in (ALL, one.district)]
-        self.list.show_rows(shown, districts, self.district)
+        self.list.show_rows(shown, districts, self.district, self.cycle)
         self.stack.setCurrentIndex(0 if self.pao_rows else 1)
 
     def _turned(self) -> None:
