@@ -109,6 +109,19 @@ def test_init_refuses_a_code_that_is_none_of_the_kind(run: Run, office: str, kin
     assert run("init", "--office", office, "--kind", kind, "--name", "x", "--person", "y").error["code"] == "OfficeCode"
 
 
+@pytest.mark.parametrize(
+    ("name", "person"), [("", "สมชาย"), ("  ", "สมชาย"), ("ทะเบียน/2", "สมชาย"), ("ก" * 81, "สมชาย"), ("ทะเบียน", "")]
+)
+def test_init_refuses_what_cannot_stand_in_an_address(run: Run, name: str, person: str):
+    argv = ("init", "--office", "5018", "--kind", "field", "--name", name, "--person", person)
+    assert run(*argv).error["code"] == "NoName"
+
+
+def test_init_takes_a_code_in_thai_digits_and_a_name_on_one_line(run: Run):
+    made = run("init", "--office", "๕๐๑๘", "--kind", "field", "--name", " ทะเบียน\n-2 ", "--person", "มาลี").one
+    assert (made["office"], made["name"]) == ("5018", "ทะเบียน -2")
+
+
 @pytest.mark.parametrize("verb", ["vector", "digest", "verify", "conflicts", "offices"])
 def test_without_a_store_every_verb_says_what_to_do(run: Run, verb: str):
     assert run(verb).error["code"] == "NoStore"

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.domain.errors import AppError
 from desktop.domain.ids import new_id
 from desktop.domain.people import Person
+from desktop.domain.thai import clean, digits, elide
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.workspace import Workspace
 from desktop.store import copies, database, identity, journal
@@ -14,6 +15,7 @@ from desktop.store.identity import Identity
 from desktop.sync import keys
 
 SETTING_UP = ".setting-up"
+MOST_LETTERS = 80
 CODE_DIGITS = {"province": 2, "district": 4, "field": 4}
 
 
@@ -31,12 +33,25 @@ class OfficeCodeError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "A province has 2 digits (50), a district 4 (5018).")
 
 
+class NoNameError(AppError):
+    """A computer or a person without a name, or with one that cannot stand in an address or a list."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "“{name}” is no name for a computer or a person.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Give a short name without “/”, at most {most} letters.")
+
+
 def init(home: Path, *, office: str, kind: str, name: str, person: str, position: str = "") -> Workspace:
-    """A new office on this computer, with keys and its first person. Raises `OfficeExistsError`, `OfficeCodeError`."""
+    """A new office on this computer, with keys and its first person.
+
+    Raises `OfficeExistsError`, `OfficeCodeError`, `NoNameError`.
+    """
     if database.exists(home):
         raise OfficeExistsError(folder=home)
-    if not office.isdigit() or len(office) != CODE_DIGITS[kind]:
+    office, name, person = digits(office.strip()), _name(name), _name(person)
+    if not (office.isascii() and office.isdigit()) or len(office) != CODE_DIGITS[kind]:
         raise OfficeCodeError(code=office, kind=kind)
+    if "/" in name:  # an address is OFFICE/NAME
+        raise NoNameError(name=name, most=MOST_LETTERS)
     room = home / SETTING_UP
     shutil.rmtree(room, ignore_errors=True)
     with closing(database.create(room)) as db:
@@ -50,6 +65,14 @@ def init(home: Path, *, office: str, kind: str, name: str, person: str, position
     workspace = Workspace.open(home)
     begin(workspace)
     return workspace
+
+
+def _name(text: str) -> str:
+    """On one line, cleaned. Raises `NoNameError`."""
+    name = " ".join(clean(text).split())
+    if not name or len(name) > MOST_LETTERS or not name.isprintable():
+        raise NoNameError(name=elide(name, MOST_LETTERS), most=MOST_LETTERS)
+    return name
 
 
 def begin(workspace: Workspace) -> str:
