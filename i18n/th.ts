@@ -1436,6 +1436,10 @@
             <translation>แก้ไขปีงบประมาณ</translation>
         </message>
         <message>
+            <source>Correct the plan and send it again, or put back what was sent.</source>
+            <translation>แก้ไขแผนแล้วส่งใหม่ หรือคืนค่าตามที่ส่งไป</translation>
+        </message>
+        <message>
             <source>Decide again; the new answer replaces both.</source>
             <translation>บันทึกผลอีกครั้ง ผลใหม่จะแทนผลเดิมทั้งสอง</translation>
         </message>
@@ -1802,6 +1806,10 @@
         <message>
             <source>{count} items of the needs plan have no answer.</source>
             <translation>แผนความต้องการยังไม่มีผลการพิจารณา {count} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} items of the needs plan were changed after it was sent.</source>
+            <translation>มี {count} รายการในแผนความต้องการถูกแก้หลังส่งจังหวัด</translation>
         </message>
         <message>
             <source>{count} of {total} projects of the action plan are not linked to a need.</source>
@@ -11988,6 +11996,10 @@
             <translation>ยังไม่รู้จักหน่วยอื่น โปรดแลกบัตรสำนักงานก่อน จึงจะส่งไฟล์ถึงกันได้</translation>
         </message>
         <message>
+            <source>Noted before: {words}</source>
+            <translation>บันทึกไว้เดิม: {words}</translation>
+        </message>
+        <message>
             <source>Nothing new since the last file they confirmed.</source>
             <translation>ไม่มีข้อมูลใหม่ตั้งแต่ไฟล์ล่าสุดที่ผู้รับยืนยัน</translation>
         </message>
@@ -12395,8 +12407,16 @@
             <translation>กรองรายการนี้</translation>
         </message>
         <message>
+            <source>Nothing here fits the filter.</source>
+            <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+        </message>
+        <message>
             <source>Nothing here yet.</source>
             <translation>ยังไม่มีรายการ</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>แสดงทั้งหมด</translation>
         </message>
         <message>
             <source>{shown} of {known} rows</source>
@@ -12955,6 +12975,14 @@
             <translation>ยังไม่มีหมู่บ้าน นำเข้าทะเบียนหมู่บ้าน หรือรับไฟล์จากอำเภอ</translation>
         </message>
         <message>
+            <source>Not confirmed in the register</source>
+            <translation>ยังไม่ยืนยันทะเบียน</translation>
+        </message>
+        <message>
+            <source>Plan lacks something</source>
+            <translation>แผนยังขาดข้อมูล</translation>
+        </message>
+        <message>
             <source>T. {tambon}</source>
             <translation>ต.{tambon}</translation>
         </message>
@@ -13257,6 +13285,10 @@
         <message>
             <source>{baht} baht</source>
             <translation>{baht} บาท</translation>
+        </message>
+        <message>
+            <source>{n} changed after it was sent</source>
+            <translation>แก้หลังส่ง {n} รายการ</translation>
         </message>
         <message>
             <source>{n} households</source>

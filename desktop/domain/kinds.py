@@ -21,6 +21,7 @@ from desktop.domain import (  # noqa: F401 - each declares its kinds
     planning_year,
     province,
     village,
+    village_papers,
 )
 from desktop.domain.errors import AppError
 from desktop.domain.fields import Field, FieldSpec

@@ -60,6 +60,7 @@ KINDS: Mapping[str, Frozen] = {
     "problem": Frozen(document="village_plan", by="plan", open=EDITABLE),
     "project": Frozen(document="village_plan", by="plan", open=EDITABLE),
     "dimension_none": Frozen(document="village_plan", by="plan", open=EDITABLE),
+    "plan_source": Frozen(document="village_plan", by="plan", open=EDITABLE),
     "needs_plan": Frozen(document="needs_plan", open=("", "draft", "proposed", "approved"),
                          fixed=frozenset({"district", "cycle", "deleted"})),
     "beyond_list": Frozen(document="beyond_list", free=SAID | {"letter", "sent_on"}),

@@ -171,9 +171,7 @@ def test_an_accepted_plan_is_promulgated_handed_out_and_revised(qtbot, body, ws,
     body.window().refresh()
     body.go_to_place("send")
     leave(qtbot, body.send.field("promulgated_on"), type_in, "1/3/2558")
-    leave(qtbot, body.send.field("distributed_to"), type_in, "อำเภอ, อบต.อมก๋อย")
-    kept = village_plan.get(ws, plan)
-    assert (kept.promulgated_on, kept.distributed_to) == ("2015-03-01", "อำเภอ, อบต.อมก๋อย")
+    assert village_plan.get(ws, plan).promulgated_on == "2015-03-01"
 
     next(one for one in body.window().current().more_menu().actions() if one.data() == "draft").trigger()
 
@@ -208,3 +206,38 @@ def test_the_whole_way_of_a_problem_is_one_button_away_before_anything_is_sent(q
     qtbot.mouseClick(body.problems.lifeline_button, Qt.MouseButton.LeftButton)
 
     assert window.current().help_page == "lifeline"
+
+
+def test_each_source_of_data_has_its_year_and_note_which_two_people_fill_without_conflict(
+    qtbot, body, ws, plan, type_in
+):
+    edit.put(ws, "village_plan", [{"id": plan, "sources": ["bmn", "own_survey"]}])
+    body.go_to_place("analysis")
+    body.window().current().refresh(frozenset())
+    form = body.analysis.notes.form
+    leave(qtbot, form.field("bmn:year"), type_in, "2557")
+    leave(qtbot, form.field("bmn:note"), type_in, "ตัวชี้วัดที่ 12")
+
+    kept = village_plan.sources(ws, plan)
+
+    assert (kept["bmn"].year, kept["bmn"].note) == (2557, "ตัวชี้วัดที่ 12") and kept.keys() == {"bmn"}
+    assert kept["bmn"].id == village_plan.source_id(plan, "bmn")
+
+
+def test_the_promulgated_plan_goes_to_each_recipient_with_its_day(qtbot, body, ws, plan):
+    waive = dict.fromkeys(rules.RULES, "ทดสอบ")
+    edit.put(ws, "village_plan", [{"id": plan, "status": "submitted", "submitted_on": "2015-02-20", "waive": waive}])
+    for status in ("received", "accepted"):
+        edit.put(ws, "village_plan", [{"id": plan, "status": status, "waive": waive}])
+    body.go_to_place("send")
+    body.window().current().refresh(frozenset())
+    copies = body.send.copies
+    assert body.send.noted.isHidden()
+    lao, district = copies.rows
+
+    copies.table.cell_edited.emit(lao.id, "sent_on", "2015-04-02")
+    copies.recipient_added.emit("เกษตรอำเภอ")
+
+    rows = [(one.recipient, one.name, one.sent_on) for one in village_plan.copies(ws, plan)]
+    assert rows == [("lao", "", "2015-04-02"), ("district", "", ""), ("other", "เกษตรอำเภอ", "")]
+    assert [one.sent_on for one in copies.rows] == ["2015-04-02", "", ""] and district.recipient == "district"

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.funding import ActionPlan
 from desktop.domain.village import VillagePlan
-from desktop.planning import action_plan, beyond, check, edit, settled
+from desktop.planning import action_plan, beyond, check, edit, needs_plan, settled
 from tests import offices as around
 from tests.planning.needs_offices import CYCLE, project
 from tests.planning.year_offices import coordination, needs
@@ -84,3 +84,19 @@ def test_a_list_and_a_village_plan_say_what_came_after_them_too(three):
     by_document = {one.document: (one.record, one.kind) for one in found(here)}
     assert by_document == {listed: (row, "beyond_item"), plan: (ditch, "project")}
     assert pond not in {one.record for one in found(here)}
+
+
+def test_items_changed_after_the_needs_plan_was_sent_are_one_finding_until_the_next_edition(three):
+    here = three.district
+    road, _pond, _training = needs(here)
+    plan = needs_plan.current(here, CYCLE).id
+    waive = {**ALL, "CHANGED": "ทดสอบ", "R15": "ทดสอบ", "VILLAGE": "ทดสอบ"}
+    needs_plan.send(here, plan, letter="1", sent_on="2015-07-20", waive=waive)
+    assert found(here) == []
+    edit.put(here, "needs_item", [{"id": road, "title": "ถนนสายใหม่"}])
+
+    (one,) = found(here)
+
+    assert (one.record, one.kind, one.document) == (road, "needs_item", plan)
+    needs_plan.send(here, plan, letter="2", sent_on="2015-08-01", waive=waive)
+    assert found(here) == []

@@ -8,7 +8,7 @@ from desktop.domain.village import VillagePlan
 from desktop.planning.guards import Finding
 from desktop.planning.village_plan.carry import Earlier, carry, earlier, earlier_of
 from desktop.planning.village_plan.checks import due_day, facts
-from desktop.planning.village_plan.finding import PLACES, Facts, PlanFinding
+from desktop.planning.village_plan.finding import PLACES, Facts, PlanFinding, with_papers
 from desktop.planning.village_plan.lists import (
     Sums,
     add_problem,
@@ -20,6 +20,7 @@ from desktop.planning.village_plan.lists import (
     sums,
 )
 from desktop.planning.village_plan.moving import missing, move, next_statuses, nothing_yet, shortcomings
+from desktop.planning.village_plan.papers import CopyRow, add_recipient, copies, source_id, sources
 from desktop.planning.village_plan.plans import (
     YEARS_AHEAD,
     NoPlanError,
@@ -35,6 +36,7 @@ from desktop.planning.village_plan.rows import PlanRow, plans
 __all__ = [
     "PLACES",
     "YEARS_AHEAD",
+    "CopyRow",
     "Earlier",
     "Facts",
     "Finding",
@@ -45,8 +47,10 @@ __all__ = [
     "VillagePlan",
     "add_problem",
     "add_project",
+    "add_recipient",
     "attended",
     "carry",
+    "copies",
     "due_day",
     "earlier",
     "earlier_of",
@@ -65,7 +69,10 @@ __all__ = [
     "problems",
     "projects",
     "shortcomings",
+    "source_id",
+    "sources",
     "sums",
     "why_read_only",
+    "with_papers",
     "years",
 ]

@@ -61,7 +61,7 @@ def check(known: Facts, was: str, becomes: str) -> tuple[PlanFinding, ...]:
     """What stands in the way of a plan's status moving from one to another."""
     way = rules.way(was, becomes)
     if not way:
-        return (_no_way(known, was, becomes),)
+        return (no_way(known, was, becomes),)
     return _needs(known, way)
 
 
@@ -83,7 +83,8 @@ def guard_village_plan(
     return check(facts(ws, VillagePlan(id=record, **own)), was, becomes)
 
 
-def _no_way(known: Facts, was: str, becomes: str) -> PlanFinding:
+def no_way(known: Facts, was: str, becomes: str) -> PlanFinding:
+    """That a plan cannot come from one status to the other, and what may follow."""
     labels = [PLAN_STATUSES.get(status, status) for status in (was or "draft", becomes)]
     said = [translate("Choices", label) for label in labels]
     following = [translate("Choices", PLAN_STATUSES[status]) for status in rules.STEPS.get(was, ())]

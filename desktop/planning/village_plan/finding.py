@@ -1,9 +1,14 @@
 """What a plan's findings are made of: a rule, a place on the screen, a remedy; and the facts that rules look at."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from desktop.domain.village import DimensionNone, Forum, Problem, Project, VillagePlan
+from desktop.domain.village_papers import PlanSource
 from desktop.planning.guards import Finding
+from desktop.planning.village_plan import papers
+from desktop.planning.village_plan.papers import CopyRow
+from desktop.planning.workspace import Workspace
 
 FORUM, PROBLEMS, PROJECTS, ANALYSIS, RESOLUTION, SEND = (
     "forum", "problems", "projects", "analysis", "resolution", "send",
@@ -25,6 +30,7 @@ class Facts:
     """A plan with all its rules look at, in the plan's order.
 
     `without`: dimensions stated to have no problem; `due`: the legal last day (ISO) for sending it, "" when unknown.
+    `sources` and `copies` are for the screen, which asks for them by `with_papers`; no rule looks at them.
     """
 
     plan: VillagePlan
@@ -32,4 +38,12 @@ class Facts:
     problems: tuple[Problem, ...] = ()
     projects: tuple[Project, ...] = ()
     without: tuple[DimensionNone, ...] = ()
+    sources: Mapping[str, PlanSource] = field(default_factory=dict)
+    copies: tuple[CopyRow, ...] = ()
     due: str = ""
+
+
+def with_papers(ws: Workspace, known: Facts) -> Facts:
+    """The same, with what is noted of each source of data and with who has the plan."""
+    plan = known.plan.id
+    return replace(known, sources=papers.sources(ws, plan), copies=tuple(papers.copies(ws, plan)))

@@ -46,17 +46,23 @@ def move(ws: Workspace, plan: str, status: str, *, waive: Mapping[str, str] | No
     When the forum is recorded as held, problems that name no forum are noted as raised there (R07).
     Raises `GuardFailedError` unless every rule holds or is waived with a reason.
     """
-    found = get(ws, plan)
-    written = Written()
+    found, written = get(ws, plan), Written()
     waived = {rule: reason for rule, reason in (waive or {}).items() if reason.strip()}
-    fields = _with_late_reason(facts(ws, found), status, waived, fields)
     with journal.act(ws.db, f"plan_{status}", waive=waived) as act:
-        for problem, forum in _raised_at(ws, found) if status == "forum_done" else ():
-            edit.put_one(ws, act, "problem", {"id": problem, "forum": forum})
-        given = {"id": plan, "status": status, "waive": waived, **fields}
-        written.count(edit.put_one(ws, act, "village_plan", given)[1], plan)
+        written.count(take_step(ws, act, found, status, waived, fields), plan)
         written.act = act.id
     return written
+
+
+def take_step(
+    ws: Workspace, act: Act, found: VillagePlan, status: str, waived: Mapping[str, str], fields: Mapping[str, Any]
+) -> str:
+    """Give the plan a status as part of `act`, with all that this step writes besides; the outcome."""
+    fields = _with_late_reason(facts(ws, found), status, waived, dict(fields))
+    for problem, forum in _raised_at(ws, found) if status == "forum_done" else ():
+        edit.put_one(ws, act, "problem", {"id": problem, "forum": forum})
+    given = {"id": found.id, "status": status, "waive": waived, **fields}
+    return edit.put_one(ws, act, "village_plan", given)[1]
 
 
 def _with_late_reason(known: Facts, status: str, waived: Mapping[str, str], fields: dict[str, Any]) -> dict[str, Any]:

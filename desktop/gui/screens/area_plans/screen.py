@@ -164,6 +164,7 @@ class AreaPlansScreen(DocumentScreen):
         routes = referring.routes(self.ws, self.record) if self.record else {}
         rows = [known[row.project] for row in placed if row.project in known]
         self.items.show_rows(rows, routes, locked=locked, known=bool(self.area))
+        self.say_since(self.found)
         self.form.show_record(self.record, self.found, locked=locked)
         if self.found and not edit.may_write(self.ws, "area_plan", self.found.scope):
             self.show_steps((), (None, ""))

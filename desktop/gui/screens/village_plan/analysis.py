@@ -8,6 +8,7 @@ from desktop.domain.areas import DIMENSIONS
 from desktop.domain.village import DATA_SOURCES
 from desktop.gui.record_form import Place
 from desktop.gui.screens.village_plan.form_page import FormPage
+from desktop.gui.screens.village_plan.source_notes import SourceNotes
 from desktop.gui.screens.year.ticks import Ticks
 from desktop.gui.widgets.boxes import Card
 from desktop.gui.widgets.fields import LineField
@@ -45,6 +46,8 @@ class AnalysisPage(FormPage):
         self.sources = self.section(
             self.tr("Data the plan was made from"), "village_plan", (Place(name="sources", made=ticks),), columns=1
         )
+        self.notes = SourceNotes()
+        self.add_card(Card(self.tr("Year and note of each source")).add(self.notes))
         self.swot = self.section(
             self.tr("Strengths, weaknesses, opportunities, threats"), "village_plan", [_text(name) for name in SWOT]
         )
@@ -55,6 +58,7 @@ class AnalysisPage(FormPage):
         """Show the plan's own view of its village."""
         for form in self.forms:
             self.show_record(form, known.plan if known.plan.id else None, locked=locked)
+        self.notes.show_sources(known.plan.sources, known.sources, locked=locked)
         self._show_none(known, locked)
 
     def go_to(self, name: str) -> None:
@@ -71,6 +75,7 @@ class AnalysisPage(FormPage):
     def leave(self) -> None:
         """Take what is typed, the reasons too."""
         super().leave()
+        self.notes.leave()
         for name in self._shown:
             self.none.field(name).commit()
 

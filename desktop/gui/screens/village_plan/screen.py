@@ -59,6 +59,7 @@ class VillagePlanScreen(Screen):
         words += [self.tr("{n} problems").format(n=count(sums.problems))] if sums.problems else []
         words += [self.tr("{n} projects").format(n=count(sums.projects))] if sums.projects else []
         words += [self.tr("{baht} baht").format(baht=baht(sums.total))] if sums.total else []
+        words += [self.tr("{n} changed after it was sent").format(n=self.on_view.later)] if self.on_view.later else []
         arrived = self.on_view.arrival()
         return " · ".join([*words, *([arrived.words] if arrived else [])])
 
@@ -103,6 +104,9 @@ class VillagePlanScreen(Screen):
         for page in plan.form_pages:
             page.field_left.connect(writer.set_fields)
         plan.analysis.none_left.connect(writer.set_none)
+        plan.analysis.notes.note_left.connect(writer.set_source)
+        plan.send.copies.copy_left.connect(writer.set_copy)
+        plan.send.copies.recipient_added.connect(writer.add_recipient)
         for records in plan.records:
             records.field_left.connect(writer.set_fields)
             records.move_asked.connect(writer.move_record)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain import rules
 from desktop.domain.dates import short_date
 from desktop.gui.record_form import Place
+from desktop.gui.screens.village_plan.copies import Copies
 from desktop.gui.screens.village_plan.fate import AnswersCard
 from desktop.gui.screens.village_plan.form_page import FormPage
 from desktop.gui.screens.village_plan.trail import StatusTrail
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import Card, row
+from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import StatusChip
 from desktop.planning.fate import AnswerRow
 from desktop.planning.village_plan import Facts
@@ -32,13 +34,11 @@ class SendPage(FormPage):
         self.late = self.section("", "village_plan", (Place(name="late_reason", span=1),), columns=1)
         self.late_card = self._card_of(self.late)
         self.late_card.body.insertLayout(0, row(self.late_chip, None))
-        given = (
-            Place(name="promulgated_on"),
-            Place(name="distributed_on"),
-            Place(name="distributed_to", span=2),
-        )
+        given = (Place(name="promulgated_on"),)
         self.after = self.section(self.tr("Promulgated and handed out"), "village_plan", given)
         self.after_card = self._card_of(self.after)
+        self.copies, self.noted = Copies(), Hint()
+        self.after_card.add(self.noted, self.copies)
         self.answers = AnswersCard()
         self.add_card(self.answers)
 
@@ -50,6 +50,10 @@ class SendPage(FormPage):
         self.show_record(self.form, shown, locked=locked)
         self.show_record(self.late, shown, locked=foreign)
         self.show_record(self.after, shown, locked=foreign)
+        self.copies.show_rows(known.copies, locked=foreign)
+        noted = " · ".join(part for part in (short_date(plan.distributed_on), plan.distributed_to) if part)
+        self.noted.set_text(self.tr("Noted before: {words}").format(words=noted))
+        self.noted.setVisible(bool(noted))
         late = rules.is_late(plan, known.due)
         words = self.tr("Sent late · last day {day}").format(day=short_date(known.due))
         self.late_chip.set_state(Meaning.LATE, words)

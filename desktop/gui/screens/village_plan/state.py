@@ -4,7 +4,7 @@ from desktop.domain.bodies import Committee
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.gui.screens.villages.columns import status_word
 from desktop.i18n import translate
-from desktop.planning import edit, fate_after, village_plan, villages
+from desktop.planning import edit, fate_after, settled, village_plan, villages
 from desktop.planning.arrival import Arrival, arrival
 from desktop.planning.village_plan import Earlier, Facts, PlanFinding, Sums
 from desktop.planning.villages import VillageRow
@@ -27,6 +27,7 @@ class PlanOnView:
         self.sums = NO_SUMS
         self.row = VillageRow(code="", name="", tambon="", tambon_name="", moo=0)
         self.offered: tuple[Earlier, ...] = ()
+        self.later = 0
 
     def choose(self, what: str) -> None:
         """Take a village's code, or the id of a plan or of one of its problems or projects."""
@@ -47,9 +48,10 @@ class PlanOnView:
             self.facts = Facts(plan=VillagePlan(village=self.village, cycle=cycle))
             self.findings, self.sums = village_plan.nothing_yet(self.village), NO_SUMS
         else:
-            self.facts = village_plan.facts(self.ws, found)
+            self.facts = village_plan.with_papers(self.ws, village_plan.facts(self.ws, found))
             self.findings = village_plan.shortcomings(self.ws, found.id)
             self.sums = village_plan.sums(self.ws, found.id)
+        self.later = len(settled.later(self.ws, found)) if found else 0
         self.offered = () if self.locked() else self._earlier(cycle)
 
     def ensure(self) -> str:

@@ -11,8 +11,9 @@ from desktop.domain.village import DimensionNone
 from desktop.gui.screens.village_plan.state import PlanOnView
 from desktop.gui.screens.villages.columns import status_word
 from desktop.planning import edit, village_plan, villages
+from desktop.planning.village_plan import CopyRow
 
-KINDS = ("village_plan", "forum", "problem", "project", "dimension_none")
+KINDS = ("village_plan", "forum", "problem", "project", "dimension_none", "plan_source", "plan_copy")
 
 
 class PlanWriter(QObject):
@@ -43,6 +44,21 @@ class PlanWriter(QObject):
     def set_none(self, dimension: str, reason: str) -> None:
         """State why a dimension has no problem (R08); without a reason nothing is stated any more."""
         self._attempt(lambda: self._set_none(dimension, reason))
+
+    def set_source(self, source: str, name: str, value: object) -> None:
+        """The year or the note of a source of data (R03)."""
+        self._attempt(lambda: self._set_source(source, {name: value}))
+
+    def set_copy(self, row: object, values: object) -> None:
+        """On which day and with which letter a recipient got the plan."""
+        if isinstance(row, CopyRow) and isinstance(values, dict):
+            given = {"plan": self._on_view.plan, "recipient": row.recipient, "name": row.name or None}
+            self._attempt(lambda: self._keep("plan_copy", row.id, {**given, "deleted": False, **values}))
+
+    def add_recipient(self, name: str) -> None:
+        """One more that gets the plan."""
+        if self._attempt(lambda: village_plan.add_recipient(self._ws, self._on_view.plan, name)):
+            self.done.emit(self.tr("Recipient added"), ("plan_copy",))
 
     def carry(self, records: object) -> None:
         """Propose these of last year again."""
@@ -108,6 +124,11 @@ class PlanWriter(QObject):
         elif self._ws.find(DimensionNone, record):
             edit.remove(self._ws, "dimension_none", [record])
             self.kept.emit("dimension_none")
+
+    def _set_source(self, source: str, values: dict[str, Any]) -> None:
+        plan = self._on_view.ensure()
+        given = {"plan": plan, "source": source, "deleted": False, **values}
+        self._keep("plan_source", village_plan.source_id(plan, source), given)
 
     def _keep(self, kind: str, record: str, values: Mapping[str, Any]) -> None:
         self._visit.set(kind, record, values)
