@@ -60,9 +60,10 @@ class OfficeWindow(MainWindow):
     # What was done
 
     def say_done(self, done: Done) -> None:
-        """Say what was done; when that was an act of the journal, offer to take it back."""
+        """Say what was done; when the deed itself wrote an act of the journal, offer to take that back."""
         before, self._last_act = self._last_act, self._act_now()
-        if done.undo is None and not done.again and done.text and self._last_act not in ("", before):
+        own = self._last_act not in ("", before) and history.kinds_of(self.workspace, self._last_act) & done.changed
+        if done.undo is None and not done.again and done.text and own:
             done = Done(text=done.text, undo=partial(self._take_back, self._last_act), changed=done.changed)
         super().say_done(done)
 
@@ -140,6 +141,7 @@ class OfficeWindow(MainWindow):
     def _busy(self, busy: bool) -> None:
         if busy:
             self.leave_form()  # what is half typed goes to disk before its field is frozen
+            self._last_act = self._act_now()  # and is not taken for what the job writes
             self._hold_current()
             return
         self.freeze.thaw()

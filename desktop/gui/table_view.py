@@ -7,13 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QStackedWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QStackedWidget, QToolButton, QWidget
 
 from desktop.gui import theme
 from desktop.gui.icons import icon
@@ -26,17 +20,23 @@ from desktop.gui.tables import Column, TableModel
 from desktop.gui.widgets.boxes import column, row
 from desktop.gui.widgets.line import Line
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.text import ChoiceBox
 
 FILTER_MS = 120
 
 
 class TableView(QWidget):
-    """A filtered table with its totals. `name` is the key under which `settings` remember columns."""
+    """A filtered table with its totals. `name` is the key under which `settings` remember columns.
+
+    A list whose filters hide every row says so and offers to show all; `all_wanted` lets the screen widen filters of
+    its own that do not stand in `extra`.
+    """
 
     opened = Signal(str)
     selected = Signal(object)
     cell_edited = Signal(object, str, object)
     cell_refused = Signal(object)
+    all_wanted = Signal()
 
     def __init__(
         self,
@@ -66,10 +66,13 @@ class TableView(QWidget):
         if not totals:
             self.total.hide()  # showing it before it has a parent would open a window for a moment
         self.empty = empty or EmptyState("tray", self.tr("Nothing here yet."))
+        self.nothing_fits = EmptyState(
+            "magnifying-glass", self.tr("Nothing here fits the filter."), self.tr("Show all")
+        )
         self.tools = self._make_tools()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.grid)
-        self._stack.addWidget(self.empty)
+        for page in (self.grid, self.empty, self.nothing_fits):
+            self._stack.addWidget(page)
         body = column(self.tools_row, theme.XS, gap=0)
         body.addWidget(self._stack, 1)
         body.addWidget(self.total)
@@ -116,6 +119,16 @@ class TableView(QWidget):
         """Filter as if `text` were typed, at once."""
         self.filter.setText(text)
         self._filter_now()
+
+    def show_all(self) -> None:
+        """Widen every filter: what is typed, the boxes beside it, those of the screen; then no row is hidden."""
+        self.set_filter("")
+        for place in range(self.extra.count()):
+            self._widen(self.extra.itemAt(place).widget())
+        self.all_wanted.emit()
+        if not self.model.rowCount():
+            self.model.set_condition(None)
+        self.grid.setFocus()
 
     def sort_by(self, key: str, *, down: bool = False) -> None:
         """Order by the column `key`."""
@@ -166,9 +179,20 @@ class TableView(QWidget):
         self.model.shown_changed.connect(self._show_count)
         self.model.cell_edited.connect(self.cell_edited)
         self.model.cell_refused.connect(self.cell_refused)
+        self.nothing_fits.pressed.connect(self.show_all)
 
     def _first_column(self) -> int:
         return next((n for n in range(len(self.model.columns)) if not self.grid.isColumnHidden(n)), 0)
+
+    def _widen(self, box: QWidget | None) -> None:
+        """The first choice of a box is “every”; a mark is set so that more rows are shown."""
+        if isinstance(box, ChoiceBox) and box.count():
+            box.choose_first()
+        if isinstance(box, QCheckBox):
+            shown = self.model.rowCount()
+            box.toggle()
+            if self.model.rowCount() < shown:
+                box.toggle()
 
     # Slots
 
@@ -205,5 +229,5 @@ class TableView(QWidget):
         shown, known = self.model.rowCount(), len(self.model.rows())
         words = self.tr("%n row(s)", "", known) if shown == known else self.tr("{shown} of {known} rows")
         self.counted.setText(words.format(shown=count(shown), known=count(known)))
-        self._stack.setCurrentWidget(self.grid if known else self.empty)
+        self._stack.setCurrentWidget(self.grid if shown else self.nothing_fits if known else self.empty)
         self.total.show_sums()

@@ -177,7 +177,7 @@ def test_every_act_that_is_said_can_be_taken_back_from_the_bar(qtbot, window):
     window.say_done(Done(text="เปิดแผนแล้ว"))
     edit.put(ws, "village_plan", [{"id": plan, "vision": "น้ำสะอาด"}])
 
-    window.say_done(Done(text="แก้ไขแล้ว"))
+    window.say_done(Done(text="แก้ไขแล้ว", changed=frozenset({"village_plan"})))
     qtbot.mouseClick(window.undo_bar.button, Qt.MouseButton.LeftButton)
 
     assert ws.db.execute("SELECT vision FROM village_plan WHERE id = ?", (plan,)).fetchone()[0] is None
@@ -187,6 +187,25 @@ def test_a_message_that_is_no_act_offers_no_undo(window):
     window.say_done(Done(text="บันทึกไฟล์แล้ว"))
 
     assert window.undo_bar.isVisible() and not window.undo_bar.button.isVisible()
+
+
+@pytest.mark.parametrize("changed", [frozenset(), frozenset({"receipt"}), frozenset({"project"})])
+def test_undo_is_never_offered_for_what_another_deed_wrote(window, changed):
+    edit.create(window.workspace, "village_plan", village="50180101", cycle=2559, status="draft")
+
+    window.say_done(Done(text="บันทึกไฟล์แล้ว", changed=changed))
+
+    assert not window.undo_bar.button.isVisible()
+
+
+def test_what_was_typed_before_a_job_is_not_taken_back_by_its_message(qtbot, window):
+    edit.create(window.workspace, "village_plan", village="50180101", cycle=2559, status="draft")
+    said = Done(text="รับเข้าแล้ว 1 ไฟล์", changed=frozenset({"village_plan", "receipt"}))
+
+    window.tasks.run(lambda _progress: said, done=window.say_done, title="รับเข้า")
+    qtbot.waitUntil(window.undo_bar.isVisible)
+
+    assert not window.undo_bar.button.isVisible()
 
 
 def test_nothing_to_undo_is_a_sentence_not_a_crash(window):

@@ -17,6 +17,7 @@ from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.settings import Settings
 from desktop.gui.widgets.fields import LineField
 from desktop.planning import edit, exchange, villages
+from desktop.planning.exchange_list import Mail
 from desktop.planning.workspace import Workspace
 from desktop.store import gaps, vectors
 from tests import offices as made
@@ -77,6 +78,31 @@ def test_the_file_is_made_where_it_was_said_and_the_place_stays_shown(qtbot, sen
 
     assert out.exists() and sending.send.result_path.text() == str(out)
     assert exchange.receive(offices.province, [out])[0].state == "applied"
+
+
+def test_a_file_that_new_work_made_old_is_no_longer_offered_as_ready(qtbot, sending, tmp_path, offices):
+    sending.send.save_to(tmp_path / "ส่งจังหวัด.amphoe")
+    qtbot.waitUntil(sending.send.result.isVisible)
+    qtbot.waitUntil(lambda: sending.send._sent_for[0] == "50")
+    sending.refresh(frozenset())
+    assert sending.send.result.isVisible()
+
+    a_plan(offices.district)
+    sending.refresh(frozenset())
+
+    qtbot.waitUntil(lambda: not sending.send.result.isVisible())
+
+
+def test_a_file_is_not_shown_under_another_reader(qtbot, offices, screen_of, tmp_path):
+    screen = screen_of(offices.district)
+    qtbot.waitUntil(lambda: screen.send.letter is not None)
+    screen.send.save_to(tmp_path / "ส่งจังหวัด.amphoe")
+    qtbot.waitUntil(screen.send.result.isVisible)
+    screen.send.readers.set_rows([Mail(office=one, office_name=one, new=1, waiting=0) for one in ("50", "5018")])
+
+    screen.send.readers.select(["5018"])
+
+    qtbot.waitUntil(lambda: not screen.send.result.isVisible())
 
 
 def test_the_file_asked_for_bears_both_offices_in_its_name(qtbot, sending):

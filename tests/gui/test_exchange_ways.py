@@ -113,6 +113,9 @@ def test_a_way_is_entered_and_tried_at_once(qtbot, offices, screen_of, tmp_path)
         press(qtbot, dialog.ok)
         qtbot.waitUntil(lambda: "คลังไฟล์" in screen.banner.message.text())
     assert "SHA256:" in screen.ways.key.text()
+    screen.open("send")
+    qtbot.waitUntil(screen.send.by_way.isVisible)  # offered there at once, and the message stays behind
+    assert not screen.banner.isVisible()
     kept = outbox.way(offices.district, "คลังไฟล์")
     assert (kept.office, kept.host_key) == ("50", server.host_key)
 

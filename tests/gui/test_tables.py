@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from desktop.domain.money import NotAnAmountError, parse_baht
 from desktop.gui.settings import load
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column, IdRole, RowRole, SortRole, TableModel, ids_of, money, number
 from desktop.gui.theme import Meaning
+from desktop.gui.widgets.text import ChoiceBox
 
 
 @dataclass(frozen=True)
@@ -238,6 +239,22 @@ def test_an_empty_table_says_what_belongs_there(qtbot, table):
 
     assert table.empty.isVisible()
     assert not table.grid.isVisible()
+
+
+def test_a_filter_that_hides_everything_says_so_and_one_press_shows_all(qtbot, table):
+    box, mark = ChoiceBox((("", "ทุกอย่าง"), ("none", "ไม่มี")), "none"), QCheckBox("ทั้งหมด")
+    table.extra.addWidget(box)
+    table.extra.addWidget(mark)
+    table.model.set_condition(lambda _row: box.value() == "" and mark.isChecked())
+    box.edited.connect(table.model.refilter)
+    mark.toggled.connect(table.model.refilter)
+    table.set_filter("ไม่มีคำนี้")
+    assert table.nothing_fits.isVisible() and not table.grid.isVisible()
+
+    qtbot.mouseClick(table.nothing_fits.button, Qt.MouseButton.LeftButton)
+
+    assert len(_ids(table)) == 4 and table.grid.isVisible()
+    assert (table.filter.text(), box.value(), mark.isChecked()) == ("", "", True)
 
 
 def test_selected_rows_are_copied_as_a_spreadsheet_takes_them(qtbot, table):

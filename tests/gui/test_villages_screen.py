@@ -191,6 +191,37 @@ def test_a_person_picks_the_file_in_the_systems_dialog(qtbot, screen):
     dialog.reject()
 
 
+def test_what_home_sends_for_stands_in_the_filter_and_goes_when_nothing_is_left_of_it(qtbot, screen):
+    screen.open("register")
+    assert screen.status.currentText() == "ยังไม่ยืนยันทะเบียน"
+
+    qtbot.mouseClick(screen.confirm_button, Qt.MouseButton.LeftButton)
+
+    assert len(names(screen)) == 95 and screen.status.currentText() == "ทุกสถานะ"
+
+
+def test_a_status_that_is_gone_hides_nothing(screen, ws):
+    screen.open("no_plan")
+    for one in screen.table.model.rows():
+        edit.create(ws, "village_plan", village=one.village, cycle=CYCLE, status="draft")
+
+    screen.refresh(frozenset())
+
+    assert len(names(screen)) == 95 and screen.status.currentText() == "ทุกสถานะ"
+
+
+def test_one_press_widens_status_and_tambon(qtbot, screen, ws):
+    edit.create(ws, "village_plan", village="50180101", cycle=CYCLE, status="draft")
+    screen.refresh(frozenset())
+    screen.status._chosen(screen.status._ids.index("draft"))
+    screen.areas.pick("501802")
+    assert screen.table.nothing_fits.isVisible()
+
+    qtbot.mouseClick(screen.table.nothing_fits.button, Qt.MouseButton.LeftButton)
+
+    assert len(names(screen)) == 95
+
+
 def test_the_status_filter_offers_what_is_there(qtbot, screen, window, ws):
     edit.create(ws, "village_plan", village="50180101", cycle=CYCLE, status="draft")
     window.refresh()

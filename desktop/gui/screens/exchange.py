@@ -40,6 +40,7 @@ class ExchangeScreen(Screen):
         self.send.offices_wanted.connect(self._to_offices)
         self.send.queued.connect(self._send_out)
         self.outbox.send_wanted.connect(self._to_send)
+        self.ways.changed.connect(self._refresh_all)
         body = column(self.tabs, theme.S, gap=0)
         body.addWidget(self.pages, 1)
         self.body.addLayout(body)
@@ -72,7 +73,11 @@ class ExchangeScreen(Screen):
         self.open("receive")
         self.receive.look_at(paths)
 
+    def _refresh_all(self) -> None:
+        self.refresh(frozenset())
+
     def _turned(self, number: int) -> None:
+        self.banner.hide()  # what it says was said about the page left
         self.pages.setCurrentIndex(number)
 
     def _all(self) -> tuple[SendPage, OutboxPage, ReceivePage, WaysPage, LogPage]:

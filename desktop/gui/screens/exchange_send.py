@@ -50,6 +50,7 @@ class SendPage(QWidget):
         self._workspace: Workspace = screen.desk.session
         self.letter: Letter | None = None
         self.sent: Sent | None = None
+        self._asked_for, self._made_for, self._sent_for = "", "", ("", 0)
         self._make_readers()
         self._make_letter()
         box = row(gap=theme.L)
@@ -78,7 +79,9 @@ class SendPage(QWidget):
         self._screen.desk.settings.save()
         self._screen.leave()
         self._screen.banner.hide()
+        self.result.hide()
         self.make.setEnabled(False)
+        self._asked_for = self.letter.to
         job = _Make(self._workspace, path, self.letter.to, full=self.full.isChecked())
         title = self.tr("Making the file for {office}").format(office=self.letter.office_name)
         self._screen.desk.tasks.run(job, done=self._made, failed=self._failed, title=title)
@@ -135,6 +138,7 @@ class SendPage(QWidget):
 
     def _show(self, letter: Letter) -> None:
         self.letter = letter
+        self._put_away_old_file(letter)
         self.to.set_text(letter.office_name)
         parts = [self.tr("{kind} {count}").format(kind=kind, count=count(records)) for kind, records in letter.contents]
         nothing = self.tr("Nothing new since the last file they confirmed.")
@@ -147,6 +151,15 @@ class SendPage(QWidget):
         self.by_way.show_ways(ways, ready=bool(letter.changes))
         self.make.setVisible(not ways)
         self.instead.setVisible(bool(ways))
+
+    def _put_away_old_file(self, letter: Letter) -> None:
+        """The file made belongs to its reader and to what there was then: another reader or new work ends it."""
+        now = (letter.to, letter.changes)
+        if self._made_for == letter.to:
+            self._sent_for = now
+        elif self._sent_for != now:
+            self.result.hide()
+        self._made_for = ""
 
     def _ask_where(self) -> None:
         if self.letter is None:
@@ -170,7 +183,9 @@ class SendPage(QWidget):
         size = max(1, sent.size // 1000)
         self.result_text.set_text(words.format(changes=count(sent.changes), size=count(size)))
         self.result_path.set_text(str(sent.path))
+        self._made_for = self._asked_for
         self.result.show()
+        self._look()
         self._screen.done(self.tr("Saved {file}").format(file=sent.path.name), "receipt")
 
     def _put_out(self, _letter: outbox.Letter) -> None:

@@ -1,5 +1,6 @@
 """The ways to other offices: where files are laid and fetched, entered once, tried at once."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -52,7 +53,12 @@ COLUMNS = (
 
 
 class WaysPage(QWidget):
-    """A table; Enter changes a way. The key of an SFTP server is shown, for comparing once by telephone."""
+    """A table; Enter changes a way. The key of an SFTP server is shown, for comparing once by telephone.
+
+    `changed` when a way came or went.
+    """
+
+    changed = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
@@ -103,6 +109,7 @@ class WaysPage(QWidget):
     def _kept(self, way: str) -> None:
         self.refresh()
         self.table.select([way])
+        self.changed.emit()
         self.try_way()
 
     def _make_tools(self) -> None:
@@ -155,6 +162,7 @@ class WaysPage(QWidget):
         if way and self._screen.attempt(lambda: outbox.forget_way(session, way.id)):
             self._screen.banner.hide()
             self.refresh()
+            self.changed.emit()
 
     def _reached(self, found: tuple[Way, int]) -> None:
         way, files = found

@@ -166,6 +166,11 @@ class ChoiceBox(QComboBox):
         self._value = value
         self.setCurrentIndex(self._ids.index(value) if value in self._ids else -1)
 
+    def choose_first(self) -> None:
+        """Take the first choice as if a person had picked it."""
+        self.setCurrentIndex(0)
+        self._chosen(0)
+
     def reset(self) -> None:
         """A choice is never half made: nothing to take back."""
 

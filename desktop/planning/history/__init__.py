@@ -12,7 +12,7 @@ from desktop.planning.history.conflicts import (
     settle,
 )
 from desktop.planning.history.rows import HistoryRow, history
-from desktop.planning.history.undo import ActRow, NothingToUndoError, Undone, last_act, redo, undo
+from desktop.planning.history.undo import ActRow, NothingToUndoError, Undone, kinds_of, last_act, redo, undo
 
 __all__ = [
     "ActRow",
@@ -25,6 +25,7 @@ __all__ = [
     "conflicts",
     "disputes",
     "history",
+    "kinds_of",
     "last_act",
     "redo",
     "reopened_now",

@@ -65,6 +65,14 @@ def last_act(workspace: Workspace) -> ActRow | None:
     return next(_undoable(workspace, redo=False), None)
 
 
+def kinds_of(workspace: Workspace, act: str) -> frozenset[str]:
+    """The kinds of record that an act wrote."""
+    query = """SELECT DISTINCT r.kind FROM act a
+        JOIN change c ON c.stream = a.stream AND c.seq BETWEEN a.first AND a.last
+        JOIN record r USING (rid) WHERE a.act = ?"""
+    return frozenset(row[0] for row in workspace.db.execute(query, (act,)))
+
+
 def undo(workspace: Workspace, act: str = "") -> Undone:
     """Take `act` (else the last one) back. Raises `NothingToUndoError`.
 

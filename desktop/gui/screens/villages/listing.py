@@ -18,13 +18,14 @@ from desktop.planning import villages
 from desktop.planning.village_plan import PlanRow
 from desktop.store import reference
 
-WANTED: dict[str, Callable[[PlanRow], bool]] = {
+STATES: dict[str, Callable[[PlanRow], bool]] = {
     "register": lambda one: one.registered == villages.REFERENCE,
-    "no_plan": lambda one: not one.plan,
     "missing": lambda one: bool(one.plan and one.missing),
-    "returned": lambda one: one.status == "returned",
 }
-"""What the first screen sends a person here for → the villages meant."""
+"""What can be picked beside a status of a plan → the villages meant."""
+
+WANTED = {"register": "register", "missing": "missing", "no_plan": NONE, "returned": "returned"}
+"""What the first screen sends a person here for → the choice that shows it."""
 
 
 class VillageList(QWidget):
@@ -34,7 +35,7 @@ class VillageList(QWidget):
 
     def __init__(self, settings: Settings, *, province: bool) -> None:
         super().__init__()
-        self._province, self._asked_for = province, ""
+        self._province = province
         self.areas = AreaList()
         self.empty = EmptyState(
             "house",
@@ -47,7 +48,8 @@ class VillageList(QWidget):
         self.table.extra.addWidget(self.status)
         self.setLayout(row(self.areas, self.table, gap=theme.L))
         self.areas.picked.connect(self._choose)
-        self.status.edited.connect(self._status_chosen)
+        self.status.edited.connect(self._choose)
+        self.table.all_wanted.connect(self._show_all)
 
     def set_rows(self, rows: list[PlanRow]) -> None:
         """Show these; area, status and selection stay."""
@@ -59,9 +61,8 @@ class VillageList(QWidget):
 
     def show_only(self, what: str) -> None:
         """A village's code selects it, a tambon's code picks the tambon, one of `WANTED` shows only such villages."""
-        self._asked_for = what if what in WANTED else ""
         self.areas.pick(what if what.isdigit() and len(what) < len("50180101") else "")
-        self.status.set_value("")
+        self.status.set_value(WANTED.get(what, ""))
         self._choose()
         self.table.select([key(one) for one in self.rows() if one.village == what])
 
@@ -101,27 +102,31 @@ class VillageList(QWidget):
         return self.tr("T. {tambon}").format(tambon=villages.tambon_name(area))
 
     def _offer_statuses(self, rows: list[PlanRow]) -> None:
+        """A choice that fits no village any more is given up, so that nothing is hidden unseen."""
         there = {one.status for one in rows}
         words = [(status, status_word(status)) for status in PLAN_STATUSES if status in there]
         nothing = [(NONE, status_word(""))] if "" in there else []
-        self.status.set_choices([("", self.tr("Every status")), *nothing, *words])
-        if self.status.value() is None:
+        named = (("register", self.tr("Not confirmed in the register")), ("missing", self.tr("Plan lacks something")))
+        states = [(state, word) for state, word in named if any(map(STATES[state], rows))]
+        choices = [("", self.tr("Every status")), *nothing, *words, *states]
+        self.status.set_choices(choices)
+        if self.status.value() not in dict(choices):
             self.status.set_value("")
+        self._choose()
 
     def _keep(self, one: PlanRow) -> bool:
-        area, status = self.areas.key(), self.status.value()
-        wanted = WANTED.get(self._asked_for)
-        if wanted and not wanted(one):
-            return False
-        return (not area or self._area_key(one) == area) and (not status or (one.status or NONE) == status)
+        area, status = self.areas.key(), str(self.status.value())
+        fits = STATES.get(status, lambda row: (row.status or NONE) == status)
+        return (not area or self._area_key(one) == area) and (not status or fits(one))
 
     def _choose(self, *_what: object) -> None:
-        narrow = self._asked_for or self.areas.key() or self.status.value()
+        narrow = self.areas.key() or self.status.value()
         self.table.model.set_condition(self._keep if narrow else None)
         self.narrowed.emit()
 
-    def _status_chosen(self, _status: object) -> None:
-        self._asked_for = ""
+    def _show_all(self) -> None:
+        self.status.set_value("")
+        self.areas.pick("")
         self._choose()
 
 
