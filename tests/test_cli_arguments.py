@@ -51,12 +51,23 @@ def test_names_that_no_file_can_have_are_refused(homes: Path, argv: tuple[str, .
     assert json.loads(said.err or said.out)
 
 
+def test_a_data_folder_that_cannot_be_is_refused(homes: Path, tmp_path: Path, capsys):
+    init = ("init", "--office", "5018", "--kind", "district", "--name", "ก", "--person", "ข")
+    assert run(homes / "d", "backup", tmp_path / "b.age") == 0
+    capsys.readouterr()
+    for home in (Path("ก" * 300), homes / "d" / "amphoeplan.db", homes / "d" / "amphoeplan.db" / "x"):
+        for verb in (("vector",), init, ("restore", tmp_path / "b.age")):
+            assert run(home, *verb) == 1
+            assert json.loads(capsys.readouterr().err)["error"]["message"]
+
+
 @pytest.mark.parametrize(
     "argv",
     [
         ("calendar", "--cycle", "50"),
         ("check", "--cycle", "99999999999999999999"),
         ("check", "--cycle", "2016"),
+        ("search", "ถนน", "--limit", "99999999999999999999"),
         ("history", "project", LATIN),
         ("put", LATIN),
     ],

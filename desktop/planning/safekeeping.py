@@ -47,7 +47,7 @@ def back_up(workspace: Workspace, out: Path, progress: Progress | None = None) -
     What is being typed at that moment is in it; a backup that is half written never bears its name.
     """
     told, passphrase = progress or Progress(), recovery(workspace)  # the copy holds it too
-    with leftovers.bench(workspace.home) as room:
+    with database.disk_faults(), leftovers.bench(workspace.home) as room:
         copy = room / database.FILE
         backup.backup(workspace.db, copy)
         try:
@@ -74,7 +74,7 @@ def restore(file: Path, home: Path, passphrase: str = "") -> None:
 
 
 def _restore_locked(file: Path, home: Path, passphrase: str) -> None:
-    home.mkdir(parents=True, exist_ok=True)
+    database.make_folder(home)
     with leftovers.bench(home) as room:
         _unpack(file, room, passphrase)
         _move_attachments(room, home)

@@ -58,7 +58,7 @@ def restore(file: Path, home: Path) -> None:
         raise NotABackupError(file=file) from error
     if not whole:
         raise NotABackupError(file=file)
-    home.mkdir(parents=True, exist_ok=True)
+    database.make_folder(home)
     part = home / f".{database.FILE}.{os.getpid()}.part"
     leftovers.clear(home, f".{database.FILE}.*.part")
     try:

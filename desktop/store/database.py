@@ -4,6 +4,7 @@ WAL with `synchronous=FULL`: windows read while an import writes, and a power cu
 """
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -61,12 +62,20 @@ class StoreTooNewError(AppError):
 
 def exists(home: Path) -> bool:
     """Whether `home` holds a store."""
-    return (home / FILE).is_file()
+    return os.path.isfile(home / FILE)  # noqa: PTH113 - Path.is_file raises for a name too long
+
+
+def make_folder(home: Path) -> None:
+    """See that the data folder is there. Raises `StoreNotWritableError`."""
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreNotWritableError(cause=error.strerror or error) from error
 
 
 def create(home: Path) -> sqlite3.Connection:
-    """A new, empty store in `home`."""
-    home.mkdir(parents=True, exist_ok=True)
+    """A new, empty store in `home`. Raises `StoreNotWritableError`."""
+    make_folder(home)
     return _open(home / FILE)
 
 

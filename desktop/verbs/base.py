@@ -67,6 +67,13 @@ def cycle(text: str) -> int:
     return year
 
 
+def number(text: str) -> int:
+    """How many, as an argument. Raises `ArgumentTypeError`."""
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number")
+    return int(text)
+
+
 def read_input(file: str) -> bytes:
     """The bytes of `file`, or of standard input for "-". Raises `FileUnreadableError`."""
     if file == "-":

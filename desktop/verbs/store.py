@@ -16,7 +16,7 @@ from desktop.planning import arrival, attachments, edit, history, query
 from desktop.planning.workspace import Workspace
 from desktop.store import search, standing, vectors
 from desktop.store.verify import verify
-from desktop.verbs.base import Answer, Verbs, read_input
+from desktop.verbs.base import Answer, Verbs, number, read_input
 
 
 class LineUnreadableError(AppError):
@@ -70,7 +70,7 @@ def add(verbs: Verbs) -> None:
     find = verbs.work("search", _search, "full text, Thai-aware")
     find.add_argument("text")
     find.add_argument("--kind", default="")
-    find.add_argument("--limit", type=int, default=search.PAGE)
+    find.add_argument("--limit", type=number, default=search.PAGE)
     verbs.write("undo", _undo, "take an act back").add_argument("act", nargs="?", default="")
     verbs.write("redo", lambda workspace, _given: asdict(history.redo(workspace)), "do it again")
     verbs.work("verify", _verify, "check hash chains, projection and integrity")
@@ -91,12 +91,12 @@ def _put(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _objects(text: bytes) -> Iterator[tuple[int, dict[str, Any] | AppError]]:
-    for number, line in enumerate(text.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
+    for place, line in enumerate(text.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
         if line.strip():
             try:
-                yield number, msgspec.json.decode(line, type=dict[str, Any])
+                yield place, msgspec.json.decode(line, type=dict[str, Any])
             except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-                yield number, LineUnreadableError(cause=error)
+                yield place, LineUnreadableError(cause=error)
 
 
 def _get(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
