@@ -117,8 +117,13 @@ class Mail:
 
 
 def readers(workspace: Workspace) -> tuple[str, ...]:
-    """The offices of which a living card is known here, by code; this one too when it has other computers."""
-    return tuple(sorted({row.card.office for row in exchange.offices(workspace) if row.how != "self" and not row.gone}))
+    """The offices of which a living card is known here, by code; this one too when it has other computers.
+
+    What this computer was before it went on under a new number, which bears the same key, is no other computer.
+    """
+    every = exchange.offices(workspace)
+    own = {row.card.sign_key for row in every if row.how == "self"}
+    return tuple(sorted({row.card.office for row in every if row.card.sign_key not in own and not row.gone}))
 
 
 def mail(workspace: Workspace, office: str) -> Mail:
