@@ -14,6 +14,7 @@ from pathlib import Path
 from time import monotonic
 
 ROOT = Path(__file__).resolve().parent.parent
+FOUND = ROOT / ".work" / "fuzz"
 EXAMPLES = 100
 SHARE_OF_ATHERIS = 3
 UNDER_ATHERIS = """
@@ -23,7 +24,8 @@ with atheris.instrument_imports(include=["desktop"]):
 target = getattr(test_fuzz, sys.argv[1]).hypothesis.fuzz_one_input
 def once(raw):
     target(raw)
-atheris.Setup([sys.argv[0], f"-max_total_time={sys.argv[2]}", "-rss_limit_mb=0", "-print_final_stats=1"], once)
+limits = [f"-max_total_time={sys.argv[2]}", "-rss_limit_mb=0", f"-artifact_prefix={sys.argv[3]}/"]
+atheris.Setup([sys.argv[0], *limits], once)
 atheris.Fuzz()
 """
 
@@ -45,8 +47,8 @@ def by_hypothesis(seconds: float, only: str) -> int:
     while rounds == 0 or monotonic() < until:
         seed, rounds = random.randrange(1 << 32), rounds + 1  # noqa: S311 - any number will do
         print(f"round {rounds}, seed {seed}: {EXAMPLES} examples for each target", flush=True)
-        command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--timeout=0", "-p", "no:cacheprovider", "tests/fuzz"]
-        command += [f"--hypothesis-seed={seed}", "-k", only]
+        command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--timeout=0", "-p", "no:cacheprovider"]
+        command += ["tests/fuzz", f"--hypothesis-seed={seed}", "-k", only]
         if code := subprocess.run(command, cwd=ROOT, env=_environment(), check=False).returncode:
             return code
     return 0
@@ -55,11 +57,12 @@ def by_hypothesis(seconds: float, only: str) -> int:
 def by_atheris(seconds: float, only: str) -> int:
     """Every target in turn, for its share of the time."""
     names = [name for name in _targets() if only in name]
+    FOUND.mkdir(parents=True, exist_ok=True)
     for name in names:
         print(f"atheris: {name}", flush=True)
         share = str(max(5, int(seconds / len(names))))
         done = subprocess.run(
-            [sys.executable, "-c", UNDER_ATHERIS, name, share], cwd=ROOT, env=_environment(), check=False
+            [sys.executable, "-c", UNDER_ATHERIS, name, share, str(FOUND)], cwd=ROOT, env=_environment(), check=False
         )
         if done.returncode:
             return done.returncode
@@ -68,7 +71,7 @@ def by_atheris(seconds: float, only: str) -> int:
 
 def _environment() -> dict[str, str]:
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
-    config = {"AMPHOEPLAN_CONFIG": str(ROOT / ".work" / "fuzz")}
+    config = {"AMPHOEPLAN_CONFIG": str(FOUND)}
     return os.environ | config | {"AMPHOEPLAN_EXAMPLES": str(EXAMPLES), "PYTHONPATH": path}
 
 

@@ -7,6 +7,7 @@ computer can read its own backups without asking.
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -26,6 +27,22 @@ ATTACHMENTS = "files"
 MEMBER = re.compile(r"amphoeplan\.db|files/[0-9a-f]{2}/[0-9a-f]+")
 """What a backup holds, and nothing else."""
 REMIND_AFTER_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a store holds, for whoever put it back: plans, projects, ISO time of the last act ("" without one)."""
+
+    plans: int
+    projects: int
+    until: str
+
+
+def contents(workspace: Workspace) -> Contents:
+    """How much there is, and up to when."""
+    counts = "SELECT (SELECT count(*) FROM village_plan), (SELECT count(*) FROM project), (SELECT max(at) FROM act)"
+    plans, projects, until = workspace.db.execute(counts).fetchone()
+    return Contents(plans=plans, projects=projects, until=until or "")
 
 
 def recovery(workspace: Workspace) -> str:
