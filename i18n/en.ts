@@ -410,6 +410,16 @@
         </message>
     </context>
     <context>
+        <name>MoveTogether</name>
+        <message numerus="yes">
+            <source>%n plan(s) moved on</source>
+            <translation>
+                <numerusform>%n plan moved on</numerusform>
+                <numerusform>%n plans moved on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OffersPage</name>
         <message numerus="yes">
             <source>%n project(s) taken up</source>
@@ -588,6 +598,23 @@
         </message>
     </context>
     <context>
+        <name>TogetherAsk</name>
+        <message numerus="yes">
+            <source>Move %n plan(s) on</source>
+            <translation>
+                <numerusform>Move %n plan on</numerusform>
+                <numerusform>Move %n plans on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n plan(s) on together</source>
+            <translation>
+                <numerusform>Move %n plan on</numerusform>
+                <numerusform>Move %n plans on together</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
         <message numerus="yes">
             <source>%n field(s) you worked on since are listed as disputed</source>
@@ -677,6 +704,13 @@
             <translation>
                 <numerusform>Confirm the %n selected</numerusform>
                 <numerusform>Confirm the %n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n plan(s) on together…</source>
+            <translation>
+                <numerusform>Move %n plan on…</numerusform>
+                <numerusform>Move %n plans on together…</numerusform>
             </translation>
         </message>
     </context>

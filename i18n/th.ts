@@ -2733,6 +2733,10 @@
             <translation>อปท.</translation>
         </message>
         <message>
+            <source>Lacks</source>
+            <translation>สิ่งที่ยังขาด</translation>
+        </message>
+        <message>
             <source>Leads to</source>
             <translation>ไปที่</translation>
         </message>
@@ -8856,6 +8860,15 @@
         </message>
     </context>
     <context>
+        <name>MoveTogether</name>
+        <message numerus="yes">
+            <source>%n plan(s) moved on</source>
+            <translation>
+                <numerusform>ดำเนินการแล้ว %n แผน</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NeedsPlan</name>
         <message>
             <source> and {more} more</source>
@@ -11046,6 +11059,10 @@
             <translation>ตัวเลข 25 หลักในใบที่เก็บในตู้นิรภัย:</translation>
         </message>
         <message>
+            <source>The backup is back: {plans} village plans, {projects} projects, work up to {day}.</source>
+            <translation>กู้คืนข้อมูลสำรองแล้ว: แผนหมู่บ้าน {plans} แผน โครงการ {projects} โครงการ งานถึงวันที่ {day}</translation>
+        </message>
+        <message>
             <source>Which backup?</source>
             <translation>ไฟล์สำรองไหน</translation>
         </message>
@@ -11085,6 +11102,10 @@
         <message>
             <source>Reason</source>
             <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Reason (needed; the other offices read it)</source>
+            <translation>เหตุผล (ต้องระบุ หน่วยงานอื่นจะได้อ่าน)</translation>
         </message>
         <message>
             <source>Revoke the key</source>
@@ -12456,6 +12477,61 @@
         </message>
     </context>
     <context>
+        <name>TogetherAsk</name>
+        <message>
+            <source>All {ready} lack nothing.</source>
+            <translation>ครบถ้วนทั้ง {ready} แผน</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>วันที่ กม. เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Days and signer are entered only where a plan does not say them yet.</source>
+            <translation>วันที่และผู้ลงนามจะกรอกให้เฉพาะแผนที่ยังไม่ได้ระบุ</translation>
+        </message>
+        <message>
+            <source>Moo {moo} {name}, T. {tambon}</source>
+            <translation>หมู่ {moo} {name} ต.{tambon}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n plan(s) on</source>
+            <translation>
+                <numerusform>ดำเนินการ %n แผน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n plan(s) on together</source>
+            <translation>
+                <numerusform>ดำเนินการ %n แผนพร้อมกัน</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason for going on without; empty: these stay as they are</source>
+            <translation>เหตุผลที่ดำเนินการต่อทั้งที่ยังไม่ครบ (ไม่กรอก = แผนเหล่านี้คงสถานะเดิม)</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>วันที่ส่งอำเภอ</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>ผู้ลงนาม</translation>
+        </message>
+        <message>
+            <source>Up to the step</source>
+            <translation>ไปถึงขั้น</translation>
+        </message>
+        <message>
+            <source>such as chairman of the village committee</source>
+            <translation>เช่น ประธานคณะกรรมการหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>{ready} lack nothing; {lack} lack something:</source>
+            <translation>ครบถ้วน {ready} แผน ยังขาด {lack} แผน ได้แก่</translation>
+        </message>
+    </context>
+    <context>
         <name>TotalRow</name>
         <message>
             <source>Total</source>
@@ -13401,6 +13477,12 @@
         <message>
             <source>Loading {file}</source>
             <translation>กำลังนำเข้า {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n plan(s) on together…</source>
+            <translation>
+                <numerusform>ดำเนินการ %n แผนพร้อมกัน…</numerusform>
+            </translation>
         </message>
         <message>
             <source>No villages yet. Load the district's register, or receive the file of the district.</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.gui import language
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen_list import SCREENS
+from desktop.gui.screens.villages.together import TogetherAsk
 from desktop.gui.settings import Settings
 from desktop.planning import edit, office, village_plan, villages
 from desktop.planning.workspace import Workspace
@@ -256,3 +257,26 @@ def test_what_the_first_screen_asks_for_is_what_the_list_shows(screen, ws):
     for asked, shown in (("missing", 1), ("no_plan", 94), ("register", 95), ("returned", 0)):
         screen.open(asked)
         assert (len(names(screen)), screen.open_button.isEnabled()) == (shown, bool(shown))
+
+
+def test_plans_selected_move_on_together_those_that_lack_something_only_with_a_reason(window, screen, ws):
+    edit.put(ws, "village_plan", [
+        {"village": village, "cycle": CYCLE, "status": "draft"} for village in ("50180101", "50180102", "50180103")
+    ])  # fmt: skip
+    window.refresh()
+    picked = [one for one in screen.table.model.rows() if one.plan][:2]
+    screen.table.select([f"{one.village}/{one.plan}" for one in picked])
+    screen.move_button.click()
+    dialog = screen.findChild(TogetherAsk)
+    dialog.becomes.set_value("submitted")
+    dialog.becomes.edited.emit("submitted")
+
+    assert len(dialog.lacking.model.rows()) == 2 and not dialog.yes.isEnabled()
+    assert "ไม่มี" in dialog.lacking.model.columns[1].text(dialog.lacking.model.rows()[0])
+    dialog.reason.setPlainText("กม. ยืนยันทางหนังสือแล้ว")
+    dialog.yes.click()
+
+    done = [one.status for one in screen.table.model.rows() if one.plan]
+    assert sorted(done) == ["draft", "submitted", "submitted"]
+    window.undo_bar.button.click()
+    assert [one.status for one in screen.table.model.rows() if one.plan] == ["draft"] * 3

@@ -49,16 +49,16 @@ def move(ws: Workspace, plan: str, status: str, *, waive: Mapping[str, str] | No
     found, written = get(ws, plan), Written()
     waived = {rule: reason for rule, reason in (waive or {}).items() if reason.strip()}
     with journal.act(ws.db, f"plan_{status}", waive=waived) as act:
-        written.count(take_step(ws, act, found, status, waived, fields), plan)
+        written.count(take_step(ws, act, found, status, waived, **fields), plan)
         written.act = act.id
     return written
 
 
 def take_step(
-    ws: Workspace, act: Act, found: VillagePlan, status: str, waived: Mapping[str, str], fields: Mapping[str, Any]
+    ws: Workspace, act: Act, found: VillagePlan, status: str, waived: Mapping[str, str], **fields: Any
 ) -> str:
-    """Give the plan a status as part of `act`, with all that this step writes besides; the outcome."""
-    fields = _with_late_reason(facts(ws, found), status, waived, dict(fields))
+    """Give the plan a status and `fields` as part of `act`, with all that this step writes besides; the outcome."""
+    fields = _with_late_reason(facts(ws, found), status, waived, fields)
     for problem, forum in _raised_at(ws, found) if status == "forum_done" else ():
         edit.put_one(ws, act, "problem", {"id": problem, "forum": forum})
     given = {"id": found.id, "status": status, "waive": waived, **fields}

@@ -80,7 +80,7 @@ def _move(ws: Workspace, group: Sequence[Ready], waived: Mapping[str, str], writ
         for one in group:
             for step in one.steps:
                 fields = one.fields if step == one.steps[0] else {}
-                take_step(ws, act, get(ws, one.plan), step, waived, fields)
+                take_step(ws, act, get(ws, one.plan), step, waived, **fields)
             written.count("updated", one.plan)
         written.act = act.id
 

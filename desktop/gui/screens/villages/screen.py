@@ -10,8 +10,10 @@ from desktop.gui.language import count
 from desktop.gui.loading.flow import Loading
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
-from desktop.gui.screens.villages.listing import VillageList
+from desktop.gui.screens.villages.listing import VillageList, key
+from desktop.gui.screens.villages.together import MoveTogether, movable
 from desktop.planning import home, loading, village_plan, villages
+from desktop.planning.village_plan import PlanRow
 from desktop.planning.workspace import Workspace
 from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
@@ -84,6 +86,8 @@ class VillagesScreen(Screen):
         self.open_button = self.main_action(self.tr("Open the plan"), self._open_clicked, name="file-text")
         self.load_button = self.quiet_action(self.tr("Load a workbook"), self._load_clicked, name="download-simple")
         self.confirm_button = self.quiet_action("", self._confirm_clicked, name="check")
+        self.moving = MoveTogether(self)
+        self.move_button = self.quiet_action("", self._move_clicked, name="arrow-right")
         self.answers = ReportButton(self, self._reports)
         self.action_row.insertWidget(self.action_row.indexOf(self.open_button), self.answers.button)
         self.load_menu = QMenu(self)
@@ -118,6 +122,9 @@ class VillagesScreen(Screen):
         self.answers.button.setVisible(on_list and any(one.status for one in self.list.rows()))
         self.load_button.setVisible(on_list and ours)
         self.confirm_button.setVisible(on_list and bool(waiting) and ours)
+        movable = len(self._movable())
+        self.move_button.setVisible(on_list and ours and movable > 1)
+        self.move_button.setText(self.tr("Move %n plan(s) on together…", "", movable))
         if chosen > 1:
             self.confirm_button.setText(self.tr("Confirm the %n selected", "", chosen))
         else:
@@ -162,6 +169,15 @@ class VillagesScreen(Screen):
                 "%n village(s) have no name in the public records and are not confirmed", "", len(made.unnamed)
             )
             self.banner.say("warn", words, self.tr("Open their plans and enter the names."))
+
+    def _movable(self) -> list[PlanRow]:
+        """The plans that can move on: of those selected when they are several, else of all that are shown."""
+        chosen = set(self.table.selected_ids())
+        shown = list(self.table.model.shown_rows())
+        return movable([one for one in shown if key(one) in chosen] if len(chosen) > 1 else shown)
+
+    def _move_clicked(self) -> None:
+        self.moving.ask(self._movable())
 
     def _load_clicked(self) -> None:
         self.load_menu.popup(self.load_button.mapToGlobal(self.load_button.rect().bottomLeft()))
