@@ -18,6 +18,8 @@ from desktop.planning.aliases import Tally
 from desktop.planning.workspace import Workspace
 
 FIELD = "agency"
+CHOICE = 320
+"""Pixels: names of agencies are long."""
 
 
 class SpellingsAsk(Ask):
@@ -36,6 +38,7 @@ class SpellingsAsk(Ask):
         self.table = TableView(COLUMNS, _text, empty=empty)
         self.table.setMinimumHeight(theme.ROW * 9)
         self.meant = ChoiceBox()
+        self.meant.setMinimumWidth(CHOICE)
         self.join = button(self.tr("Count together"), self._join, name="link")
         self.apart = button(self.tr("Take apart again"), self._part, name="arrow-counter-clockwise", kind="quiet")
         self.add(about, self.table)
