@@ -106,8 +106,8 @@ class Program(QObject):
         self.wizard.show()
         return self.wizard
 
-    def open_window(self) -> OfficeWindow:
-        """The office at work, on the screen of last time."""
+    def open_window(self, said: str = "") -> OfficeWindow:
+        """The office at work, on the screen of last time; `said`: what was done before it opened."""
         workspace = Workspace.open(self.home)
         copied = office.begin(workspace)
         window = OfficeWindow(workspace, SCREENS, self.settings)
@@ -116,16 +116,20 @@ class Program(QObject):
         screen = self.settings.screen
         window.show_screen(screen if screen in window.specs and screen != "village_plan" else "home")
         window.show()
-        if copied and (screen_shown := window.current()) is not None:
-            screen_shown.banner.say("inform", *office.copy_words(copied))
+        words = office.copy_words(copied) if copied else ()
+        if (said or words) and (screen_shown := window.current()) is not None:
+            screen_shown.banner.say("done", said, " ".join(words)) if said else screen_shown.banner.say(
+                "inform", *words
+            )
         return window
 
     def _office_stands(self) -> None:
+        said = self.wizard.restoring.came_back if self.wizard else ""
         self._drop(self.wizard)
         self.wizard = None
         self.settings.screen = "home"
         self.settings.save()
-        self.open_window()
+        self.open_window(said)
 
     def _wizard_language(self, chosen: str) -> None:
         self._speak(chosen)

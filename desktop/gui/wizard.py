@@ -5,14 +5,16 @@ One question a page; Enter goes on, Esc goes back, nothing is written before “
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.gui import theme
+from desktop.gui.frame import within
 from desktop.gui.settings import Settings
 from desktop.gui.tasks import TaskRunner
+from desktop.gui.widgets import boxes
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.labels import Heading, ThaiLabel
 from desktop.gui.widgets.notes import Banner
@@ -24,6 +26,7 @@ from desktop.planning import office, safekeeping
 from desktop.progress import Progress
 
 ROOM = 940
+SIZE = QSize(1040, 680)
 
 
 class Wizard(QWidget):
@@ -49,7 +52,8 @@ class Wizard(QWidget):
         )  # fmt: skip
         self._lay_out()
         self._connect()
-        self.resize(1040, 680)
+        room = (self.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+        self.setGeometry(within(QRect(room.topLeft(), SIZE), room))
         self.show_page(start)
 
     def page(self) -> Page:
@@ -62,7 +66,7 @@ class Wizard(QWidget):
         self.area_page.ask_for(self.kind_page.kind())
         self.who_page.ask_for(self.kind_page.kind())
         self.last_page.sum_up(self.kind_page.kind(), self.area_page.code(), self.who_page)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentIndex(number)
         self.heading.set_text(page.question())
         self.explained.set_text(page.explanation())
         self.back.setEnabled(number > 0 and page is not self.safe_page)
@@ -132,14 +136,14 @@ class Wizard(QWidget):
         self.heading, self.explained, self.banner = Heading(), ThaiLabel(role="quiet"), Banner()
         self.stack = QStackedWidget()
         for page in self.pages:
-            self.stack.addWidget(page)
+            self.stack.addWidget(boxes.Page(page))
         self.back = button(self.tr("Back"), self.go_back, name="arrow-left")
         self.next = button(self.tr("Next"), self.go_on, kind="main")
         self.next.setMinimumWidth(140)
         self.put_back = button(self.tr("Restore a backup…"), self.restoring.ask_file, kind="quiet")
         right = column(
             self.heading, self.explained, self.banner, theme.S, self.stack,
-            theme.S, row(self.back, self.put_back, None, self.next), gap=theme.S, margin=theme.XXL,
+            theme.S, row(self.back, self.put_back, None, self.next), gap=theme.S, margin=theme.XL,
         )  # fmt: skip
         right.setStretchFactor(self.stack, 1)
         self._steps = _Steps([page.name() for page in self.pages])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.gui.tasks import TaskRunner
 from desktop.gui.widgets.boxes import Card, button, column, row
@@ -13,6 +14,7 @@ from desktop.gui.widgets.glyph import Glyph
 from desktop.gui.widgets.labels import Heading, Hint, ThaiLabel
 from desktop.gui.wizard_pages import Page
 from desktop.planning import safekeeping
+from desktop.planning.safekeeping import Contents
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.sync.passphrase import WrongPassphraseError
@@ -82,7 +84,8 @@ class Restoring(QObject):
     def __init__(self, home: Path, tasks: TaskRunner, window: QWidget) -> None:
         super().__init__(window)
         self._home, self._tasks, self._window = home, tasks, window
-        self._file = Path()
+        self._file, self._digits = Path(), ""
+        self.came_back = ""
 
     def ask_file(self) -> None:
         """Which backup?"""
@@ -94,15 +97,17 @@ class Restoring(QObject):
 
     def restore(self, file: str, digits: str = "") -> None:
         """Put back what `file` holds."""
-        self._file = Path(file)
+        self._file, self._digits = Path(file), digits
         job = _Restore(self._file, self._home, digits)
         self._tasks.run(job, done=self._done, failed=self._failed, title=self.tr("Putting the backup back"))
 
-    def ask_digits(self) -> QInputDialog:
-        """Ask for the digits of the sheet in the safe."""
+    def ask_digits(self, why: str = "") -> QInputDialog:
+        """Ask for the digits of the sheet in the safe; what was typed wrongly stands there again below `why`."""
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Recovery passphrase"))
-        dialog.setLabelText(self.tr("The 25 digits on the sheet in the office safe:"))
+        asked = self.tr("The 25 digits on the sheet in the office safe:")
+        dialog.setLabelText(f"{why}\n\n{asked}" if why else asked)
+        dialog.setTextValue(self._digits)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(self._typed)
         dialog.open()
@@ -111,13 +116,16 @@ class Restoring(QObject):
     def _typed(self, digits: str) -> None:
         self.restore(str(self._file), digits)
 
-    def _done(self, _restored: object) -> None:
+    def _done(self, found: Contents) -> None:
+        words = self.tr("The backup is back: {plans} village plans, {projects} projects, work up to {day}.")
+        day = short_date(found.until) if found.until else "–"
+        self.came_back = words.format(plans=f"{found.plans:,}", projects=f"{found.projects:,}", day=day)
         self.restored.emit()
 
     def _failed(self, error: AppError) -> None:
         self.refused.emit(error)
         if isinstance(error, WrongPassphraseError):
-            self.ask_digits()
+            self.ask_digits(f"{error.message} {error.remedy}" if self._digits else "")
 
 
 class _Restore:
@@ -126,7 +134,8 @@ class _Restore:
     def __init__(self, file: Path, home: Path, digits: str) -> None:
         self._file, self._home, self._digits = file, home, digits
 
-    def __call__(self, progress: Progress) -> bool:
+    def __call__(self, progress: Progress) -> Contents:
         progress.step()
         safekeeping.restore(self._file, self._home, self._digits)
-        return True
+        with Workspace.open(self._home) as workspace:
+            return safekeeping.contents(workspace)

@@ -63,6 +63,10 @@ def test_a_laptop_is_revoked_with_a_day_and_let_count_again(qtbot, three: Office
     ask.day.set_value("2020-01-01")
     ask.day.edited.emit("2020-01-01")
     assert [row.title for row in ask.table.model.rows()][-1] == "จากเครื่องสนาม"
+    assert not ask.yes.isEnabled() and not ask.yes.isDefault()  # a reason is needed, and Enter revokes nothing
+    ask.reason.setPlainText(" ")
+    ask._go_on()
+    assert ask.isVisible() and not trust.revoked(three.district.db)
     ask.reason.setPlainText("หาย")
     press(qtbot, ask.yes)
     qtbot.waitUntil(lambda: bool(trust.revoked(three.district.db)))

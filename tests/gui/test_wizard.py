@@ -9,7 +9,7 @@ from desktop.gui import language
 from desktop.gui.settings import Settings
 from desktop.gui.wizard import Wizard
 from desktop.paths import config_folder
-from desktop.planning import office, safekeeping
+from desktop.planning import edit, office, safekeeping
 from desktop.planning.workspace import Workspace
 from desktop.store import database
 from tests import offices
@@ -163,8 +163,10 @@ def test_every_page_fits_a_small_screen_and_says_its_question(qapp, shown, tmp_p
 
     for number, page in enumerate(wizard.pages):
         wizard.show_page(number)
-        assert wizard.minimumSizeHint().width() <= 1000
-        assert wizard.minimumSizeHint().height() <= 700
+        wizard.resize(910, 480)
+        assert (wizard.width(), wizard.height()) == (910, 480)
+        assert wizard.rect().contains(wizard.next.geometry().translated(wizard.next.parentWidget().pos()))
+        assert wizard.stack.height() >= 150
         assert wizard.heading.text() == page.question() != ""
     assert all(field.accessibleName() for field in wizard.findChildren(QLineEdit))
 
@@ -173,6 +175,7 @@ def test_every_page_fits_a_small_screen_and_says_its_question(qapp, shown, tmp_p
 def backup(tmp_path):
     """A backup of an office, and the digits of its sheet; this computer has forgotten them."""
     with offices.district(tmp_path / "lost") as lost:
+        edit.create(lost, "village_plan", village="50180101", cycle=2559, status="draft")
         file, digits = safekeeping.back_up(lost, tmp_path / "b.age"), safekeeping.recovery(lost)
     (config_folder() / "recovery").unlink()
     return file, digits
@@ -191,6 +194,22 @@ def test_an_office_is_put_back_from_a_backup_with_the_digits_of_its_sheet(qtbot,
 
     with Workspace.open(ready.home) as workspace:
         assert workspace.identity.office == "5018"
+
+
+def test_wrong_digits_stand_there_again_below_the_reason(qtbot, ready, backup):
+    file, digits = backup
+    wrong = f"{int(digits[0]) ^ 1}{digits[1:]}"
+    ready.restoring.restore(str(file), wrong)
+    qtbot.waitUntil(lambda: ready.findChild(QInputDialog) is not None)
+
+    asked = ready.findChild(QInputDialog)
+    assert asked.textValue() == wrong
+    assert ready.banner.message.text() in asked.labelText()
+
+    asked.setTextValue(digits)
+    with qtbot.waitSignal(ready.finished):
+        asked.accept()
+    assert "แผนหมู่บ้าน 1 แผน โครงการ 0 โครงการ" in ready.restoring.came_back
 
 
 def test_the_sheet_for_the_safe_is_written_with_the_digits(qtbot, tmp_path, shown, monkeypatch):

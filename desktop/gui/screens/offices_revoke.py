@@ -61,7 +61,11 @@ class RevokeAsk(Ask):
             title = self.tr("Key of {computer}, revoked on {day}").format(computer=name, day=day)
             self.set_words(title, self.tr("Count up to there"))
         self.setMinimumWidth(820)
+        self.yes.setProperty("kind", "danger")
+        self.yes.setDefault(False)  # Enter revokes nothing
         self.day, self.reason = DateEdit(), TextEdit(known.reason if known else "", lines=1)
+        self.reason.textChanged.connect(self._reason_typed)
+        self._reason_typed()
         self.day.edited.connect(self._show)
         self._make_list(desk)
         self._make(known)
@@ -76,7 +80,7 @@ class RevokeAsk(Ask):
         hint = self.tr("Left empty: everything of its work that has come here counts. Late honest work is let in by"
                        " receiving it through another office and choosing a later day here.")  # fmt: skip
         self.add(Caption(self.tr("Its work counts to the end of")), self.day, Hint(hint))
-        self.add(Caption(self.tr("Reason")), self.reason)
+        self.add(Caption(self.tr("Reason (needed; the other offices read it)")), self.reason)
         self.add(self.count, self.table)
         if known is not None:
             self.add(button(self.tr("It was a mistake: the key counts again"), self._lift, kind="quiet"))
@@ -90,10 +94,17 @@ class RevokeAsk(Ask):
         self.table.setMinimumHeight(220)
 
     def answer(self) -> tuple[str, str] | None:
-        """The day (ISO, or "") and the reason, once the day can be read."""
+        """The day (ISO, or "") and the reason, once the day can be read and there is a reason."""
         self.day.commit()
         self.reason.commit()
-        return None if self.day.is_wrong() else (str(self.day.value() or ""), self.reason.value())
+        return (
+            None
+            if self.day.is_wrong() or not self.reason.value()
+            else (str(self.day.value() or ""), self.reason.value())
+        )
+
+    def _reason_typed(self) -> None:
+        self.yes.setEnabled(bool(self.reason.toPlainText().strip()))
 
     def _show(self) -> None:
         if self.day.is_wrong():
