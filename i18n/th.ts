@@ -4156,6 +4156,10 @@
             <translation>ช่องทางต้องมีชื่อที่ไม่ซ้ำกัน ชื่อนี้คือ “{name}”</translation>
         </message>
         <message>
+            <source>Accept that office's card first, and do not ask for a plain file.</source>
+            <translation>รับบัตรของหน่วยนั้นก่อน และอย่าเลือกไฟล์ไม่เข้ารหัส</translation>
+        </message>
+        <message>
             <source>Accept the office's new card first.</source>
             <translation>ให้รับรองบัตรใหม่ของหน่วยงานนั้นก่อน</translation>
         </message>
@@ -4666,6 +4670,10 @@
         <message>
             <source>Part {number} of {file} is here twice with different contents.</source>
             <translation>{file} ส่วนที่ {number} มีสองไฟล์ที่เนื้อหาไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Personal data goes to {to} only in a locked file.</source>
+            <translation>ข้อมูลส่วนบุคคลส่งให้ {to} ได้เฉพาะในไฟล์ที่เข้ารหัส</translation>
         </message>
         <message>
             <source>Plug in the stick or connect the network drive, or choose another folder for this way.</source>

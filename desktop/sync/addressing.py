@@ -27,10 +27,10 @@ class Letter:
     starts: Vector = field(default_factory=dict)
 
 
-def address(db: sqlite3.Connection, to: str, *, full: bool = False) -> Letter:
+def address(db: sqlite3.Connection, to: str, *, full: bool = False, private: bool = False) -> Letter:
     """Who reads a bundle to `to`, which scopes of what is here, and from which positions on.
 
-    Raises `NobodyToReadError`.
+    With `private` personal data goes along to another office that asked for it. Raises `NobodyToReadError`.
     """
     who = identity.read(db)
     named, former = trust.readers(db, to), _former_selves(db)
@@ -39,7 +39,9 @@ def address(db: sqlite3.Connection, to: str, *, full: bool = False) -> Letter:
     kind = cards[0].kind if cards else ("province" if len(office) == identity.PROVINCE_DIGITS else "district")
     here = pieces.every_stream(db)
     scopes = sorted({scope for (_, scope), found in here.items() if any(piece.seq for piece in found)})
-    travels = tuple(scope for scope in scopes if may_read(kind, office, scope) and _travels(scope, who, office))
+    travels = tuple(
+        scope for scope in scopes if may_read(kind, office, scope) and _travels(scope, who, office, private=private)
+    )
     if not travels:
         raise NobodyToReadError(to=to)
     peers = [] if full else [has for card in cards for has in _known_to_have(db, card.replica)]
@@ -56,9 +58,9 @@ def _former_selves(db: sqlite3.Connection) -> set[str]:
     return found
 
 
-def _travels(scope: str, who: Identity, office: str) -> bool:
-    """Private scopes travel between computers of one office only; the province's desk between its own desks."""
-    return sub_scope(scope) in ("", "receipt") or office == who.office
+def _travels(scope: str, who: Identity, office: str, *, private: bool) -> bool:
+    """Private scopes travel between computers of one office, to another only when asked; the desk never does."""
+    return sub_scope(scope) in ("", "receipt", *(["private"] if private else [])) or office == who.office
 
 
 def _known_to_have(db: sqlite3.Connection, replica: str) -> list[Has]:

@@ -126,6 +126,13 @@ class CannotWriteFileError(BundleError):
     )
 
 
+class PrivateUnlockedError(BundleError):
+    """Personal data would go to another office in a file that anybody can open."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "Personal data goes to {to} only in a locked file.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Accept that office's card first, and do not ask for a plain file.")
+
+
 class NobodyToReadError(BundleError):
     """The reader named does not exist here or may read nothing."""
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import msgspec
 
 from desktop import __version__
-from desktop.domain.changes import canonical, stream_head, sub_scope
+from desktop.domain.changes import canonical, is_private, stream_head, sub_scope
 from desktop.domain.errors import readable
 from desktop.domain.ids import new_id
 from desktop.progress import Progress
 from desktop.store import database, files, gaps, identity, journal, pieces, totals, vectors
 from desktop.sync import addressing, enclosing, gating, keys, package, ranges
 from desktop.sync.addressing import Letter
-from desktop.sync.errors import ReadingKeyError
+from desktop.sync.errors import PrivateUnlockedError, ReadingKeyError
 from desktop.sync.manifest import FORMAT, Address, Earlier, Gap, Manifest, Part, Range, Totals
 from desktop.sync.ranges import Found
 from desktop.sync.readme import README, summary
@@ -42,14 +42,26 @@ class Sent:
 
 
 def write(
-    db: sqlite3.Connection, out: Path, to: str, *, full: bool = False, plain: bool = False, progress: Progress
+    db: sqlite3.Connection,
+    out: Path,
+    to: str,
+    *,
+    full: bool = False,
+    plain: bool = False,
+    private: bool = False,
+    progress: Progress,
 ) -> Sent:
-    """Write what the computers of `to` lack to `out`. Raises `NobodyToReadError`, `ReadingKeyError`, …"""
+    """Write what the computers of `to` lack to `out`; with `private` personal data too, when that office asked for it.
+
+    Raises `NobodyToReadError`, `ReadingKeyError`, `PrivateUnlockedError`, …
+    """
     with package.replacing(out) as part:
-        letter, manifest = _write_snapshot(db, part, to, full=full, progress=progress)
+        letter, manifest = _write_snapshot(db, part, to, full=full, private=private, progress=progress)
         package.sign_file(db, part)
         readers = _reading_keys(letter)
         encrypted = bool(readers) and not plain
+        if private and not encrypted:
+            raise PrivateUnlockedError(to=to)
         if encrypted:
             package.lock(part, [*readers, identity.said(db, "age_key")])
     changes = sum(one.last - one.first + 1 for one in manifest.streams)
@@ -66,11 +78,11 @@ def _reading_keys(letter: Letter) -> list[str]:
 
 
 def _write_snapshot(
-    db: sqlite3.Connection, part: Path, to: str, *, full: bool, progress: Progress
+    db: sqlite3.Connection, part: Path, to: str, *, full: bool, private: bool, progress: Progress
 ) -> tuple[Letter, Manifest]:
     _begin(db)
     try:
-        letter = addressing.address(db, to, full=full)
+        letter = addressing.address(db, to, full=full, private=private)
         writer = package.Writer(part)
         found = list(ranges.ranges(db, letter))
         parts = [_add(writer, name, content) for name, content in _parts(db, found, progress)]
@@ -205,7 +217,7 @@ def note_sent(db: sqlite3.Connection, sent: Sent) -> None:
     for one in sent.manifest.streams:
         held.setdefault(one.scope, {})[one.stream] = (one.first, one.last)
     report = {"changes": sent.changes, "readers": list(sent.readers), "scopes": sorted(vector)}
-    report |= {"vector": vector, "ranges": held}
+    report |= {"vector": vector, "ranges": held, "private": any(is_private(scope) for scope in held)}
     add = """INSERT INTO bundle (bundle, direction, state, file, sha256, office, at, report)
         VALUES (?, 'out', 'written', ?, ?, ?, ?, ?)"""
     db.execute(

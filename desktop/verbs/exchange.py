@@ -17,6 +17,7 @@ def add(verbs: Verbs) -> None:
     export.add_argument("--to", required=True, metavar="OFFICE[/NAME]")
     export.add_argument("--full", action="store_true", help="everything, from the beginning")
     export.add_argument("--plain", action="store_true", help="not encrypted")
+    export.add_argument("--private", action="store_true", help="personal data too, which another office asked for")
     verbs.work("inspect", _inspect, "what a file says of itself").add_argument("bundle", type=Path)
     take = verbs.write("import", _import, "take files in")
     take.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE")
@@ -30,7 +31,7 @@ def add(verbs: Verbs) -> None:
 
 
 def _export(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    sent = exchange.export(workspace, given.out, given.to, full=given.full, plain=given.plain)
+    sent = exchange.export(workspace, given.out, given.to, full=given.full, plain=given.plain, private=given.private)
     return {
         "bundle": sent.bundle,
         "file": readable(str(sent.path)),

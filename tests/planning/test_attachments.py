@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop.domain import file_names
 from desktop.planning import attachments, edit, erasing, exchange
 from desktop.store import files
+from desktop.sync.errors import PrivateUnlockedError
 from tests import offices
 from tests.offices import Offices
 
@@ -151,3 +153,17 @@ def test_receiving_a_file_of_many_attachments_needs_the_memory_of_one(three, for
 
     assert sent.stat().st_size > 60_000_000 > 3 * peak
     assert all(row.here for row in attachments.of(three.province, forum))
+
+
+def test_personal_data_goes_to_another_office_only_when_asked_locked_and_noted(three, forum, tmp_path):
+    attachments.attach(three.district, forum, file(tmp_path, "ใบลงชื่อ.jpg", SHEET))
+    three.carry(three.district, three.province)
+    assert attachments.of(three.province, forum) == []
+    with pytest.raises(PrivateUnlockedError):
+        three.send(three.district, three.province, private=True, plain=True)
+
+    three.carry(three.district, three.province, private=True)
+
+    assert [row.private for row in attachments.of(three.province, forum)] == [True]
+    reports = [msgspec.json.decode(row[0]) for row in three.district.db.execute("SELECT report FROM bundle ORDER BY n")]
+    assert [report["private"] for report in reports if "private" in report][-2:] == [False, True]

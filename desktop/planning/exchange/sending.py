@@ -19,10 +19,15 @@ def export(
     *,
     full: bool = False,
     plain: bool = False,
+    private: bool = False,
     progress: Progress | None = None,
 ) -> writing.Sent:
-    """Write what the computers of `to` lack to `out`. Raises `NobodyToReadError`, `CannotWriteFileError`."""
-    sent = writing.write(workspace.db, out, to, full=full, plain=plain, progress=progress or Progress())
+    """Write what the computers of `to` lack to `out`; with `private` personal data too, when that office asked for it.
+
+    Raises `NobodyToReadError`, `CannotWriteFileError`, `PrivateUnlockedError`.
+    """
+    told = progress or Progress()
+    sent = writing.write(workspace.db, out, to, full=full, plain=plain, private=private, progress=told)
     with database.transaction(workspace.db):
         writing.note_sent(workspace.db, sent)
     return sent
