@@ -14,7 +14,7 @@ from desktop.domain import kinds
 from desktop.domain.changes import Content, Line, canonical, change_id, trusted_line
 from desktop.domain.fold import Change, Folded, digest, fold, heads
 from desktop.domain.thai import search_key
-from desktop.store import schema
+from desktop.store import schema, search
 from desktop.store.row_values import row_values
 from desktop.store.same import Same, belongings
 
@@ -262,6 +262,7 @@ def rebuild(db: sqlite3.Connection) -> None:
         schema.create_projection(db)
         db.execute("UPDATE record SET digest = NULL, conflicts = 0")
         refold(db, [row[0] for row in db.execute("SELECT rid FROM record")])
+        search.join_parts(db)
     except BaseException:
         db.execute("ROLLBACK")
         raise

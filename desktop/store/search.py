@@ -64,6 +64,11 @@ def many(db: sqlite3.Connection) -> Iterator[None]:
     db.execute(size, (GATHERED,))
 
 
+def join_parts(db: sqlite3.Connection) -> None:
+    """Make the parts of the index one: after a rebuild there are many, and every question looks into each."""
+    db.execute("INSERT INTO search (search) VALUES ('optimize')")
+
+
 def enter(db: sqlite3.Connection, first: int, last: int) -> None:
     """Enter the texts of the records `first` to `last`, which only stand in their table so far, into the index."""
     query = "INSERT INTO search (rowid, text) SELECT rid, text FROM search_text WHERE rid BETWEEN ? AND ?"

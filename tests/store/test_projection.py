@@ -9,6 +9,7 @@ import pytest
 
 from desktop.planning import edit
 from desktop.store import projection
+from desktop.store.search import search
 from tests import offices
 from tests.offices import MEMORY, PLAN, PROJECT, Offices
 
@@ -73,3 +74,14 @@ def test_an_amount_nobody_entered_is_absent_not_zero(three: Offices):
     edit.put(three.district, "project", [{"id": "z", "plan": PLAN, "title": "x", "budget": {"2559": 0}}])
     rows = dict(three.district.db.execute("SELECT id, budget FROM project WHERE id IN ('n', 'z')").fetchall())
     assert rows == {"n": None, "z": '{"2559":0}'}
+
+
+def test_made_again_search_looks_in_one_place_and_finds_the_same(three: Offices, monkeypatch: pytest.MonkeyPatch):
+    db = three.district.db
+    edit.put(three.district, "project", [{"id": f"p{n}", "plan": PLAN, "title": f"ขุดลอกคลอง {n}"} for n in range(9)])
+    found = {hit.id for hit in search(db, "ขุดลอก")}
+    monkeypatch.setattr(projection, "FLUSH_AT", 1)
+    projection.rebuild(db)
+    assert db.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0] == 1
+    assert len(found) == 9
+    assert {hit.id for hit in search(db, "ขุดลอก")} == found
