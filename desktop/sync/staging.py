@@ -149,6 +149,7 @@ class _Stager:
         self._db, self._staged, self._office = db, staged, office
         self._private = [is_private(one.scope) for one in staged.manifest.streams]
         self._writes: set[tuple[int, str]] = set()
+        self._for_others: set[int] = set()
         self._offices: list[tuple[int, str, str, dict[str, object]]] = []
         self._rows: list[tuple[object, ...]] = []
         self._acts: list[tuple[object, ...]] = []
@@ -183,6 +184,8 @@ class _Stager:
         self._writes.add((place, line.kind))
         if line.kind == "office":
             self._offices.append((place, line.record, self._staged.manifest.streams[place].scope, line.fields))
+        elif line.kind == "continuation" and line.record != self._staged.manifest.streams[place].replica:
+            self._for_others.add(place)
         self._rows.append((row.seq, line.record, line.kind, line.lamport, row.hash, row.line, row.content))
         if line.about:
             about, number = line.about, self._staged.number(place, row.seq)
@@ -227,7 +230,10 @@ class _Stager:
         ranges = self._staged.manifest.streams
         for place, kind in sorted(self._writes):
             one, card = ranges[place], self._staged.cards[ranges[place].replica]
-            if not may_write(card.kind, card.office, kind, one.scope) or (kind == "office" and card.kind == "field"):
+            foreign = (kind == "office" and card.kind == "field") or (
+                kind == "continuation" and place in self._for_others  # only a computer itself says whom it follows
+            )
+            if foreign or not may_write(card.kind, card.office, kind, one.scope):
                 writer = card.address
                 raise NotTheirsToWriteError(file=self._staged.shown, kind=kind, scope=one.scope, writer=writer)
 

@@ -34,6 +34,19 @@ def test_each_writes_only_what_is_theirs_in_scopes_that_are_theirs(three: Office
         assert code(reader, path) == "NotTheirsToWrite"
 
 
+def test_only_a_computer_itself_says_whom_it_goes_on_from(three: Offices, tmp_path: Path):
+    """Else a laptop could make the province take a district for its own former self, and send it nothing."""
+    others, own = three.province.identity.replica, three.laptop.identity.replica
+    forged, honest = (
+        line("continuation", record, fields={"replica": record, "predecessor": three.district.identity.replica})
+        for record in (others, own)
+    )
+    path = bundle(three.laptop, tmp_path / "forged.amphoe", by(three.laptop, forged))
+    assert code(three.district, path) == "NotTheirsToWrite"
+    path = bundle(three.laptop, tmp_path / "honest.amphoe", by(three.laptop, honest))
+    assert exchange.receive(three.district, [path])[0].state == APPLIED
+
+
 @pytest.mark.parametrize("scope", ["5019", "58", "5", "501", "50/desk", "", "5018x", "5801/private"])
 def test_a_scope_that_a_district_may_not_read_is_refused(three: Offices, tmp_path: Path, scope: str):
     path = bundle(three.province, tmp_path / "x.amphoe", by(three.province, a_title(), scope=scope))
