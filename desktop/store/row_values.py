@@ -29,9 +29,15 @@ def row_values(kind: str, flat: Mapping[str, Any]) -> list[Any]:
             values[column.place] = _cell(column, value)
     for base, entries in keyed.items():
         if (column := columns.get(base)) is not None and column.holds is _Keyed:
-            shown = sorted(entries) if column.kind_of_value == "refs" else with_whole(flat.get(base), entries)
+            shown = sorted(entries) if column.kind_of_value == "refs" else _by_year(column, flat.get(base), entries)
             values[column.place] = canonical(shown).decode() if shown else None
     return values
+
+
+def _by_year(column: "_Column", whole: Any, entries: Mapping[str, Any]) -> dict[str, Any]:
+    """The map that sums are made from: what another program wrote into it and is of no such type is no entry."""
+    holds = int if column.kind_of_value == "money_by_year" else str
+    return {key: value for key, value in with_whole(whole, entries).items() if type(value) is holds}
 
 
 class _Keyed:

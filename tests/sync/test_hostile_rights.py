@@ -7,7 +7,8 @@ import pytest
 
 from desktop.domain.changes import Content, canonical, commit
 from desktop.domain.ids import new_id
-from desktop.planning import exchange
+from desktop.domain.village import Project
+from desktop.planning import exchange, needs_plan
 from desktop.planning.exchange import APPLIED
 from desktop.sync.errors import ReadingKeyError
 from tests import offices
@@ -117,3 +118,16 @@ def test_a_card_whose_key_locks_nothing_is_named_when_a_file_is_made_for_it(thre
     with pytest.raises(ReadingKeyError) as refusal:
         exchange.export(three.laptop, tmp_path / "out.amphoe", "5018")
     assert refusal.value.remedy
+
+
+def test_an_amount_that_is_no_number_is_no_amount_and_every_list_still_opens(three: Offices, tmp_path: Path):
+    """From a known computer with another program: the journal keeps what it wrote, sums leave it out."""
+    offices.a_village(three.district)
+    offices.a_project(three.district)
+    three.carry(three.district, three.laptop)
+    fields = {"plan": offices.PLAN, "title": "x", "budget.2559": "มาก", "budget.2560": 500}
+    path = bundle(three.district, tmp_path / "x.amphoe", by(three.district, line("project", RECORD, fields=fields)))
+    assert exchange.receive(three.laptop, [path])[0].state == APPLIED
+    assert three.laptop.get(Project, RECORD).budget == {"2560": 500}
+    assert [row.total for row in needs_plan.pool(three.laptop, 2559) if row.project == RECORD] == [500]
+    assert offices.clean([three.laptop])
