@@ -208,6 +208,13 @@
     <context>
         <name>Home</name>
         <message numerus="yes">
+            <source>%n answer(s) have come: tell the villages</source>
+            <translation>
+                <numerusform>%n answer has come: tell the villages</numerusform>
+                <numerusform>%n answers have come: tell the villages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) not sent yet</source>
             <translation>
                 <numerusform>%n change not sent yet</numerusform>
@@ -501,6 +508,16 @@
         </message>
     </context>
     <context>
+        <name>PoolPane</name>
+        <message numerus="yes">
+            <source>%n group(s) alike</source>
+            <translation>
+                <numerusform>%n group alike</numerusform>
+                <numerusform>%n groups alike</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectsPage</name>
         <message numerus="yes">
             <source>%n project(s) taken out</source>
@@ -711,16 +728,6 @@
             <translation>
                 <numerusform>Move %n plan on…</numerusform>
                 <numerusform>Move %n plans on together…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YearScreen</name>
-        <message numerus="yes">
-            <source>%n changed after approval</source>
-            <translation>
-                <numerusform>%n changed after approval</numerusform>
-                <numerusform>%n changed after approval</numerusform>
             </translation>
         </message>
     </context>

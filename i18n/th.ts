@@ -1255,6 +1255,10 @@
     <context>
         <name>CarryAsk</name>
         <message>
+            <source>All of them</source>
+            <translation>เลือกทั้งหมด</translation>
+        </message>
+        <message>
             <source>Carry over</source>
             <translation>ยกมาเสนออีก</translation>
         </message>
@@ -1265,6 +1269,10 @@
         <message>
             <source>Ticked ones are copied into this plan with the problems they solve; budgets move on a year.</source>
             <translation>เรื่องที่เลือกจะคัดลอกมาในแผนนี้พร้อมปัญหาที่แก้ งบประมาณเลื่อนตามปีแผน</translation>
+        </message>
+        <message>
+            <source>plan of {cycle}, time no. {n}</source>
+            <translation>แผนปี {cycle} เสนอครั้งที่ {n}</translation>
         </message>
         <message>
             <source>problem without a project</source>
@@ -2697,6 +2705,10 @@
             <translation>แหล่งงบ</translation>
         </message>
         <message>
+            <source>Group</source>
+            <translation>กลุ่ม</translation>
+        </message>
+        <message>
             <source>How it is known</source>
             <translation>การรับรอง</translation>
         </message>
@@ -3119,6 +3131,10 @@
         <message>
             <source>Years</source>
             <translation>ปี</translation>
+        </message>
+        <message>
+            <source>{number} ({size})</source>
+            <translation>{number} ({size})</translation>
         </message>
         <message>
             <source>{village} M.{moo}</source>
@@ -6484,6 +6500,12 @@
     <context>
         <name>Home</name>
         <message numerus="yes">
+            <source>%n answer(s) have come: tell the villages</source>
+            <translation>
+                <numerusform>%n คำตอบมาแล้ว แจ้งหมู่บ้าน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) not sent yet</source>
             <translation>
                 <numerusform>%n รายการยังไม่ได้ส่ง</numerusform>
@@ -6654,6 +6676,10 @@
             <translation>จัดทำแผนความต้องการของอำเภอให้เสร็จ</translation>
         </message>
         <message>
+            <source>Give this computer's card to your district and take in its own, so that files are trusted.</source>
+            <translation>ส่งบัตรของเครื่องนี้ให้อำเภอ และรับบัตรของอำเภอ เพื่อให้เชื่อถือไฟล์ระหว่างกันได้</translation>
+        </message>
+        <message>
             <source>Give your office card to the districts and take in theirs, so that files are trusted.</source>
             <translation>ส่งบัตรของจังหวัดให้อำเภอ และรับบัตรของอำเภอ เพื่อให้เชื่อถือไฟล์ระหว่างกันได้</translation>
         </message>
@@ -6664,6 +6690,10 @@
         <message>
             <source>Go to the work</source>
             <translation>ไปที่งาน</translation>
+        </message>
+        <message>
+            <source>It brings the register of villages and the plans that are there already.</source>
+            <translation>ไฟล์นี้มีทะเบียนหมู่บ้านและแผนที่มีอยู่แล้ว</translation>
         </message>
         <message>
             <source>It comes with their next file</source>
@@ -6700,6 +6730,10 @@
             <translation>ยุทธศาสตร์เดิมรอเชื่อมกับฉบับใหม่ {n} ข้อ</translation>
         </message>
         <message>
+            <source>Open the answer sheets</source>
+            <translation>เปิดใบตอบหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Open the calendar</source>
             <translation>เปิดปฏิทินแผน</translation>
         </message>
@@ -6732,6 +6766,10 @@
             <translation>รับไฟล์</translation>
         </message>
         <message>
+            <source>Receive the district's first file</source>
+            <translation>รับไฟล์แรกจากอำเภอ</translation>
+        </message>
+        <message>
             <source>Receive the districts' files</source>
             <translation>รับไฟล์จากอำเภอ</translation>
         </message>
@@ -6762,6 +6800,10 @@
         <message>
             <source>Send the needs plan to the province</source>
             <translation>ส่งแผนความต้องการให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>The answer sheet of each village says what became of its projects</source>
+            <translation>ใบตอบของแต่ละหมู่บ้านบอกว่าโครงการที่เสนอเป็นอย่างไร</translation>
         </message>
         <message>
             <source>The file for {office} does not get through</source>
@@ -7622,6 +7664,10 @@
         <message>
             <source>Meeting no.</source>
             <translation>ครั้งที่</translation>
+        </message>
+        <message>
+            <source>Meeting that resolved</source>
+            <translation>การประชุมที่มีมติ</translation>
         </message>
         <message>
             <source>Member</source>
@@ -8911,6 +8957,14 @@
             <translation>ระบุรายการที่รวมด้วย</translation>
         </message>
         <message>
+            <source>Name the meeting that resolved, or state why there is none.</source>
+            <translation>ระบุการประชุมที่มีมติ หรือบอกเหตุผลที่ยังไม่มี</translation>
+        </message>
+        <message>
+            <source>No resolution of the committee on the plan is recorded.</source>
+            <translation>ยังไม่ได้บันทึกมติคณะกรรมการที่เห็นชอบแผน</translation>
+        </message>
+        <message>
             <source>Not stated</source>
             <translation>ไม่ระบุ</translation>
         </message>
@@ -9786,6 +9840,12 @@
     </context>
     <context>
         <name>PoolPane</name>
+        <message numerus="yes">
+            <source>%n group(s) alike</source>
+            <translation>
+                <numerusform>คล้ายกัน %n กลุ่ม</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Alike</source>
             <translation>คล้ายกัน</translation>
@@ -12242,6 +12302,10 @@
             <translation>คณะกรรมการเห็นชอบ</translation>
         </message>
         <message>
+            <source>The committee has approved…</source>
+            <translation>คณะกรรมการเห็นชอบ…</translation>
+        </message>
+        <message>
             <source>The file for the province is ready: {file} ({size} kB). Hand it over by e-mail or USB stick.</source>
             <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมลหรือแฟลชไดรฟ์ได้เลย</translation>
         </message>
@@ -13862,11 +13926,9 @@
     </context>
     <context>
         <name>YearScreen</name>
-        <message numerus="yes">
-            <source>%n changed after approval</source>
-            <translation>
-                <numerusform>แก้หลังเห็นชอบ %n รายการ</numerusform>
-            </translation>
+        <message>
+            <source>Changed after approval: {n}</source>
+            <translation>แก้หลังเห็นชอบ {n} รายการ</translation>
         </message>
     </context>
     <context>

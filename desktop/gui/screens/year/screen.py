@@ -70,7 +70,7 @@ class YearScreen(Screen):
     def say_since(self, document: Record | None) -> None:
         """Whether another computer wrote into the document after it was approved; the button shows what and who."""
         changed = len(settled.later(self.ws, document)) if document else 0
-        self.since.setText(self.tr("%n changed after approval", "", changed))
+        self.since.setText(self.tr("Changed after approval: {n}").format(n=changed))
         self.since.setVisible(bool(changed))
 
     def set_fields(self, kind: str, record: str, values: Mapping[str, Any]) -> bool:
