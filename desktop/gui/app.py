@@ -117,10 +117,11 @@ class Program(QObject):
         window.show_screen(screen if screen in window.specs and screen != "village_plan" else "home")
         window.show()
         words = office.copy_words(copied) if copied else ()
-        if (said or words) and (screen_shown := window.current()) is not None:
-            screen_shown.banner.say("done", said, " ".join(words)) if said else screen_shown.banner.say(
-                "inform", *words
-            )
+        screen_shown = window.current()
+        if said and screen_shown is not None:
+            screen_shown.banner.say("done", said, " ".join(words))
+        elif words and screen_shown is not None:
+            screen_shown.banner.say("inform", *words)
         return window
 
     def _office_stands(self) -> None:

@@ -1,9 +1,12 @@
 """The first steps of a new office, until it is at work."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.i18n import translate
-from desktop.planning import exchange_list, villages
+from desktop.planning import exchange, exchange_list, villages
+from desktop.planning.exchange import APPLIED
+from desktop.planning.home_mail import Todo
 from desktop.planning.workspace import Workspace
 
 
@@ -21,12 +24,20 @@ class FirstStep:
 
 
 def first_steps(workspace: Workspace, *, has_work: bool) -> tuple[FirstStep, ...]:
-    """How a new office begins; empty once its register is confirmed, an office known and a plan begun."""
-    province = workspace.identity.kind == "province"
-    steps = (_meet(workspace), _first_files(has_work)) if province else (
-        _first_register(workspace), _meet(workspace), _first_plans(has_work)
-    )  # fmt: skip
+    """How a new office begins; empty once it is at work. A laptop gets the register from its district."""
+    meet, plans = _meet(workspace), _first_plans(has_work)
+    steps = {
+        "province": (meet, _first_files(has_work)),
+        "field": (meet, _first_file_of_district(workspace), plans),
+    }.get(workspace.identity.kind, (_first_register(workspace), meet, plans))
     return () if all(step.done for step in steps) or has_work else steps
+
+
+def not_met(workspace: Workspace) -> Iterator[Todo]:
+    """What is left to do as long as no other office is known, also of an office at work."""
+    step = _meet(workspace)
+    if not step.done:
+        yield Todo(key=step.key, title=step.title, detail=step.detail, action=step.action, screen=step.screen)
 
 
 def _first_register(workspace: Workspace) -> FirstStep:
@@ -49,12 +60,15 @@ def _first_register(workspace: Workspace) -> FirstStep:
 
 
 def _meet(workspace: Workspace) -> FirstStep:
-    province = workspace.identity.kind == "province"
-    detail = (
-        translate("Home", "Give your office card to the districts and take in theirs, so that files are trusted.")
-        if province
-        else translate("Home", "Give your office card to the province and take in its own, so that files are trusted.")
-    )
+    usual = translate("Home", "Give your office card to the province and take in its own, so that files are trusted.")
+    detail = {
+        "province": translate(
+            "Home", "Give your office card to the districts and take in theirs, so that files are trusted."
+        ),
+        "field": translate(
+            "Home", "Give this computer's card to your district and take in its own, so that files are trusted."
+        ),
+    }.get(workspace.identity.kind, usual)
     return FirstStep(
         key="meet",
         title=translate("Home", "Exchange office cards"),
@@ -83,6 +97,18 @@ def _first_files(has_work: bool) -> FirstStep:
         detail=translate("Home", "Their needs plans then stand here, item by item, for you to decide."),
         action=translate("Home", "Receive a file"),
         done=has_work,
+        screen="exchange",
+        what="receive",
+    )
+
+
+def _first_file_of_district(workspace: Workspace) -> FirstStep:
+    return FirstStep(
+        key="receive",
+        title=translate("Home", "Receive the district's first file"),
+        detail=translate("Home", "It brings the register of villages and the plans that are there already."),
+        action=translate("Home", "Receive a file"),
+        done=any(row.direction == "in" and row.state == APPLIED for row in exchange.log(workspace)),
         screen="exchange",
         what="receive",
     )

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from desktop.i18n import translate
-from desktop.planning import decide, home_due, safekeeping, villages
+from desktop.planning import decide, home_due, home_steps, safekeeping, villages
 from desktop.planning.calendar import OVERDUE, CalendarRow
 from desktop.planning.decide import DistrictRow
+from desktop.planning.home_answers import of_answers
 from desktop.planning.home_framework import of_framework
 from desktop.planning.home_mail import DUE, LATE, STOPPED, Todo, of_exchange
 from desktop.planning.village_plan import PlanRow
@@ -20,11 +21,13 @@ def of_district(
 ) -> tuple[Todo, ...]:
     """What a district (or its field laptop) should do now; `rows` is its calendar."""
     due = home_due.todos(workspace, rows, cycle, today)
-    return _by_urgency(
+    answers = tuple(of_answers(workspace))
+    return answers + _by_urgency(
         [
             *due,
             *_register(workspace),
             *_village_plans(plans, rows),
+            *home_steps.not_met(workspace),
             *of_exchange(workspace),
             *of_framework(workspace),
             *_backup(workspace, today),
@@ -37,7 +40,7 @@ def of_province(
 ) -> tuple[Todo, ...]:
     """What a province should do now; `rows` is the calendar of the districts that have sent something."""
     due = home_due.todos(workspace, rows, cycle, today)
-    mail = [*of_exchange(workspace), *of_framework(workspace)]
+    mail = [*home_steps.not_met(workspace), *of_exchange(workspace), *of_framework(workspace)]
     return _by_urgency([*due, *_decisions(workspace, districts), *mail, *_backup(workspace, today)])
 
 
@@ -48,7 +51,7 @@ def _by_urgency(found: Sequence[Todo]) -> tuple[Todo, ...]:
 def _register(workspace: Workspace) -> Iterator[Todo]:
     stands = villages.standing(workspace)
     left = stands.villages - stands.confirmed
-    if left:
+    if left and workspace.identity.kind != "field":  # a laptop gets the register from its district
         yield Todo(
             key="register",
             title=translate("Home", "Confirm the register: %n village(s)", left),

@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop.domain.calendar import DeadlineRule as Rule
 from desktop.domain.calendar import Template, begins, due
-from desktop.domain.dates import be, short_date
+from desktop.domain.dates import fiscal_year, short_date
 from desktop.i18n import translate
 from desktop.planning.calendar import rules
 
@@ -28,8 +28,11 @@ class Span:
 
 
 def usual_cycle(today: date) -> int:
-    """The fiscal year that the work of `today` is for: F, when today lies in the B.E. year F−1."""
-    return be(today.year) + 1
+    """The fiscal year whose work lies ahead of `today`: cycle F is worked on in B.E. year F−1 (domain.md §1.4).
+
+    From October on all but the last deadline of the cycle at hand is past, so it is the next one.
+    """
+    return fiscal_year(today) + 1
 
 
 def spans(used: Template, deadlines: Iterable[Rule], cycle: int) -> tuple[Span, ...]:

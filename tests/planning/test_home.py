@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop import i18n
-from desktop.planning import decide, edit, exchange, home, home_year, needs_plan, villages
+from desktop.planning import decide, edit, exchange, home, home_answers, home_year, needs_plan, villages
 from tests import offices as made
 
 CYCLE = 2559
@@ -62,6 +62,22 @@ def test_a_first_step_is_ticked_once_done(alone):
     steps = home.overview(alone, today=FEBRUARY).first_steps
 
     assert [step.done for step in steps] == [True, False, False]
+
+
+def test_a_laptops_first_steps_lead_to_its_district_and_not_to_the_register(tmp_path):
+    with made.laptop(tmp_path / "laptop") as laptop:
+        steps = home.overview(laptop, today=FEBRUARY).first_steps
+        assert [step.key for step in steps] == ["meet", "receive", "plans"]
+        assert "อำเภอ" in steps[0].detail and "จังหวัด" not in steps[0].detail
+        assert "register" not in keys(home.overview(laptop, today=FEBRUARY))
+
+
+def test_the_office_cards_stay_to_be_done_until_an_office_is_known(alone, offices):
+    a_plan(alone)
+    a_plan(offices.district)
+
+    assert "meet" in keys(home.overview(alone, CYCLE, FEBRUARY))
+    assert "meet" not in keys(home.overview(offices.district, CYCLE, FEBRUARY))
 
 
 def test_first_steps_end_when_a_plan_is_begun(alone):
@@ -218,6 +234,20 @@ def test_the_province_is_led_from_deciding_to_announcing(offices):
     assert "issue" not in keys(issued) and issued.done == 1
 
 
+def test_answers_that_came_stand_first_until_they_were_looked_at(offices):
+    plan = _sent(offices)
+    items = [row.item for row in needs_plan.items(offices.district, plan)]
+    decide.decide(offices.province, items, result="accepted", date="2015-08-02")
+    decide.issue(offices.province)
+    offices.carry(offices.province, offices.district)
+
+    first = home.overview(offices.district, CYCLE, date(2015, 8, 3)).todos[0]
+    assert (first.key, first.screen) == ("answers", "lifeline") and first.title == "1 คำตอบมาแล้ว แจ้งหมู่บ้าน"
+
+    assert home_answers.looked_at(offices.district) and not home_answers.looked_at(offices.district)
+    assert "answers" not in keys(home.overview(offices.district, CYCLE, date(2015, 8, 3)))
+
+
 def _sent(offices):
     ws = offices.district
     a_plan(ws)
@@ -243,13 +273,18 @@ def test_the_year_at_a_glance_has_the_months_of_the_letters(alone):
 
 def test_the_usual_cycle_is_the_fiscal_year_after_the_calendar_year():
     assert home_year.usual_cycle(date(2015, 2, 1)) == 2559
+    assert home_year.usual_cycle(date(2015, 9, 30)) == 2559
+
+
+def test_a_year_that_is_all_but_over_is_not_begun_anew():
+    assert home_year.usual_cycle(date(2026, 11, 23)) == 2571
 
 
 def test_the_year_in_work_is_the_latest_with_plans_unless_asked_otherwise(alone):
-    assert home.cycle(alone, today=date(2026, 11, 1)) == 2570
+    assert home.cycle(alone, today=date(2026, 11, 1)) == 2571
 
     a_plan(alone)
 
     assert home.cycle(alone, today=date(2026, 11, 1)) == CYCLE
     assert home.cycle(alone, 2561) == 2561
-    assert home.cycles(alone, date(2026, 11, 1)) == (2572, 2571, 2570, 2569, 2568, CYCLE)
+    assert home.cycles(alone, date(2026, 11, 1)) == (2573, 2572, 2571, 2570, 2569, CYCLE)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from desktop.domain import kinds
 from desktop.domain.village import VillagePlan
 from desktop.gui import theme
-from desktop.gui.screen import Desk, Screen, ScreenSpec
+from desktop.gui.screen import Desk, Done, Screen, ScreenSpec
 from desktop.gui.screens import rules_places as places
 from desktop.gui.screens.lifeline_answers import AnswerSheet
 from desktop.gui.screens.lifeline_report import AnswerReport
@@ -18,7 +18,7 @@ from desktop.gui.screens.paper_answer import PaperAnswers
 from desktop.gui.widgets.boxes import Card
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import translate
-from desktop.planning import home, villages
+from desktop.planning import home, home_answers, villages
 from desktop.planning.fate import answers
 from desktop.planning.find import VILLAGE_DIGITS
 from desktop.planning.trace import NotTraceableError, TraceRow, trace
@@ -66,6 +66,8 @@ class LifelineScreen(Screen):
         if not self.record and not self.village:
             self._begin()
         self._show()
+        if home_answers.looked_at(self._ws):
+            self.did.emit(Done(changed=frozenset({"receipt"})))  # the first screen counts anew
 
     def open(self, what: object) -> None:
         """The id of what to follow, or a village's code."""

@@ -11,6 +11,7 @@ from desktop.domain.province import Strategy
 from desktop.domain.words import choice
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
+from desktop.gui.screens import paper_answer  # which itself needs this package: taken by name when used
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.acts import Acts
@@ -19,7 +20,6 @@ from desktop.gui.screens.needs_plan.items import ItemsPane
 from desktop.gui.screens.needs_plan.pool import PoolPane
 from desktop.gui.screens.needs_plan.steps import Steps
 from desktop.gui.screens.needs_plan.totals import TotalsPane
-from desktop.gui.screens.paper_answer import PaperAnswers
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import splitter
 from desktop.gui.widgets.notes import StatusChip
@@ -76,7 +76,7 @@ class NeedsPlanScreen(Screen):
         self.action_row.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.acts = Acts(self)
         self.steps = Steps(self)
-        self.paper = PaperAnswers(self)
+        self.paper = paper_answer.PaperAnswers(self)
 
     def _quiet(self, text: str, run: Callable[[], object], name: str) -> QPushButton:
         made = self.quiet_action(text, run, name=name)
@@ -96,8 +96,9 @@ class NeedsPlanScreen(Screen):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Show the plan as it is in the store."""
-        if self.desk.settings.cycle and self.desk.settings.cycle != self.cycle:
-            self.cycle, self.correcting = self.desk.settings.cycle, False
+        wanted = words.cycle(self.ws, self.desk.settings)
+        if wanted != self.cycle:
+            self.cycle, self.correcting = wanted, False
         found = needs_plan.current(self.ws, self.cycle)
         self.plan, self.status = (found.id, found.status or "draft") if found else ("", "draft")
         if not changed or changed & {"project", "village_plan", "needs_item", "needs_source", "village"}:
