@@ -62,6 +62,7 @@ class NeedsPlan(Record, frozen=True, kw_only=True):
     cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"), needed=SAVE)] = None
     status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=NEEDS_PLAN_STATUSES)] = None
     resolution: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Committee resolution"))] = None
+    meeting: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Meeting that resolved"), of="meeting")] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from desktop.domain.bodies import Committee, Meeting
 from desktop.domain.district import NeedsItem
 from desktop.domain.village import Project
 from desktop.gui import language
@@ -16,7 +17,7 @@ from desktop.gui.screens.needs_plan import NeedsPlanScreen
 from desktop.gui.screens.year.asks import MissingAsk
 from desktop.gui.tables import IDS
 from desktop.gui.widgets.labels import ThaiLabel
-from desktop.planning import exchange, history, needs_plan
+from desktop.planning import edit, exchange, history, needs_plan
 from tests.gui import needs_sample as sample
 from tests.gui.needs_sample import project
 
@@ -312,10 +313,41 @@ def test_what_is_missing_is_listed_and_a_reason_lets_it_pass(screen, ws):
     assert screen.status == "proposed"
 
 
+def through_the_committee(screen) -> None:
+    """Proposed, then approved by a meeting of กบอ. that is recorded on the way."""
+    if not screen.ws.every(Committee):
+        main = {"type": "district_administration", "name": "กบอ.", "area": "5018", "cycle": sample.CYCLE}
+        edit.create(screen.ws, "committee", **main, main_mechanism=True)
+    screen.main.click()
+    screen.main.click()
+    meeting = dialog_of(screen).fields["meeting"]
+    for field, said in ((meeting.number, "2/2558"), (meeting.resolutions, "เห็นชอบแผนความต้องการ")):
+        field.set_value(said)
+    dialog_of(screen).yes.click()
+    assert screen.status == "approved"
+
+
+def test_the_committees_approval_names_its_meeting_or_a_reason_and_undo_takes_both_back(screen, window, ws):
+    take(screen, "road")
+    through_the_committee(screen)
+    plan = needs_plan.current(ws, sample.CYCLE)
+    (held,) = ws.every(Meeting)
+    assert plan.meeting == held.id and held.number == "2/2558" and held.cycle == sample.CYCLE
+
+    window.undo_bar.button.click()
+
+    assert screen.status == "proposed" and not ws.every(Meeting)
+    screen.main.click()
+    ask = dialog_of(screen)
+    ask.fields["meeting"].choice.set_value(None)
+    ask.yes.click()
+    assert screen.status == "proposed"
+    assert "มติ" in " ".join(one.text() for one in dialog_of(screen).findChildren(ThaiLabel))
+
+
 def test_what_came_after_the_committee_is_asked_before_sending_and_a_reason_sends(screen, ws):
     take(screen, "road")
-    screen.main.click()
-    screen.main.click()
+    through_the_committee(screen)
     take(screen, "unpriced")
     screen.main.click()
     ask = dialog_of(screen)
@@ -340,9 +372,7 @@ def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, w
     offices.trust(ws, province)
     offices.trust(province, ws)
     take(screen, "road", "weir")
-    screen.main.click()
-    screen.main.click()
-    assert screen.status == "approved"
+    through_the_committee(screen)
     screen.main.click()
     ask = dialog_of(screen)
     assert not ask.yes.isEnabled()
@@ -417,6 +447,13 @@ def test_alike_projects_are_shown_group_by_group(screen, qtbot):
 
     shown = [one.project for one in screen.pool.table.model.shown_rows()]
     assert shown == [one.project for group in groups for one in group.rows]
+    grid, (mark, *_rest) = screen.pool.table.grid, screen.pool.table.model.columns
+    assert not grid.isColumnHidden(0)
+    marks = [mark.text(one) for one in screen.pool.table.model.shown_rows()]
+    assert marks == [f"{n} ({len(group.rows)})" for n, group in enumerate(groups, 1) for _one in group.rows]
+    assert screen.pool.heading.text().startswith(f"คล้ายกัน {len(groups)} กลุ่ม")
+    screen.pool.alike.setChecked(False)
+    assert grid.isColumnHidden(0) and screen.pool.heading.text() == "โครงการของหมู่บ้าน"
 
 
 def test_in_english_the_same_screen_speaks_english(qapp, qtbot, tmp_path):

@@ -290,7 +290,7 @@ def test_items_added_or_changed_after_a_step_are_named_and_asked_at_the_next(ws,
     needs_plan.move(ws, _other, before=one)
 
     with pytest.raises(GuardFailedError) as refused:
-        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "approved"}])
+        edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "approved", "resolution": "กบอ. เห็นชอบ"}])
 
     named, lacking = refused.value.findings
     assert (named.rule, "ก ใหม่" in named.remedy, "ค" in named.remedy, "ข" in named.remedy) == (
@@ -301,6 +301,7 @@ def test_items_added_or_changed_after_a_step_are_named_and_asked_at_the_next(ws,
 
 def test_projects_of_a_plan_still_at_the_village_need_a_reason_that_is_kept(ws, plan):
     (item,) = picked(ws, plan, "ก")
+    edit.put(ws, "needs_plan", [{"id": plan, "resolution": "กบอ. เห็นชอบ"}])
     edit.put(ws, "village_plan", [{"id": "plan-50180101", "status": "draft"}])
     with pytest.raises(GuardFailedError, match="1 ข้อมาจากแผนหมู่บ้านที่ยังไม่ส่งอำเภอ") as refused:
         needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20", careful=True)
@@ -313,11 +314,22 @@ def test_projects_of_a_plan_still_at_the_village_need_a_reason_that_is_kept(ws, 
     assert any("หมู่บ้านยืนยันทางโทรศัพท์" in one for one in abouts)
 
 
+def test_an_approval_without_a_resolution_is_asked_for_its_reason(ws, plan):
+    picked(ws, plan, "ก")
+    wanted = {"id": plan, "careful": True, "status": "approved"}
+    with pytest.raises(GuardFailedError, match="ยังไม่ได้บันทึกมติ"):
+        edit.put(ws, "needs_plan", [wanted])
+
+    edit.put(ws, "needs_plan", [{**wanted, "waive": {"REQUIRED": "รอรายงานการประชุม"}}])
+
+    assert ws.get(NeedsPlan, plan).status == "approved"
+
+
 def test_dropped_items_need_not_be_complete(ws, plan):
     picked(ws, plan, "ถนน")
     edit.create(ws, "needs_item", plan=plan, title="สระ", status="dropped", reason="ซ้ำ")
 
-    edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "approved"}])
+    edit.put(ws, "needs_plan", [{"id": plan, "careful": True, "status": "approved", "resolution": "กบอ. เห็นชอบ"}])
 
     assert ws.get(NeedsPlan, plan).status == "approved"
 

@@ -69,6 +69,14 @@ class TickList(QListWidget):
         self._read_only = read_only
         self.setToolTip(why)
 
+    def tick_all(self) -> None:
+        """Tick everything offered; when all of it is ticked, nothing."""
+        every = {str(item.data(IdRole)) for item in self._items()}
+        ticked = None if every <= set(self._ticked) else True
+        self._ticked = (*(kept for kept in self._ticked if kept not in every), *(sorted(every) if ticked else ()))
+        self._show()
+        self.edited.emit(dict.fromkeys(every, ticked))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentItem() is not None:
             self._toggle(self.currentItem())

@@ -37,6 +37,10 @@ def plan_findings(ws: Workspace, plan: str, fields: Mapping[str, Any], was: str,
         findings += of_items(ws, plan, was, becomes)
     if before < _step("proposed") <= after:
         findings += _twins(ws, plan, fields)
+    if before < _step("approved") <= after and not (
+        fields.get("meeting") or str(fields.get("resolution") or "").strip()
+    ):
+        findings.append(_not_resolved(plan))
     if before < _step("sent") <= after and not str(fields.get("letter") or "").strip():
         what = translate("NeedsPlan", "The letter to the province has no number.")
         findings.append(_finding(REQUIRED, plan, what, translate("NeedsPlan", "Enter its number."), waivable=False))
@@ -55,6 +59,13 @@ def _unanswered(ws: Workspace, plan: str) -> list[Finding]:
     what = translate("NeedsPlan", "{count} items have no answer yet.", count=f"{len(left):,}")
     todo = translate("NeedsPlan", "Wait for the province's answers, or enter those that came on paper.")
     return [of_item(REQUIRED, left[0].item, what, todo)]
+
+
+def _not_resolved(plan: str) -> Finding:
+    """R11: the plan is the main mechanism's; who cites no meeting of it is asked (domain.md §2.15)."""
+    what = translate("NeedsPlan", "No resolution of the committee on the plan is recorded.")
+    todo = translate("NeedsPlan", "Name the meeting that resolved, or state why there is none.")
+    return Finding(REQUIRED, plan, what, todo, "needs_plan", caution=True)
 
 
 def _step(status: str) -> int:

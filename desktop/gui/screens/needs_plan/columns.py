@@ -69,6 +69,22 @@ def pool_columns(years: Sequence[str], rank_of: Callable[[str], str]) -> tuple[C
     )
 
 
+def group_column(group_of: Callable[[str], tuple[int, int]]) -> Column:
+    """`12 (3)`: the group of what reads alike, and how many it has; every other group bears a mark."""
+    return Column(
+        key="group",
+        title=QT_TRANSLATE_NOOP("Columns", "Group"),
+        text=lambda row: translate("Columns", "{number} ({size})").format(
+            number=group_of(row.project)[0], size=group_of(row.project)[1]
+        ),
+        sort=lambda row: group_of(row.project)[0],
+        meaning=lambda row: Meaning.DUE if group_of(row.project)[0] % 2 else None,
+        searched=False,
+        hidden=True,
+        width=84,
+    )
+
+
 def _taken(rank_of: Callable[[str], str]) -> Column:
     return Column(
         key="taken",

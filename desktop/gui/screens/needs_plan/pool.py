@@ -10,7 +10,7 @@ from desktop.domain.areas import DIMENSIONS
 from desktop.domain.village import MODES
 from desktop.domain.words import choice
 from desktop.gui import theme
-from desktop.gui.screens.needs_plan.columns import pool_columns
+from desktop.gui.screens.needs_plan.columns import group_column, pool_columns
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row
@@ -35,6 +35,7 @@ class PoolPane(QWidget):
         super().__init__(parent)
         self._ranks: Mapping[str, int] = {}
         self._groups: dict[str, int] = {}
+        self._sizes: dict[int, int] = {}
         self._editable = True
         self._rows: Sequence[PoolRow] = ()
         empty = EmptyState(
@@ -43,13 +44,14 @@ class PoolPane(QWidget):
             self.tr("Go to village plans"),
         )
         empty.pressed.connect(self.villages_asked)
-        columns = pool_columns(years, self._rank_of)
+        columns = (group_column(self._group_of), *pool_columns(years, self._rank_of))
         self.table = TableView(
             columns, _project, name="needs_pool", settings=settings, empty=empty, drag=True, parent=self
         )
         self.tambon = ChoiceBox([("", self.tr("Every tambon"))], "")
         self.dimension = ChoiceBox(_every(self.tr("Every dimension"), DIMENSIONS), "")
         self.mode = ChoiceBox(_every(self.tr("Every mode"), MODES), "")
+        self.heading = Section(self.tr("Village projects"))
         self.free = QCheckBox(self.tr("Not in the plan yet"))
         self.alike = QCheckBox(self.tr("Alike"))
         self.alike.setToolTip(self.tr("Projects of neighbouring villages that read alike, group by group"))
@@ -67,7 +69,9 @@ class PoolPane(QWidget):
     def show_rows(self, rows: Sequence[PoolRow], ranks: Mapping[str, int], groups: Iterable[Sequence[str]]) -> None:
         """Show the projects; `ranks` names the place of each item, `groups` the projects that read alike."""
         self._ranks = ranks
-        self._groups = {project: number for number, group in enumerate(groups) for project in group}
+        every = list(groups)
+        self._groups = {project: number for number, group in enumerate(every, 1) for project in group}
+        self._sizes = {number: len(group) for number, group in enumerate(every, 1)}
         tambons = {one.tambon: one.tambon_name for one in rows}
         self.tambon.set_choices([("", self.tr("Every tambon")), *sorted(tambons.items())])
         self._rows = rows
@@ -96,7 +100,7 @@ class PoolPane(QWidget):
         self.table.filter.setMaximumWidth(120)
         self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.table.chooser.setToolTip(self.table.chooser.text())
-        body = column(row(Section(self.tr("Village projects")), None, self.group, self.free, self.alike, gap=theme.M))
+        body = column(row(self.heading, None, self.group, self.free, self.alike, gap=theme.M))
         body.addWidget(self.table, 1)
         body.addLayout(row(self.take, self.combine, None, self.table.counted, self.table.chooser))
         self.setLayout(body)
@@ -117,12 +121,20 @@ class PoolPane(QWidget):
         rank = self._ranks.get(item, 0)
         return f"{rank:,}" if rank else "–"
 
+    def _group_of(self, project: str) -> tuple[int, int]:
+        """The number of its group and how many that has; (0, 0) in none."""
+        number = self._groups.get(project, 0)
+        return number, self._sizes.get(number, 0)
+
     def _fill(self) -> None:
-        rows = self._rows
-        if self.alike.isChecked():
+        rows, grouped = self._rows, self.alike.isChecked()
+        self.table.grid.setColumnHidden(0, not grouped)
+        said = self.tr("%n group(s) alike", "", len(self._sizes)) if grouped else self.tr("Village projects")
+        self.heading.set_text(said)
+        if grouped:
             alike = (one for one in rows if one.project in self._groups)
             rows = sorted(alike, key=lambda one: self._groups[one.project])
-        self.group.setVisible(self.alike.isChecked())
+        self.group.setVisible(grouped)
         self.table.model.set_condition(self._keeps)
         self.table.set_rows(rows)
 

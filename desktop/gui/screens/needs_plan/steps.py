@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,13 +16,15 @@ from desktop.gui.icons import icon
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.dialogs import SendAsk
 from desktop.gui.screens.undoing import TakeBack, latest
-from desktop.gui.screens.year.asks import MissingAsk
-from desktop.planning import edit, exchange, exchange_letter, needs_plan
+from desktop.gui.screens.year.asks import MissingAsk, StepAsk
+from desktop.gui.screens.year.steps import Step, with_meeting
+from desktop.planning import bodies, edit, exchange, exchange_letter, needs_plan
 from desktop.planning.arrival import CONFIRMED, IN_FILE, NO_FILE, Arrival, of_records
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.needs_plan.sums import summed
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
+from desktop.store.database import transaction
 
 if TYPE_CHECKING:
     from desktop.domain.district import Submission
@@ -40,6 +42,7 @@ class Steps(QObject):
         super().__init__(screen)
         self._screen = screen
         self._again: Callable[[Mapping[str, str]], None] | None = None
+        self._step: Step | None = None
 
     def sent_line(self) -> str:
         """`Sent as edition 1 by letter …`, and how many items changed since; "" before that."""
@@ -89,7 +92,7 @@ class Steps(QObject):
         sent = status in ("sent", "closed")
         verbs = {
             "draft": (self.tr("Put to the committee"), "users-three"),
-            "proposed": (self.tr("The committee has approved"), "check-circle"),
+            "proposed": (self.tr("The committee has approved…"), "check-circle"),
             "approved": (self.tr("Send to the province…"), "paper-plane-tilt"),
         }
         if sent:
@@ -106,12 +109,37 @@ class Steps(QObject):
     def go_on(self) -> None:
         """The main action."""
         self._screen.acts.leave_form()
-        if self._screen.status in NEXT:
-            self._move(NEXT[self._screen.status], {})
+        if self._screen.status == "proposed":
+            self._ask_meeting()
+        elif self._screen.status in NEXT:
+            self._move(NEXT[self._screen.status], {}, {})
         else:
             self._ask_letter()
 
-    def _move(self, becomes: str, waive: Mapping[str, str]) -> None:
+    def _ask_meeting(self) -> None:
+        """Which meeting of the main mechanism approved (R11); a new one may be entered on the way."""
+        screen = self._screen
+        main = next((one for one in bodies.committees(screen.ws, screen.cycle) if one.main), None)
+        self._step = Step(
+            verb=self.tr("The committee has approved…"),
+            icon="check-circle",
+            said=self.tr("Approved by the committee"),
+            run=self._approve,
+            kinds=("needs_plan", "meeting"),
+            asks={"meeting": "meeting"},
+            committee=main.committee if main else "",
+        )
+        dialog = StepAsk(self._step, screen.ws, screen)
+        dialog.answered.connect(self._meeting_named)
+        dialog.open()
+
+    def _meeting_named(self, fields: Mapping[str, Any]) -> None:
+        self._approve(fields, {})
+
+    def _approve(self, fields: Mapping[str, Any], waive: Mapping[str, str]) -> None:
+        self._move("approved", fields, waive)
+
+    def _move(self, becomes: str, fields: Mapping[str, Any], waive: Mapping[str, str]) -> None:
         screen = self._screen
         values = {"id": screen.plan, "status": becomes, "careful": True} | ({"waive": dict(waive)} if waive else {})
         said = {
@@ -120,14 +148,18 @@ class Steps(QObject):
         }
         try:
             before = latest(screen.ws)
-            edit.put(screen.ws, "needs_plan", [values])
+            with transaction(screen.ws.db):
+                known = with_meeting(screen.ws, screen.cycle, self._step, fields) if self._step else {}
+                edit.put(screen.ws, "needs_plan", [values | known])
         except GuardFailedError as missing:
-            self._tell_missing(missing, partial(self._move, becomes))
+            self._tell_missing(missing, partial(self._move, becomes, fields))
         except AppError as error:
             screen.refuse(error)
         else:
             screen.banner.hide()
-            screen.done(said[becomes], "needs_plan", undo=TakeBack(screen, screen.ws, before, ("needs_plan",)))
+            screen.done(
+                said[becomes], "needs_plan", undo=TakeBack(screen, screen.ws, before, ("needs_plan", "meeting"))
+            )
 
     def _tell_missing(self, missing: GuardFailedError, again: Callable[[Mapping[str, str]], None]) -> None:
         """List what is missing; `again` goes on with the reasons given."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.money import baht
 from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.year.ticks import Ticks
+from desktop.gui.widgets.boxes import button, row
 from desktop.gui.widgets.labels import Hint
 from desktop.planning.village_plan import Earlier
 
@@ -25,7 +26,10 @@ class CarryAsk(Ask):
         )
         self.list = Ticks([(one.id, self._words(one)) for one in offered], shown=SHOWN)
         hint = self.tr("Ticked ones are copied into this plan with the problems they solve; budgets move on a year.")
-        self.add(Hint(hint), self.list)
+        self.every = button(self.tr("All of them"), self.list.tick_all, name="check-square", kind="quiet")
+        line = row(Hint(hint), self.every)
+        line.setStretch(0, 1)
+        self.add(line, self.list)
         self.list.edited.connect(self._ticked)
         self._ticked()
         self.list.setFocus()
@@ -35,10 +39,11 @@ class CarryAsk(Ask):
         return self.list.value() or None
 
     def _words(self, one: Earlier) -> str:
+        """Year and times first: in a long line it is the reason that gives way."""
         asked = self.tr("{baht} baht").format(baht=baht(one.asked)) if one.asked else ""
-        again = self.tr("time no. {n}").format(n=one.times)
+        again = self.tr("plan of {cycle}, time no. {n}").format(cycle=one.cycle, n=one.times)
         said = one.answer or self.tr("problem without a project")
-        return " · ".join(part for part in (one.title, asked, said, one.reason, again) if part)
+        return " · ".join(part for part in (again, one.title, asked, said, one.reason) if part)
 
     def _ticked(self) -> None:
         self.yes.setEnabled(bool(self.list.value()))

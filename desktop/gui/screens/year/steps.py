@@ -11,6 +11,7 @@ from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.screens.year.asks import MissingAsk, StepAsk
 from desktop.planning import edit
 from desktop.planning.guards import GuardFailedError
+from desktop.planning.workspace import Workspace
 from desktop.store.database import transaction
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Steps(QObject):
         before = latest(screen.ws)
         try:
             with transaction(screen.ws.db):
-                step.run(self._with_meeting(step), waive)
+                step.run(with_meeting(screen.ws, screen.cycle, step, self._fields), waive)
         except GuardFailedError as missing:
             self._tell(missing)
         except AppError as error:
@@ -89,18 +90,19 @@ class Steps(QObject):
             screen.banner.hide()
             screen.done(step.said, *step.kinds, "meeting", undo=TakeBack(screen, screen.ws, before, step.kinds))
 
-    def _with_meeting(self, step: Step) -> dict[str, Any]:
-        """The fields, with a meeting entered on the way recorded first."""
-        fields = dict(self._fields)
-        for name, value in fields.items():
-            if isinstance(value, Mapping):
-                committee = step.committee or (step.make_committee() if step.make_committee else "")
-                given = {"committee": committee, "cycle": self._screen.cycle, "status": "held", **value}
-                fields[name] = edit.create(self._screen.ws, "meeting", **given)
-        return fields
-
     def _tell(self, missing: GuardFailedError) -> None:
         dialog = MissingAsk(missing.findings, self._screen)
         dialog.answered.connect(self._run)
         dialog.shown.connect(self._screen.show_record)
         dialog.open()
+
+
+def with_meeting(ws: Workspace, cycle: int, step: Step, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields asked, with a meeting entered on the way recorded first."""
+    given = dict(fields)
+    for name, value in fields.items():
+        if isinstance(value, Mapping):
+            committee = step.committee or (step.make_committee() if step.make_committee else "")
+            about = {"committee": committee, "cycle": cycle, "status": "held", **value}
+            given[name] = edit.create(ws, "meeting", **about)
+    return given
