@@ -27,7 +27,7 @@ class AttachedFiles(QWidget):
     """Call `show_record` whenever another record is on view; `screen` says what was done and what was refused."""
 
     def __init__(self, screen: Screen) -> None:
-        super().__init__()
+        super().__init__(screen)  # shown without a parent it would be a window of its own for a moment
         self._screen = screen
         self._record, self._locked = "", ""
         self.setAcceptDrops(True)
@@ -127,15 +127,15 @@ class _FileRow(QWidget):
         away = button("", self._take_off, name="trash", kind="quiet")
         away.setToolTip(self.tr("Remove"))
         away.setAccessibleName(self.tr("Remove"))
-        away.setVisible(editable)
         erase = button("", self._ask_erase, name="eraser", kind="quiet")
         erase.setToolTip(self.tr("Erase for good…"))
         erase.setAccessibleName(self.tr("Erase for good…"))
-        erase.setVisible(editable and one.private)
         about = attachments.words(one)
         told = " · ".join(part for part in (about, _size(one.attachment.size or 0), self._where()) if part)
         mark = Glyph("lock-simple" if one.private else "file-text", "quiet", 16)
         self.setLayout(row(mark, self.name, Hint(told), None, erase, away))
+        away.setVisible(editable)  # only now that they have a parent
+        erase.setVisible(editable and one.private)
 
     def _where(self) -> str:
         if not self._one.here:

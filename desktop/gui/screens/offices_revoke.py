@@ -97,11 +97,9 @@ class RevokeAsk(Ask):
         """The day (ISO, or "") and the reason, once the day can be read and there is a reason."""
         self.day.commit()
         self.reason.commit()
-        return (
-            None
-            if self.day.is_wrong() or not self.reason.value()
-            else (str(self.day.value() or ""), self.reason.value())
-        )
+        if self.day.is_wrong() or not self.reason.value():
+            return None
+        return str(self.day.value() or ""), self.reason.value()
 
     def _reason_typed(self) -> None:
         self.yes.setEnabled(bool(self.reason.toPlainText().strip()))
