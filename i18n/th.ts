@@ -7314,6 +7314,10 @@
             <translation>รหัสพื้นที่</translation>
         </message>
         <message>
+            <source>Area it goes on in</source>
+            <translation>พื้นที่เดิมที่ทำต่อ</translation>
+        </message>
+        <message>
             <source>Area plan</source>
             <translation>แผนระดับพื้นที่</translation>
         </message>
@@ -7766,6 +7770,10 @@
             <translation>สำนักงาน</translation>
         </message>
         <message>
+            <source>Office that goes on</source>
+            <translation>สำนักงานที่ทำต่อ</translation>
+        </message>
+        <message>
             <source>Officer</source>
             <translation>ปลัดอำเภอ</translation>
         </message>
@@ -7982,6 +7990,10 @@
             <translation>การเพิกถอนกุญแจ</translation>
         </message>
         <message>
+            <source>Right to an area</source>
+            <translation>สิทธิในพื้นที่</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>บทบาท</translation>
         </message>
@@ -8027,7 +8039,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation>ตั้งแต่วันที่</translation>
+            <translation>ตั้งแต่</translation>
         </message>
         <message>
             <source>Size</source>
@@ -9525,6 +9537,10 @@
         <message>
             <source>Undecided again</source>
             <translation>กลับไปรอตัดสิน</translation>
+        </message>
+        <message>
+            <source>Village projects stand here once an LAO's project is chosen.</source>
+            <translation>เมื่อเลือกโครงการของ อปท. แล้ว โครงการของหมู่บ้านที่ตรงกันจะแสดงที่นี่</translation>
         </message>
     </context>
     <context>
@@ -12312,6 +12328,10 @@
         <message>
             <source>The file will hold the plan of {items} items, and the drafts of all village plans, {projects} projects (the province sees them as drafts and counts them in no sum).</source>
             <translation>ไฟล์จะมีแผน {items} ข้อ และร่างแผนหมู่บ้านทั้งหมด {projects} โครงการ (จังหวัดเห็นเป็นร่าง ไม่นับในยอด)</translation>
+        </message>
+        <message>
+            <source>The file will hold the plan of {items} items, and the village plans with {projects} projects, of which {drafts} stand in drafts (the province sees these as drafts and counts them in no sum).</source>
+            <translation>ไฟล์จะมีแผน {items} ข้อ และแผนหมู่บ้านรวม {projects} โครงการ ในจำนวนนี้ {drafts} โครงการอยู่ในแผนที่ยังเป็นร่าง (จังหวัดเห็นว่าเป็นร่างและไม่นับรวมในยอด)</translation>
         </message>
         <message>
             <source>The file will hold the plan of {items} items.</source>

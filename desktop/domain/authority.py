@@ -9,14 +9,18 @@ NOT_FIELD = ("office", "revocation", "erasure")
 """Kinds by which an office vouches for computers and erases for ever; its field laptops do neither."""
 
 
-def may_write(type_of_office: str, office: str, kind: str, scope: str) -> bool:
+Grants = frozenset[tuple[str, str]]
+"""(office, area): that an office goes on in the scope of an area that is not its own (kind `scope_grant`)."""
+
+
+def may_write(type_of_office: str, office: str, kind: str, scope: str, grants: Grants = frozenset()) -> bool:
     """Whether a computer of this type (province, district, field) and office may write `kind` in `scope`.
 
     A kind that both may write is written by each in its own scope; a kind of the province alone also in its
     districts'. Kinds that this program does not know follow the scope alone.
     """
     base, sub = base_scope(scope), sub_scope(scope)
-    own = base == office
+    own = base == office or (office, base) in grants
     if kind in NOT_FIELD and type_of_office == FIELD:
         return False
     if sub == "desk":

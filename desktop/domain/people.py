@@ -49,6 +49,24 @@ class Revocation(Record, frozen=True, kw_only=True):
 
 
 @declare
+class ScopeGrant(Record, frozen=True, kw_only=True):
+    """That `office` goes on in the scope of `area`: a district that was split or re-coded keeps its old records.
+
+    The province writes it in its own scope; what was granted once stays valid for what was written under it
+    (design: offices and trust).
+    """
+
+    kind: ClassVar[Kind] = Kind(
+        name="scope_grant", label=QT_TRANSLATE_NOOP("Kinds", "Right to an area"), writers=(PROVINCE,)
+    )
+
+    office: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Office that goes on"), needed=SAVE, digits=4)] = None
+    area: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Area it goes on in"), needed=SAVE, digits=4)] = None
+    since: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Since"))] = None
+    reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
+
+
+@declare
 class Person(Record, frozen=True, kw_only=True):
     """Somebody who works with the program; telephones are private and stand in `person_contact`."""
 

@@ -10,7 +10,7 @@ from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import edit
 from desktop.planning.workspace import Workspace
-from desktop.store import files
+from desktop.store import files, grants
 from desktop.store.identity import may_read
 
 MOST_BYTES = 20 << 20
@@ -125,9 +125,9 @@ def words(row: AttachmentRow) -> str:
 
 
 def _scopes(ws: Workspace) -> Iterable[str]:
-    who = ws.identity
+    who, granted = ws.identity, grants.grants(ws.db)
     every = [row[0] for row in ws.db.execute("SELECT DISTINCT scope FROM stream")]
-    return [scope for scope in every if may_read(who.kind, who.office, scope)]
+    return [scope for scope in every if may_read(who.kind, who.office, scope, granted)]
 
 
 def _row(ws: Workspace, one: Attachment) -> AttachmentRow:

@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from desktop.domain.authority import Grants
+
 PROVINCE_DIGITS = 2
 
 
@@ -26,19 +28,19 @@ class Identity:
         """The code of its province."""
         return self.office[:PROVINCE_DIGITS]
 
-    def reads(self, scope: str) -> bool:
+    def reads(self, scope: str, grants: Grants = frozenset()) -> bool:
         """Whether this computer may hold `scope` (design: a province reads all of it, others `50` and their own)."""
-        return may_read(self.kind, self.office, scope)
+        return may_read(self.kind, self.office, scope, grants)
 
 
-def may_read(kind: str, office: str, scope: str) -> bool:
-    """Whether a computer of this kind and office may hold `scope`."""
+def may_read(kind: str, office: str, scope: str, grants: Grants = frozenset()) -> bool:
+    """Whether a computer of this kind and office may hold `scope`, by its own right or by a grant."""
     base, _, sub = scope.partition("/")
     if sub == "desk":
         return kind == "province" and base == office
     if kind == "province":
         return base.startswith(office)
-    return base in (office, office[:PROVINCE_DIGITS])
+    return base in (office, office[:PROVINCE_DIGITS]) or (office, base) in grants
 
 
 def read(db: sqlite3.Connection) -> Identity:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.changes import sub_scope
-from desktop.store import identity, pieces, positions, vectors
+from desktop.store import grants, identity, pieces, positions, vectors
 from desktop.store.identity import Identity, may_read
 from desktop.store.pieces import Piece
 from desktop.store.positions import Position
@@ -37,11 +37,10 @@ def address(db: sqlite3.Connection, to: str, *, full: bool = False, private: boo
     cards = tuple([card for card in named if card.replica not in former] or named)
     office = to.partition("/")[0]
     kind = cards[0].kind if cards else ("province" if len(office) == identity.PROVINCE_DIGITS else "district")
-    here = pieces.every_stream(db)
+    here, granted = pieces.every_stream(db), grants.grants(db)
     scopes = sorted({scope for (_, scope), found in here.items() if any(piece.seq for piece in found)})
-    travels = tuple(
-        scope for scope in scopes if may_read(kind, office, scope) and _travels(scope, who, office, private=private)
-    )
+    allowed = (scope for scope in scopes if may_read(kind, office, scope, granted))
+    travels = tuple(scope for scope in allowed if _travels(scope, who, office, private=private))
     if not travels:
         raise NobodyToReadError(to=to)
     peers = [] if full else [has for card in cards for has in _known_to_have(db, card.replica)]

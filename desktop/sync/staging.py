@@ -15,9 +15,10 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.domain.authority import may_write
+from desktop.domain.authority import Grants, may_write
 from desktop.domain.changes import NotCanonicalError, canonical, is_private, read_content, read_line
 from desktop.domain.people import Office
+from desktop.domain.record import PROVINCE
 from desktop.progress import Progress
 from desktop.store.identity import Identity
 from desktop.sync import enclosing, keys, trust
@@ -117,22 +118,32 @@ def stage(
     who: Identity,
     cards: Mapping[str, Card],
     progress: Progress,
+    granted: Grants = frozenset(),
 ) -> Staged:
-    """Read the zip at `path` (its signature holds) into a staging database in `folder`."""
+    """Read the zip at `path` (its signature holds) into a staging database in `folder`.
+
+    `granted` are the rights to areas that are known here; those in the file come with it.
+    """
     manifest = read_manifest(path, shown)
-    for one in manifest.streams:
-        if not who.reads(one.scope):
-            raise ForeignScopeError(file=shown, scope=one.scope)
+    if all(one.scope != who.province for one in manifest.streams):  # where no right to an area can come along
+        check_scopes(manifest, who, granted, shown)
     if len({(one.replica, one.scope, one.branch) for one in manifest.streams}) < len(manifest.streams):
         raise BundleDamagedError(file=shown)
     staged = Staged(manifest, folder / "staging.db", shown, dict(cards))
     with closing(sqlite3.connect(staged.path, isolation_level=None)) as db:
         db.executescript("PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + TABLES)
         db.execute("BEGIN")
-        _Stager(db, staged, who.office).run(path, progress)
+        _Stager(db, staged, who, granted).run(path, progress)
         db.execute("COMMIT")
     _take_out(path, staged, folder)
     return staged
+
+
+def check_scopes(manifest: Manifest, who: Identity, granted: Grants, shown: str) -> None:
+    """Raise `ForeignScopeError` for a file that holds a scope its reader may not read."""
+    for one in manifest.streams:
+        if not who.reads(one.scope, granted):
+            raise ForeignScopeError(file=shown, scope=one.scope)
 
 
 def _take_out(path: Path, staged: Staged, folder: Path) -> None:
@@ -145,12 +156,13 @@ def _take_out(path: Path, staged: Staged, folder: Path) -> None:
 class _Stager:
     """One pass over the changes of a bundle."""
 
-    def __init__(self, db: sqlite3.Connection, staged: Staged, office: str) -> None:
-        self._db, self._staged, self._office = db, staged, office
+    def __init__(self, db: sqlite3.Connection, staged: Staged, who: Identity, granted: Grants) -> None:
+        self._db, self._staged, self._who, self._granted = db, staged, who, granted
         self._private = [is_private(one.scope) for one in staged.manifest.streams]
         self._writes: set[tuple[int, str]] = set()
         self._for_others: set[int] = set()
         self._offices: list[tuple[int, str, str, dict[str, object]]] = []
+        self._grants: list[tuple[int, str, dict[str, object]]] = []
         self._rows: list[tuple[object, ...]] = []
         self._acts: list[tuple[object, ...]] = []
 
@@ -171,6 +183,8 @@ class _Stager:
         self._flush()
         self._learn_cards()
         self._check_seals()
+        self._learn_grants()
+        check_scopes(self._staged.manifest, self._who, self._granted, self._staged.shown)
         self._check_authority()
 
     def _add(self, place: int, row: Chained) -> None:
@@ -184,6 +198,8 @@ class _Stager:
         self._writes.add((place, line.kind))
         if line.kind == "office":
             self._offices.append((place, line.record, self._staged.manifest.streams[place].scope, line.fields))
+        elif line.kind == "scope_grant":
+            self._grants.append((place, line.record, line.fields))
         elif line.kind == "continuation" and line.record != self._staged.manifest.streams[place].replica:
             self._for_others.add(place)
         self._rows.append((row.seq, line.record, line.kind, line.lamport, row.hash, row.line, row.content))
@@ -209,7 +225,7 @@ class _Stager:
             for place, record, scope, _fields in self._offices:
                 card = trust.card_of(_office(said[record, scope]))
                 known = ranges[place].replica in self._staged.cards
-                if known and card.replica not in self._staged.cards and trust.vouched(scope, card, self._office):
+                if known and card.replica not in self._staged.cards and trust.vouched(scope, card, self._who.office):
                     self._staged.cards[card.replica] = card
                     learned = True
 
@@ -226,6 +242,16 @@ class _Stager:
                 raise BundleDamagedError(file=shown)
             self._staged.cards[one.replica] = card
 
+    def _learn_grants(self) -> None:
+        """Rights to areas that a province gives in the file itself, in its own scope."""
+        said: dict[str, dict[str, object]] = {}
+        for place, record, fields in self._grants:
+            one = self._staged.manifest.streams[place]
+            card = self._staged.cards[one.replica]
+            if card.kind == PROVINCE and one.scope == card.office:
+                said.setdefault(record, {}).update(fields)
+        self._granted |= {(str(fields.get("office")), str(fields.get("area"))) for fields in said.values()}
+
     def _check_authority(self) -> None:
         ranges = self._staged.manifest.streams
         for place, kind in sorted(self._writes):
@@ -233,7 +259,7 @@ class _Stager:
             foreign = (kind == "office" and card.kind == "field") or (
                 kind == "continuation" and place in self._for_others  # only a computer itself says whom it follows
             )
-            if foreign or not may_write(card.kind, card.office, kind, one.scope):
+            if foreign or not may_write(card.kind, card.office, kind, one.scope, self._granted):
                 writer = card.address
                 raise NotTheirsToWriteError(file=self._staged.shown, kind=kind, scope=one.scope, writer=writer)
 

@@ -11,7 +11,7 @@ from desktop.planning.exchange.log import note_received, now
 from desktop.planning.exchange.outcome import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, Outcome
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
-from desktop.store import copies, database, files, identity, leftovers
+from desktop.store import copies, database, files, grants, identity, leftovers
 from desktop.store.gaps import Accepted
 from desktop.sync import enclosing, merging, package, staging, trust
 from desktop.sync.errors import (
@@ -107,7 +107,8 @@ def _stage(  # noqa: PLR0917 - a file on its way in
     key = package.signer(plain, path.name)
     trust.check_signer(workspace.db, key, path.name)
     who, cards = workspace.identity, trust.every_card(workspace.db)
-    staged = staging.stage(plain, path.name, folder, who=who, cards=cards, progress=progress)
+    granted = grants.grants(workspace.db, ever=True)
+    staged = staging.stage(plain, path.name, folder, who=who, cards=cards, progress=progress, granted=granted)
     manifest = staged.manifest
     if not _is_sender(staged, key):
         raise BundleInconsistentError(file=path.name, what=manifest.sender_name)
