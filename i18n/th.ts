@@ -2949,6 +2949,10 @@
             <translation>วันที่ส่ง</translation>
         </message>
         <message>
+            <source>Sent or received</source>
+            <translation>รับ/ส่ง</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>แผ่นงาน</translation>
         </message>
@@ -5573,6 +5577,10 @@
         <message>
             <source>District of {name}</source>
             <translation>อำเภอ{name}</translation>
+        </message>
+        <message>
+            <source>For {reader}-{sender}-{day}</source>
+            <translation>ส่ง{reader}-{sender}-{day}</translation>
         </message>
         <message>
             <source>Goes on with work of {sender} that was set aside here; what is new counts without that</source>
@@ -9325,7 +9333,7 @@
         </message>
         <message>
             <source>Accepted the card of {office}</source>
-            <translation>รับบัตรของ{office}แล้ว</translation>
+            <translation>รับบัตรของ {office} แล้ว</translation>
         </message>
         <message>
             <source>Accepting the card</source>
@@ -10219,7 +10227,7 @@
         </message>
         <message>
             <source>Removed: {kind}</source>
-            <translation>ลบ{kind}แล้ว</translation>
+            <translation>ลบ {kind} แล้ว</translation>
         </message>
     </context>
     <context>
@@ -11770,6 +11778,10 @@
             <translation>พิมพ์ใบเก็บในตู้นิรภัย</translation>
         </message>
         <message>
+            <source>Sheet for the safe-{area}</source>
+            <translation>ใบเก็บในตู้นิรภัย-{area}</translation>
+        </message>
+        <message>
             <source>The office stands. Print this for the office safe</source>
             <translation>ตั้งสำนักงานเสร็จแล้ว พิมพ์ใบนี้เก็บในตู้นิรภัย</translation>
         </message>
@@ -11788,6 +11800,13 @@
         <message>
             <source>Written: {file}</source>
             <translation>เขียนแล้ว: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <source>Backup-{area}-{computer}-{day}</source>
+            <translation>สำรอง-{area}-{computer}-{day}</translation>
         </message>
     </context>
     <context>
@@ -11845,6 +11864,10 @@
         <message>
             <source>Keep it on a stick in another room; the passphrase in the safe opens it.</source>
             <translation>เก็บแฟลชไดรฟ์ไว้คนละห้อง รหัสในตู้นิรภัยเปิดไฟล์นี้ได้</translation>
+        </message>
+        <message>
+            <source>Last backup: today</source>
+            <translation>สำรองล่าสุดวันนี้</translation>
         </message>
         <message numerus="yes">
             <source>Last backup: {date} (%n day(s) ago)</source>
@@ -12688,7 +12711,7 @@
         <message numerus="yes">
             <source>%n field(s) you worked on since are listed as disputed</source>
             <translation>
-                <numerusform>%n ช่องที่ท่านแก้ต่ออยู่ในรายการข้อมูลที่ขัดกัน</numerusform>
+                <numerusform>%n ช่องที่ท่านแก้ต่ออยู่ในหน้าค่าที่ต่างกัน</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12747,7 +12770,7 @@
         </message>
         <message>
             <source>What you have written since on the same fields is then listed as disputed.</source>
-            <translation>ช่องที่ท่านแก้ต่อจากไฟล์นี้จะอยู่ในรายการข้อมูลที่ขัดกัน</translation>
+            <translation>ช่องที่ท่านแก้ต่อจากไฟล์นี้จะอยู่ในหน้าค่าที่ต่างกัน</translation>
         </message>
     </context>
     <context>

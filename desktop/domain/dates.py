@@ -175,6 +175,12 @@ def clock(moment: time | datetime, language: str | None = None) -> str:
     return f"{moment:%H.%M} น." if _thai(language) else f"{moment:%H:%M}"
 
 
+def be_iso(day: date | str) -> str:
+    """`2569-11-23`: the B.E. day so that names of files stand in the order of time."""
+    day = as_date(day)
+    return f"{be(day.year)}-{day:%m-%d}"
+
+
 def fiscal_year(day: date | str) -> int:
     """The B.E. budget year a day falls in: 1 October to 30 September, named by its end."""
     day = as_date(day)

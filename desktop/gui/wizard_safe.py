@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from desktop.domain import file_names
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.gui.tasks import TaskRunner
@@ -14,6 +15,7 @@ from desktop.gui.widgets.glyph import Glyph
 from desktop.gui.widgets.labels import Heading, Hint, ThaiLabel
 from desktop.gui.wizard_pages import Page
 from desktop.planning import safekeeping
+from desktop.planning.exchange_list import area_words
 from desktop.planning.safekeeping import Contents
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
@@ -63,8 +65,13 @@ class SafePage(Page):
     def take_focus(self) -> None:
         self.print.setFocus()
 
+    def _sheet_name(self) -> str:
+        with Workspace.open(self._home) as workspace:
+            area = area_words(workspace.identity.office)
+        return file_names.safe(self.tr("Sheet for the safe-{area}").format(area=area) + ".pdf")
+
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.print.text(), str(Path.home() / "amphoeplan.pdf"))
+        dialog = QFileDialog(self, self.print.text(), str(Path.home() / self._sheet_name()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setDefaultSuffix("pdf")

@@ -71,7 +71,10 @@ def files(workspace: Workspace) -> list[FileRow]:
     """Everything sent and received, newest first; a file sent is confirmed once a receipt for it has come back."""
     received = {row[0] for row in workspace.db.execute("SELECT bundle FROM receipt WHERE bundle IS NOT NULL")}
     brought, aside = undoing.can_be_undone(workspace), undoing.set_aside(workspace)
-    rows = exchange.log(workspace)
+    rows, ours = (
+        exchange.log(workspace),
+        (workspace.identity.office, reader_words(workspace, workspace.identity.office)),
+    )
     return [
         _row(
             row,
@@ -79,12 +82,15 @@ def files(workspace: Workspace) -> list[FileRow]:
             confirmed=row.bundle in received,
             brought=row.direction == "in" and row.state == APPLIED and row.bundle in brought,
             aside=row.bundle in aside,
+            ours=ours,
         )
         for place, row in enumerate(rows)
     ]
 
 
-def _row(row: exchange.LogRow, key: str, *, confirmed: bool, brought: bool, aside: bool) -> FileRow:
+def _row(
+    row: exchange.LogRow, key: str, *, confirmed: bool, brought: bool, aside: bool, ours: tuple[str, str]
+) -> FileRow:
     sent = row.direction == "out"
     changes = row.report.get("changes", 0)
     return FileRow(
@@ -93,7 +99,7 @@ def _row(row: exchange.LogRow, key: str, *, confirmed: bool, brought: bool, asid
         direction=row.direction,
         name=PurePath(row.file).name,
         path=row.file,
-        office=office_words(row.office) if row.office else translate("Exchange", "an unknown sender"),
+        office=dict([ours]).get(row.office) or _other(row.office),
         to=row.office,
         state=(CONFIRMED if confirmed else row.state) if sent else SET_ASIDE if brought and aside else row.state,
         changes=changes.get("new", 0) if isinstance(changes, dict) else int(changes),
@@ -101,6 +107,10 @@ def _row(row: exchange.LogRow, key: str, *, confirmed: bool, brought: bool, asid
         bundle=row.bundle,
         can_be_undone=brought,
     )
+
+
+def _other(address: str) -> str:
+    return office_words(address) if address else translate("Exchange", "an unknown sender")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +141,7 @@ def mail(workspace: Workspace, office: str) -> Mail:
     try:
         letter = addressing.address(workspace.db, office)
     except NobodyToReadError:
-        return Mail(office=office, office_name=office_words(office), new=0, waiting=0)
+        return Mail(office=office, office_name=reader_words(workspace, office), new=0, waiting=0)
     here = vectors.vector(workspace.db)
     last: Vector = next((row.report.get("vector", {}) for row in files(workspace) if _is_last_to(row, office)), {})
     unconfirmed = new = 0
@@ -140,7 +150,7 @@ def mail(workspace: Workspace, office: str) -> Mail:
             unconfirmed += sum(here[scope][stream] - seq for stream, seq in streams.items())
             written = last.get(scope, {})
             new += sum(here[scope][stream] - max(seq, written.get(stream, 0)) for stream, seq in streams.items())
-    return Mail(office=office, office_name=office_words(office), new=new, waiting=unconfirmed - new)
+    return Mail(office=office, office_name=reader_words(workspace, office), new=new, waiting=unconfirmed - new)
 
 
 def _is_last_to(row: FileRow, office: str) -> bool:
@@ -148,7 +158,7 @@ def _is_last_to(row: FileRow, office: str) -> bool:
 
 
 def office_words(address: str) -> str:
-    """`อำเภออมก๋อย (ทะเบียน-2)` for `5018/ทะเบียน-2`; the code where no area bears it."""
+    """`อำเภออมก๋อย · ทะเบียน-2` for `5018/ทะเบียน-2`; the code where no area bears it."""
     code, _, computer = address.partition("/")
     try:
         if len(code) == PROVINCE_DIGITS:
@@ -157,7 +167,25 @@ def office_words(address: str) -> str:
             name = translate("Exchange", "District of {name}", name=reference.district_name(code))
     except UnknownAreaError:
         name = code
-    return f"{name} ({computer})" if computer else name
+    return f"{name} · {computer}" if computer else name
+
+
+def area_words(office: str) -> str:
+    """`อมก๋อย` for `5018`; the code where no area bears it."""
+    try:
+        name = reference.province_name if len(office) == PROVINCE_DIGITS else reference.district_name
+        return name(office)
+    except UnknownAreaError:
+        return office
+
+
+def reader_words(workspace: Workspace, office: str) -> str:
+    """The office in words; of this office itself its other computers: `อำเภออมก๋อย · ภาคสนาม 1, ทะเบียน-2`."""
+    if office != workspace.identity.office:
+        return office_words(office)
+    cards = (row.card for row in exchange.offices(workspace) if row.how != "self" and not row.gone)
+    others = sorted(card.name for card in cards if card.office == office)
+    return office_words("/".join((office, ", ".join(others))) if others else office)
 
 
 def story(row: FileRow) -> str:

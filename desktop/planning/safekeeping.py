@@ -12,8 +12,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop.domain import file_names
+from desktop.domain.dates import be_iso
 from desktop.domain.thai import digits
+from desktop.i18n import translate
 from desktop.paths import config_folder
+from desktop.planning.exchange_list import area_words
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.store import backup, database, identity, leftovers
@@ -123,9 +126,11 @@ def days_at_work(workspace: Workspace, today: date) -> int:
 
 
 def default_name(workspace: Workspace, today: date) -> str:
-    """The name of a backup of this day: `amphoeplan-5018-ทะเบียน-2026-11-23.age`."""
+    """The name of a backup of this day: `สำรอง-อมก๋อย-ทะเบียน-2569-11-23.age`."""
     who = workspace.identity
-    return f"amphoeplan-{who.office}-{file_names.safe(who.name, who.replica[:8])}-{today.isoformat()}.age"
+    name = translate("Safekeeping", "Backup-{area}-{computer}-{day}", area=area_words(who.office),
+                     computer=who.name, day=be_iso(today))  # fmt: skip
+    return file_names.safe(f"{name}.age")
 
 
 def as_printed(typed: str) -> str:

@@ -68,7 +68,7 @@ def a_plan(ws):
 def test_a_district_is_offered_its_province_and_sees_what_the_file_will_hold(sending):
     assert sending.send.readers.selected_ids() == ["50"]
     assert "หมู่บ้าน 95" in sending.send.contents.text()
-    assert sending.send.locked.text() == "จังหวัดเชียงใหม่ (กลุ่มงานยุทธศาสตร์)"
+    assert sending.send.locked.text() == "จังหวัดเชียงใหม่ · กลุ่มงานยุทธศาสตร์"
 
 
 def test_the_file_is_made_where_it_was_said_and_the_place_stays_shown(qtbot, sending, tmp_path, offices):
@@ -109,7 +109,7 @@ def test_the_file_asked_for_bears_both_offices_in_its_name(qtbot, sending):
     press(qtbot, sending.send.make)
     dialog = sending.findChild(QFileDialog)
 
-    assert dialog.selectedFiles()[0].rpartition("/")[2].startswith("5018-50-")
+    assert dialog.selectedFiles()[0].rpartition("/")[2].startswith("ส่งจังหวัดเชียงใหม่-อมก๋อย-25")
     assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     dialog.reject()
 

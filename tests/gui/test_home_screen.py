@@ -106,7 +106,7 @@ def test_what_came_and_went_stands_there_with_its_state(tmp_path, home_of):
     offices.send(offices.district, offices.province)
     home = home_of(offices.district)
 
-    assert "จัดทำไฟล์ส่งจังหวัดเชียงใหม่ (กลุ่มงานยุทธศาสตร์)" in said(home.lately)
+    assert "จัดทำไฟล์ส่งจังหวัดเชียงใหม่ · กลุ่มงานยุทธศาสตร์" in said(home.lately)
     offices.close()
 
 

@@ -125,3 +125,9 @@ def test_the_needs_plan_leads_to_the_way_of_its_item(qtbot, ws, plan, window):
     screen = window.current()
     assert screen.help_page == "lifeline" and screen.record == item
     assert project("road") in {one.project for one in screen.sheet.table.model.rows()}
+
+
+def test_how_often_a_project_was_proposed_is_not_added_up():
+    from desktop.gui.screens.lifeline_answers import COLUMNS
+
+    assert {one.key for one in COLUMNS if one.total} == {"asked"}

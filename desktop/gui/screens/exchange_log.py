@@ -35,7 +35,7 @@ COLUMNS = (
     ),
     Column(
         key="direction",
-        title=QT_TRANSLATE_NOOP("Columns", "Way"),
+        title=QT_TRANSLATE_NOOP("Columns", "Sent or received"),
         text=lambda row: translate("Exchange", DIRECTIONS[row.direction]),
         width=90,
     ),

@@ -16,7 +16,7 @@ from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.labels import Caption
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
-from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.fate import AnswerRow
 
 MEANINGS = {"own": None, "accepted": Meaning.DONE, "waiting": Meaning.DUE, "chosen": Meaning.DUE, "sent": Meaning.DUE}
@@ -63,7 +63,8 @@ def _answer(row: AnswerRow) -> str:
 
 
 def _tip(row: AnswerRow) -> str:
-    return "\n".join(part for part in (row.title, _answer(row), row.reason, row.latest) if part)
+    times = translate("Fate", "Proposed for time no. {n}", n=row.times) if row.times > 1 else ""
+    return "\n".join(part for part in (row.title, _answer(row), row.reason, row.latest, times) if part)
 
 
 COLUMNS = (
@@ -82,10 +83,16 @@ COLUMNS = (
         text=_answer,
         meaning=lambda row: MEANINGS.get(row.state, Meaning.STOPPED),
         tip=_tip,
-        width=190,
+        stretch=True,
+        narrowest=150,
     ),
     number(
-        "times", QT_TRANSLATE_NOOP("Columns", "Time no."), lambda row: row.times if row.times > 1 else None, width=72
+        "times",
+        QT_TRANSLATE_NOOP("Columns", "Time no."),
+        lambda row: row.times if row.times > 1 else None,
+        total=None,
+        width=72,
+        hidden=True,
     ),
     Column(
         key="why", title=QT_TRANSLATE_NOOP("Columns", "Reason"), text=lambda row: row.reason, width=160, hidden=True

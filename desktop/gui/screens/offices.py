@@ -12,7 +12,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.people import OFFICE_TYPES
 from desktop.gui import theme
 from desktop.gui.columns import Column, chosen
-from desktop.gui.screen import Desk, Screen
+from desktop.gui.screen import Desk, Done, Screen
 from desktop.gui.screens.offices_accept import AcceptCard, Accepted, TrustCard
 from desktop.gui.screens.offices_keys import NewKeys
 from desktop.gui.screens.offices_revoking import Revoking
@@ -194,7 +194,7 @@ class OfficesScreen(Screen):
             remedy = self.tr("A computer of this name had another key. If this one replaces it, revoke the key before:"
                              " choose it below.")  # fmt: skip
         self.banner.say("done", text, remedy)
-        self.done(text, "office")
+        self.did.emit(Done(changed=frozenset({"office"})))  # said above once is enough
         self.refresh(frozenset())
 
     def _failed(self, error: AppError) -> None:

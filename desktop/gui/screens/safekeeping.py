@@ -53,7 +53,7 @@ class SafekeepingScreen(Screen):
             self.last.set_text(self.tr("No backup has been made on this computer yet."))
         else:
             said = identity.said(self.desk.session.db, "backup_at")
-            words = self.tr("Last backup: {date} (%n day(s) ago)", "", days)
+            words = self.tr("Last backup: {date} (%n day(s) ago)", "", days) if days else self.tr("Last backup: today")
             self.last.set_text(words.format(date=long_date(said)))
 
     def ask_where(self) -> None:

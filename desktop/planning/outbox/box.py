@@ -62,7 +62,7 @@ def queue(workspace: Workspace, to: str, way: str, *, full: bool = False, progre
     if not exchange_letter.letter(workspace, to, full=full).changes:
         raise NothingNewError(office=exchange_list.office_words(to))
     number = new_id()
-    stem = exchange_letter.file_name(workspace, to).removesuffix(".amphoe")
+    stem = exchange_letter.name_on_the_way(workspace, to)
     out = private.folder(workspace.home, FOLDER) / f"{stem}-{number[-8:]}.amphoe"
     made = exchange.export(workspace, out, to, full=full, progress=progress)
     letter = Letter(

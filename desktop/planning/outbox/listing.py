@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.domain.dates import short_date
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning.exchange_list import office_words
+from desktop.planning.exchange_list import reader_words
 from desktop.planning.outbox import box, upkeep, way_list
 from desktop.planning.outbox.box import RECEIVED, SENDING, SENT, STOPPED, WAITING, Letter
 from desktop.planning.outbox.way_list import is_here
@@ -62,18 +62,18 @@ def rows(workspace: Workspace) -> list[OutboxRow]:
     """Everything in the outbox, what needs a person first, then the newest."""
     upkeep.settle(workspace)
     known = {way.id: way for way in way_list.ways(workspace)}
-    found = [_row(one, known.get(one.way)) for one in reversed(box.letters(workspace))]
+    found = [_row(workspace, one, known.get(one.way)) for one in reversed(box.letters(workspace))]
     order = (STOPPED, SENDING, WAITING, SENT, RECEIVED)
     return sorted(found, key=lambda row: order.index(row.letter.state))
 
 
-def _row(one: Letter, way: Way | None) -> OutboxRow:
+def _row(workspace: Workspace, one: Letter, way: Way | None) -> OutboxRow:
     meaning, word = STATES[one.state]
     if one.state == SENT and way is not None:
         word = LAID[way.kind]
     return OutboxRow(
         letter=one,
-        office=office_words(one.to),
+        office=reader_words(workspace, one.to),
         way=way.name if way else translate("Outbox", "a way that was removed"),
         meaning=meaning,
         word=translate("Outbox", word),

@@ -50,11 +50,11 @@ class BodiesScreen(Screen):
         ):
             self.tabs.addTab(word)
             self.pages.addWidget(page)
-        self.tabs.setVisible(self.ws.identity.kind != "province")
         self.tabs.currentChanged.connect(self._turned)
         body = column(self.tabs, theme.S, gap=0)
         body.addWidget(self.pages, 1)
         self.body.addLayout(body)
+        self.tabs.setVisible(self.ws.identity.kind != "province")  # only now that it has a parent
 
     # For the window
 

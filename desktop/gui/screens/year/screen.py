@@ -49,10 +49,10 @@ class YearScreen(Screen):
         for word, page in pages:
             self.tabs.addTab(word)
             self.pages.addWidget(page)
-        self.tabs.setVisible(len(pages) > 1)
         body = column(self.tabs, theme.S if len(pages) > 1 else 0, gap=0)
         body.addWidget(self.pages, 1)
         self.body.addLayout(body)
+        self.tabs.setVisible(len(pages) > 1)  # only now that it has a parent
 
     def show_steps(self, steps: tuple[Step | None, ...], chip: tuple[theme.Meaning | None, str]) -> None:
         """The state, and what can be done next: the first is the main action (or None), the second a quiet one."""
