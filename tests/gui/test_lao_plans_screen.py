@@ -51,6 +51,13 @@ def test_every_lao_stands_there_and_those_without_a_plan_are_late(ws, plan):
         assert screen.subtitle_text().startswith(f"ได้รับแล้ว 1 จาก {len(rows)} อปท.")
 
 
+def test_without_a_project_chosen_the_right_side_says_what_belongs_there(ws, qtbot):
+    with sample.opened(ws, "lao_plans") as window:
+        pairs = window.current().matching.pairs
+
+        assert pairs.nothing.isVisibleTo(pairs) and pairs.table.isHidden()
+
+
 def test_a_paper_is_noted_and_taken_back(ws, qtbot):
     with sample.opened(ws, "lao_plans") as window:
         screen = window.current()

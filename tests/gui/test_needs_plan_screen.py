@@ -17,7 +17,7 @@ from desktop.gui.screens.needs_plan import NeedsPlanScreen
 from desktop.gui.screens.year.asks import MissingAsk
 from desktop.gui.tables import IDS
 from desktop.gui.widgets.labels import ThaiLabel
-from desktop.planning import edit, exchange, history, needs_plan
+from desktop.planning import edit, exchange, exchange_letter, history, needs_plan
 from tests.gui import needs_sample as sample
 from tests.gui.needs_sample import project
 
@@ -363,6 +363,21 @@ def test_what_came_after_the_committee_is_asked_before_sending_and_a_reason_send
     missing.yes.click()
 
     assert screen.status == "sent"
+
+
+def test_the_letter_tells_projects_of_sent_plans_from_drafts(screen, ws, tmp_path):
+    from tests import offices
+
+    province = offices.province(tmp_path / "province")
+    offices.trust(ws, province)
+    waive = dict.fromkeys(("R02", "R05", "R06", "R07", "R08", "R10", "REQUIRED"), "ทดสอบ")
+    edit.put(ws, "village_plan", [{"id": sample.plan_of("50180101"), "status": "submitted", "waive": waive}])
+
+    letter = exchange_letter.letter(ws, "50")
+
+    assert (letter.projects, letter.drafts) == (7, 6)
+    assert "6 โครงการอยู่ในแผนที่ยังเป็นร่าง" in screen.steps._travels(1)
+    province.close()
 
 
 def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, ws, tmp_path, qtbot):

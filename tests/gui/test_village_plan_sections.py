@@ -122,14 +122,25 @@ def test_half_typed_text_stays_with_its_village(window, body, ws, type_in):
 
 
 def shown(missing):
-    return [one.property("field") for one in missing.findChildren(QPushButton) if one.isVisible()]
+    every = [one for one in missing.findChildren(QPushButton) if one.isVisible()]
+    return [one.property("field") for one in every if one is not missing.more]
 
 
 def test_what_a_place_lacks_stands_at_its_top_and_leads_to_its_field(qtbot, window, body, ws):
     forum(ws, date="2015-01-09", men=3, women=4, officer_present="self")
     window.refresh()
     body.go_to_place("forum")
+    qtbot.waitUntil(lambda: shown(body.forum.missing) == ["facilitator"])
+    assert body.forum.missing.more.text() == "และอีก 1 เรื่อง"
+    room = body.forum.missing.height()
+    body.forum.missing.more.click()
     qtbot.waitUntil(lambda: shown(body.forum.missing) == ["facilitator", "lao_support"])
+    body.forum.missing.more.click()
+    body.forum.show_missing(())
+    qtbot.waitUntil(lambda: body.forum.missing.height() == room, timeout=5_000)  # nothing moves while one types
+    assert body.forum.missing.isVisible() and shown(body.forum.missing) == []
+    window.refresh()
+    qtbot.waitUntil(lambda: shown(body.forum.missing) == ["facilitator"])
 
     next(one for one in body.forum.missing.findChildren(QPushButton) if one.property("field") == "lao_support").click()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.domain.dates import MONTHS_EN, SHORT_MONTHS_TH
 from desktop.gui import theme
@@ -44,6 +44,7 @@ class Drawing:
             top = self.room.top() + self.line * (self.chart.head + ROW * place)
             room = QRectF(self.room.left(), top, self.room.width(), self.line * ROW)
             self._deadline(line, room, marked=line.row.id == chosen)
+        self._plan_names()
         self._today()
 
     def _months(self) -> None:
@@ -67,11 +68,29 @@ class Drawing:
             self.painter.fillRect(room, self.ink("accent_soft"))
         if line.plan:
             self._rule(room.left(), room.top(), room.right(), room.top())
-            self._text(QRectF(room.left(), room.top(), self.plans, room.height()), line.plan, bold=True)
         titles = QRectF(room.left() + self.plans, room.top(), self.titles, room.height())
         self._text(titles, line.row.title)
         self._bar(line.row, room)
         self._state(line.row.state, QRectF(room.right() - self.words, room.top(), self.words, room.height()))
+
+    def _plan_names(self) -> None:
+        """Each name beside its first deadline; a long one goes on beside the second, where there is one."""
+        for place, line in enumerate(self.chart.lines):
+            if not line.plan:
+                continue
+            alone = place + 1 == len(self.chart.lines) or bool(self.chart.lines[place + 1].plan)
+            for down, part in enumerate((line.plan,) if alone else self._parts(line.plan)):
+                top = self.room.top() + self.line * (self.chart.head + ROW * (place + down))
+                self._text(QRectF(self.room.left(), top, self.plans, self.line * ROW), part, bold=True)
+
+    def _parts(self, name: str) -> tuple[str, ...]:
+        """A name as it fits into the column, broken at its last space that does."""
+        metrics, room = QFontMetricsF(theme.font(theme.SMALL, QFont.Weight.DemiBold)), self.plans - self.line / 3
+        words = name.split(" ")
+        fits = [n for n in range(1, len(words)) if metrics.horizontalAdvance(" ".join(words[:n])) <= room]
+        if metrics.horizontalAdvance(name) <= room or not fits:
+            return (name,)
+        return " ".join(words[: fits[-1]]), " ".join(words[fits[-1] :])
 
     def _text(self, room: QRectF, text: str, *, bold: bool = False) -> None:
         self.painter.setFont(theme.font(theme.SMALL, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))

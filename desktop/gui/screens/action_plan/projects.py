@@ -11,6 +11,7 @@ from desktop.gui.screens.action_plan.columns import item_columns
 from desktop.gui.screens.action_plan.linking import LinkAsk
 from desktop.gui.screens.action_plan.project_form import ProjectForm
 from desktop.gui.screens.action_plan.report import ReportAsk
+from desktop.gui.screens.lao_plans.columns import two_lines
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row
@@ -39,6 +40,7 @@ class ProjectsPage(QWidget):
         )
         empty.pressed.connect(self.offers_wanted)
         self.table = TableView(item_columns(), _item, name="action_items", settings=owner.desk.settings, empty=empty)
+        two_lines(self.table)
         self.table.filter.setMinimumWidth(140)
         self.add = button(self.tr("Add a project of the district"), self._add, name="plus", kind="quiet")
         self.up = button("", self._up, name="arrow-up", kind="quiet")

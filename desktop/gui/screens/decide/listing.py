@@ -22,7 +22,7 @@ from desktop.planning import decide
 from desktop.planning.decide import DecideRow
 from desktop.planning.workspace import Workspace
 
-NARROW, ROOMY = 1050, 1300
+NARROW, ROOMY = 1150, 1300
 KEYS = ("1", "2", "3", "4")
 ALL = "all"
 

@@ -40,6 +40,7 @@ class Pairs(QWidget):
             "magnifying-glass", self.tr("No village project of the tambon reads alike."), self.tr("Choose one…")
         )
         none.pressed.connect(self.other_asked)
+        self.nothing = EmptyState("git-merge", self.tr("Village projects stand here once an LAO's project is chosen."))
         self.table = TableView(PAIRS, key, name="lao_pairs", settings=settings, several=False, empty=none, totals=False)
         two_lines(without_tools(self.table))
         self.confirm = button(self.tr("The same: take up"), self._confirm, name="check", kind="main")
@@ -55,6 +56,7 @@ class Pairs(QWidget):
         decide = row(self.confirm, self.reject, self.none, None, gap=theme.S)
         more = row(self.forget, self.other, self.line, None, gap=0)
         body = column(self.card, gap=theme.S)
+        body.addWidget(self.nothing, 1)
         body.addWidget(self.table, 1)
         body.addWidget(self.meant)
         body.addLayout(decide)
@@ -64,10 +66,13 @@ class Pairs(QWidget):
         self.table.selected.connect(self._selection_changed)
         keys = {Qt.Key.Key_Delete: self._reject, Qt.Key.Key_Insert: self.other_asked.emit}
         KeyPresses(self.table.grid, keys | {Qt.Key.Key_Backspace: self.none_asked.emit})
+        self.show_project(None, ())
 
     def show_project(self, project: ProjectRow | None, pairs: Sequence[Suggestion]) -> None:
         """Show this project of an LAO and what it may take up; None shows nothing."""
-        self.card.setVisible(project is not None)
+        for piece in (self.card, self.table):
+            piece.setVisible(project is not None)
+        self.nothing.setVisible(project is None)
         self.setEnabled(project is not None)
         if project is not None:
             self.title.set_text(project.project.title or "")

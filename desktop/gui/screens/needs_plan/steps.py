@@ -198,14 +198,19 @@ class Steps(QObject):
         """What the file will hold besides the plan."""
         ws = self._screen.ws
         letter = exchange_letter.letter(ws, ws.identity.office[:PROVINCE_DIGITS])
-        if letter.projects:
+        if letter.projects and letter.drafts < letter.projects:
+            said = self.tr(
+                "The file will hold the plan of {items} items, and the village plans with {projects} projects, of which"
+                " {drafts} stand in drafts (the province sees these as drafts and counts them in no sum)."
+            )
+        elif letter.projects:
             said = self.tr(
                 "The file will hold the plan of {items} items, and the drafts of all village plans, {projects} projects"
                 " (the province sees them as drafts and counts them in no sum)."
             )
         else:
             said = self.tr("The file will hold the plan of {items} items.")
-        return said.format(items=f"{items:,}", projects=f"{letter.projects:,}")
+        return said.format(items=f"{items:,}", projects=f"{letter.projects:,}", drafts=f"{letter.drafts:,}")
 
     def _send(self, said: tuple[str, str]) -> None:
         self._send_with(said, {})

@@ -54,7 +54,8 @@ class ForumPage(FormPage):
     def add_files(self, files: AttachedFiles) -> None:
         """Show the sign-in sheet, photographs and minutes of the forum here."""
         self.files = files
-        self.add_card(Card().add(files))
+        self.files_card = Card().add(files)
+        self.add_card(self.files_card)
 
     def show_forums(self, forums: Sequence[Forum], village: VillageRow, *, locked: str) -> None:
         """Show the forum on view."""
@@ -67,6 +68,7 @@ class ForumPage(FormPage):
             self.show_record(form, shown, locked=locked)
         if self.files is not None:
             self.files.show_record(shown.id if shown else "", locked=locked)
+            self.files_card.setVisible(shown is not None)
         self._show_came(shown)
         self._show_tabs()
         self.more.setVisible(bool(forums) and not locked)
