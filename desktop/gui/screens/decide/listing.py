@@ -107,7 +107,7 @@ class DecideList(QWidget):
         self.table.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.table.chooser.setToolTip(self.table.chooser.text())
         page = Page(self.panel)
-        page.setMinimumWidth(346)
+        page.setMinimumWidth(362)
         across = splitter(Qt.Orientation.Horizontal, self.table, page, (8, 3))
         across.setStretchFactor(1, 0)
         self.setLayout(column(across))
