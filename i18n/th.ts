@@ -8670,6 +8670,10 @@
     <context>
         <name>Loading</name>
         <message>
+            <source>Another plan year can be chosen on the first screen.</source>
+            <translation>เลือกแผนปีอื่นได้ที่หน้าแรก</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <translation>ตอบแล้ว</translation>
         </message>
@@ -8678,12 +8682,24 @@
             <translation>กำลังตรวจ {file}</translation>
         </message>
         <message>
+            <source>Every screen shows plan year {year} now, no longer {now}.</source>
+            <translation>ทุกหน้าจอแสดงแผนปี {year} แล้ว แทนปี {now}</translation>
+        </message>
+        <message>
             <source>Load a workbook</source>
             <translation>นำเข้าจาก Excel</translation>
         </message>
         <message>
             <source>Loading {file}</source>
             <translation>กำลังนำเข้า {file}</translation>
+        </message>
+        <message>
+            <source>Once it is loaded, every screen shows plan year {year}.</source>
+            <translation>เมื่อนำเข้าแล้ว ทุกหน้าจอจะแสดงแผนปี {year}</translation>
+        </message>
+        <message>
+            <source>The workbook is of plan year {year}; the program stands on plan year {now}.</source>
+            <translation>สมุดงานนี้เป็นแผนปี {year} แต่โปรแกรมอยู่ที่แผนปี {now}</translation>
         </message>
         <message>
             <source>{rows} rows loaded</source>

@@ -123,8 +123,8 @@ class TableView(QWidget):
     def show_all(self) -> None:
         """Widen every filter: what is typed, the boxes beside it, those of the screen; then no row is hidden."""
         self.set_filter("")
-        for place in range(self.extra.count()):
-            self._widen(self.extra.itemAt(place).widget())
+        for item in map(self.extra.itemAt, range(self.extra.count())):
+            self._widen(item.widget() if item else None)
         self.all_wanted.emit()
         if not self.model.rowCount():
             self.model.set_condition(None)

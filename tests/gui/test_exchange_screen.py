@@ -12,8 +12,8 @@ from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen import Desk
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.exchange import ExchangeScreen
-from desktop.gui.screens.offices import OfficesScreen
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
+from desktop.gui.screens.offices import OfficesScreen
 from desktop.gui.settings import Settings
 from desktop.gui.widgets.fields import LineField
 from desktop.planning import edit, exchange, villages

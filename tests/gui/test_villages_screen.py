@@ -223,6 +223,17 @@ def test_one_press_widens_status_and_tambon(qtbot, screen, ws):
     assert len(names(screen)) == 95
 
 
+def test_a_workbook_of_another_year_says_so_before_and_after(qtbot, window, screen):
+    window.desk.settings.cycle = 2570
+    screen.bring_in("plans", PLANS)
+    wait_for_report(qtbot, screen)
+    assert "2559" in screen.banner.message.text() and "2570" in screen.banner.message.text()
+
+    qtbot.mouseClick(screen.report.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "ทุกหน้าจอแสดงแผนปี 2559" in screen.banner.message.text())
+    assert window.desk.settings.cycle == 2559
+
+
 def test_the_status_filter_offers_what_is_there(qtbot, screen, window, ws):
     edit.create(ws, "village_plan", village="50180101", cycle=CYCLE, status="draft")
     window.refresh()

@@ -37,6 +37,7 @@ class Loading(QStackedWidget):
     def __init__(self, screen: Screen, body: QWidget) -> None:
         super().__init__()
         self._screen = screen
+        self._year_before = 0
         self._task: Task | None = None
         self._ws: Workspace = screen.desk.session
         self._wish = Wish(table="", path=Path())
@@ -106,8 +107,26 @@ class Loading(QStackedWidget):
         self.setCurrentWidget(self.report)
         self.turned.emit(True)
         self.report.show_loaded(came, loading.able(self._ws))
+        if came.report is not None:
+            self._tell_year(came.report)
         if came.report is not None and not came.report.dry_run:
             self._tell(came.report)
+
+    def _tell_year(self, report: LoadReport) -> None:
+        """A workbook of another plan year moves the whole program there: said before and after."""
+        now = home.cycle(self._ws, self._screen.desk.settings.cycle) if report.dry_run else self._year_before
+        self._year_before = now
+        if not report.cycle or report.table not in OF_A_YEAR or report.cycle == now:
+            return
+        years = {"year": report.cycle, "now": now}
+        if report.dry_run:
+            words = self.tr("The workbook is of plan year {year}; the program stands on plan year {now}.")
+            after = self.tr("Once it is loaded, every screen shows plan year {year}.")
+            self._screen.banner.say("warn", words.format(**years), after.format(**years))
+        else:
+            words = self.tr("Every screen shows plan year {year} now, no longer {now}.")
+            after = self.tr("Another plan year can be chosen on the first screen.")
+            self._screen.banner.say("inform", words.format(**years), after)
 
     def _tell(self, report: LoadReport) -> None:
         if report.cycle and report.table in OF_A_YEAR:

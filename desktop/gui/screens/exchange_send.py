@@ -55,7 +55,7 @@ class SendPage(QWidget):
         self._make_letter()
         box = row(gap=theme.L)
         box.addLayout(column(self.readers), 1)
-        self.right = Page(self.card, self.result, None)
+        self.right = Page(self.result, self.card, None)  # what is ready stands above, in sight at once
         box.addWidget(self.right, 1)
         self.setLayout(box)
 

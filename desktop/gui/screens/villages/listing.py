@@ -116,8 +116,8 @@ class VillageList(QWidget):
 
     def _keep(self, one: PlanRow) -> bool:
         area, status = self.areas.key(), str(self.status.value())
-        fits = STATES.get(status, lambda row: (row.status or NONE) == status)
-        return (not area or self._area_key(one) == area) and (not status or fits(one))
+        fits = STATES[status](one) if status in STATES else (one.status or NONE) == status
+        return (not area or self._area_key(one) == area) and (not status or fits)
 
     def _choose(self, *_what: object) -> None:
         narrow = self.areas.key() or self.status.value()
