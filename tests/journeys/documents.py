@@ -93,7 +93,7 @@ def annual_plan(ws: Workspace) -> str:
     plan = action_plan.open_plan(ws, CYCLE)
     held = cast.meeting(ws, _body(ws), "2015-11-20", "1/2558")
     edit.put(ws, "action_plan", [{"id": plan, "meeting": held}])
-    asked = [*action_plan.current(ws, CYCLE).agencies, *LAOS.values(), "province"]  # type: ignore[union-attr]
+    asked = [*action_plan.current(ws, CYCLE).agencies, *LAOS.values(), "province"]
     edit.put(ws, "action_plan", [{"id": plan, "nothing_from": asked}])
     action_plan.add_item(ws, plan, "อบรม", amount=100_00, fund="function", agency="ที่ทำการปกครองอำเภอ")
     return plan

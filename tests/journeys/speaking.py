@@ -44,7 +44,7 @@ class Speaker:
 
     def put(self, home: str, kind: str, *objects: dict[str, Any]) -> list[str]:
         """Create or change records; answers their ids."""
-        return self(home, "put", kind, objects=objects)[0]["ids"]  # type: ignore[no-any-return]
+        return self(home, "put", kind, objects=objects)[0]["ids"]
 
     def acquaint(self, *homes: str) -> None:
         """Each home takes in the cards of the others."""

@@ -94,7 +94,7 @@ def refusal(ws: Workspace, kind: str, record: str, becomes: str, **fields: Any) 
 
 
 def status(ws: Workspace, kind: str, record: str) -> str:
-    return str(ws.get(kinds.struct(kind), record).status)  # type: ignore[attr-defined]
+    return str(ws.get(kinds.struct(kind), record).status)
 
 
 Spoil = Callable[[Workspace, str], object]
