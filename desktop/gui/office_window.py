@@ -21,6 +21,7 @@ from desktop.i18n import LANGUAGES, translate
 from desktop.planning import conflicts, edit, history, office
 from desktop.planning.home import office_name
 from desktop.planning.workspace import Workspace
+from desktop.progress import Progress
 
 LANGUAGE_NAMES = {"th": "ไทย", "en": "English"}
 
@@ -118,8 +119,15 @@ class OfficeWindow(MainWindow):
         self._count()
 
     def _count(self) -> None:
-        """How many cases wait for a decision, in the rail."""
-        self.rail.set_number("conflicts", conflicts.number(self.workspace))
+        """How many cases wait for a decision, in the rail; counted beside the window's work."""
+        self.tasks.read(self._cases, done=self._show_cases)
+
+    def _cases(self, _progress: Progress) -> int:
+        with Workspace.open(self.workspace.home) as workspace:
+            return conflicts.number(workspace)
+
+    def _show_cases(self, waiting: int) -> None:
+        self.rail.set_number("conflicts", waiting)
 
     def _files_went(self) -> None:
         if not self.tasks.busy:

@@ -128,7 +128,7 @@ def test_the_rail_and_home_show_how_many_and_nobody_disagreeing_says_so(qtbot, t
     qtbot.waitUntil(lambda: window.rail._words["conflicts"] == "ค่าที่ต่างกัน (2)")
     conflicts.apply(window.workspace, conflicts.preview(window.workspace, conflicts.Rule(take="newest")))
     window.refresh()
-    assert window.rail._words["conflicts"] == "ค่าที่ต่างกัน"
+    qtbot.waitUntil(lambda: window.rail._words["conflicts"] == "ค่าที่ต่างกัน")
     window.close()
     screen.refresh(frozenset())
     qtbot.waitUntil(screen.well.isVisible)
