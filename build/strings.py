@@ -12,11 +12,12 @@ from xml.etree import ElementTree
 
 from build.environment import ROOT, tool
 
-LANGUAGES = {"th": ("-target-language", "th_TH"), "en": ("-target-language", "en", "-pluralonly")}
+LANGUAGES = {"th": ("-target-language", "th_TH"), "en": ("-target-language", "en_US", "-pluralonly")}
 
 
 def update(code: Path = ROOT / "desktop", folder: Path = ROOT / "i18n") -> int:
     """Bring `th.ts` (all texts) and `en.ts` (plurals) in `folder` in step with the texts under `code`."""
+    before = {language: _messages(folder / f"{language}.ts") for language in LANGUAGES}
     with tempfile.TemporaryDirectory() as name:
         listed = Path(name, "sources.lst")
         restated = Path(name, "restated.py")
@@ -31,7 +32,41 @@ def update(code: Path = ROOT / "desktop", folder: Path = ROOT / "i18n") -> int:
             )  # fmt: skip
             if failed:
                 return failed
+    said = {text for path in code.rglob("*.py") for text in _constants(path)}
+    for language, known in before.items():
+        _keep(folder / f"{language}.ts", {key: one for key, one in known.items() if key[1] in said})
     return 0
+
+
+def _messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
+    """Every message of a `.ts` file by context and text."""
+    contexts = ElementTree.parse(path).getroot().iter("context")  # noqa: S314 - our own file
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message
+        for context in contexts
+        for message in context.iter("message")
+    }
+
+
+def _constants(path: Path) -> Iterator[str]:
+    """Every text that stands in a file: verbs and states are looked up by what a variable holds."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def _keep(path: Path, known: dict[tuple[str, str], ElementTree.Element]) -> None:
+    """Put back what lupdate does not see: texts looked up by name, and those a screen inherits with its class."""
+    tree, there = ElementTree.parse(path), _messages(path)  # noqa: S314 - our own file
+    contexts = {context.findtext("name", ""): context for context in tree.getroot().iter("context")}
+    for name, text in sorted(known.keys() - there.keys()):
+        if name not in contexts:
+            contexts[name] = ElementTree.SubElement(tree.getroot(), "context")
+            ElementTree.SubElement(contexts[name], "name").text = name
+        contexts[name].append(known[name, text])
+    ElementTree.indent(tree, "    ")
+    written = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{written}\n', encoding="utf-8")
 
 
 def restate(path: Path) -> Iterator[str]:

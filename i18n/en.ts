@@ -88,16 +88,6 @@
         </message>
     </context>
     <context>
-        <name>CalendarScreen</name>
-        <message numerus="yes">
-            <source>%n deadline(s) overdue</source>
-            <translation>
-                <numerusform>%n deadline overdue</numerusform>
-                <numerusform>%n deadlines overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ConflictsScreen</name>
         <message numerus="yes">
             <source>%n decided</source>
@@ -313,13 +303,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n village(s) without a plan</source>
-            <translation>
-                <numerusform>%n village without a plan</numerusform>
-                <numerusform>%n villages without a plan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Confirm the register: %n village(s)</source>
             <translation>
                 <numerusform>Confirm the register: %n village</numerusform>
@@ -368,13 +351,6 @@
     <context>
         <name>Issuing</name>
         <message numerus="yes">
-            <source>%n answer(s) are ready. Now make the files for the districts.</source>
-            <translation>
-                <numerusform>%n answer is ready. Now make the files for the districts.</numerusform>
-                <numerusform>%n answers are ready. Now make the files for the districts.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n answer(s) recorded – no file made yet</source>
             <translation>
                 <numerusform>%n answer recorded – no file made yet</numerusform>
@@ -386,23 +362,6 @@
             <translation>
                 <numerusform>%n answer recorded – no file made yet. Now make the files.</numerusform>
                 <numerusform>%n answers recorded – no file made yet. Now make the files.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) sent</source>
-            <translation>
-                <numerusform>%n answer sent</numerusform>
-                <numerusform>%n answers sent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LoadPanel</name>
-        <message numerus="yes">
-            <source>Load %n row(s)</source>
-            <translation>
-                <numerusform>Load %n row</numerusform>
-                <numerusform>Load %n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -494,16 +453,6 @@
             <translation>
                 <numerusform>%n vote</numerusform>
                 <numerusform>%n votes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanSteps</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and one more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -689,13 +638,6 @@
     <context>
         <name>VillagesScreen</name>
         <message numerus="yes">
-            <source>%n row(s) loaded</source>
-            <translation>
-                <numerusform>%n row loaded</numerusform>
-                <numerusform>%n rows loaded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n village(s) confirmed</source>
             <translation>
                 <numerusform>%n village confirmed</numerusform>
@@ -728,6 +670,26 @@
             <translation>
                 <numerusform>Move %n plan on…</numerusform>
                 <numerusform>Move %n plans on together…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>%n deadline overdue</numerusform>
+                <numerusform>%n deadlines overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSteps</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and one more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -298,10 +298,6 @@
             <translation>รายการจะมาอยู่ที่นี่เมื่อแจ้งผล “ส่งต่อ” ให้อำเภอแล้ว</translation>
         </message>
         <message>
-            <source>No agency yet</source>
-            <translation>ยังไม่ระบุหน่วยงาน</translation>
-        </message>
-        <message>
             <source>Referred to {agency}: {n} items</source>
             <translation>ส่งต่อ {agency} แล้ว {n} รายการ</translation>
         </message>
@@ -312,6 +308,10 @@
         <message>
             <source>{n} items wait for an agency again</source>
             <translation>{n} รายการกลับมารอระบุหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>No agency yet</source>
+            <translation>ยังไม่ระบุหน่วยงาน</translation>
         </message>
     </context>
     <context>
@@ -353,10 +353,6 @@
         <message>
             <source>Add a project</source>
             <translation>เพิ่มโครงการ</translation>
-        </message>
-        <message>
-            <source>Allocated projects of {place} – fiscal year {year}</source>
-            <translation>โครงการที่ได้รับจัดสรร {place} – ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Allocated projects, {place} {year}</source>
@@ -416,10 +412,6 @@
         <message>
             <source>Data the plan was made from</source>
             <translation>ข้อมูลที่ใช้ทำแผน</translation>
-        </message>
-        <message>
-            <source>Data used</source>
-            <translation>แหล่งข้อมูลที่ใช้</translation>
         </message>
         <message>
             <source>Dimensions without a problem</source>
@@ -675,10 +667,6 @@
             <translation>รับแล้ว {day}</translation>
         </message>
         <message>
-            <source>{office} has an earlier state ({day}); changed since</source>
-            <translation>{office}มีฉบับก่อนหน้า ({day}) มีการแก้ไขหลังจากนั้น</translation>
-        </message>
-        <message>
             <source>{office} has an earlier state; changed since</source>
             <translation>{office}มีฉบับก่อนหน้า มีการแก้ไขหลังจากนั้น</translation>
         </message>
@@ -700,17 +688,6 @@
         <message>
             <source>Cancel</source>
             <translation>ยกเลิก</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignmentPane</name>
-        <message>
-            <source>Another office writes this; it can be read here.</source>
-            <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>ประวัติ</translation>
         </message>
     </context>
     <context>
@@ -1159,20 +1136,12 @@
             <translation>เสร็จ</translation>
         </message>
         <message>
-            <source>done on {day}</source>
-            <translation>เสร็จเมื่อ {day}</translation>
-        </message>
-        <message>
             <source>late</source>
             <translation>เสร็จช้า</translation>
         </message>
         <message>
             <source>no date</source>
             <translation>ไม่กำหนดวัน</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>เลย</translation>
         </message>
         <message>
             <source>past</source>
@@ -1190,15 +1159,13 @@
             <source>–</source>
             <translation>–</translation>
         </message>
+        <message>
+            <source>overdue</source>
+            <translation>เลย</translation>
+        </message>
     </context>
     <context>
         <name>CalendarScreen</name>
-        <message numerus="yes">
-            <source>%n deadline(s) overdue</source>
-            <translation>
-                <numerusform>เลยกำหนด %n เรื่อง</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A village's reason is written in its own plan.</source>
             <translation>เหตุผลของหมู่บ้านให้บันทึกในแผนของหมู่บ้านนั้น</translation>
@@ -1228,14 +1195,6 @@
             <translation>ปฏิทินแผน</translation>
         </message>
         <message>
-            <source>Plan of {year}</source>
-            <translation>แผนปี {year}</translation>
-        </message>
-        <message>
-            <source>Plan year</source>
-            <translation>ปีแผน</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>พิมพ์</translation>
         </message>
@@ -1250,6 +1209,20 @@
         <message>
             <source>“{title}” is worked on by another office or kept elsewhere.</source>
             <translation>“{title}” เป็นงานของหน่วยงานอื่น หรือบันทึกไว้ที่อื่น</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>เลยกำหนด %n เรื่อง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan of {year}</source>
+            <translation>แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>ปีแผน</translation>
         </message>
     </context>
     <context>
@@ -1279,12 +1252,12 @@
             <translation>ปัญหาที่ยังไม่มีโครงการ</translation>
         </message>
         <message>
-            <source>time no. {n}</source>
-            <translation>จะเป็นครั้งที่ {n}</translation>
-        </message>
-        <message>
             <source>{baht} baht</source>
             <translation>{baht} บาท</translation>
+        </message>
+        <message>
+            <source>time no. {n}</source>
+            <translation>จะเป็นครั้งที่ {n}</translation>
         </message>
     </context>
     <context>
@@ -2561,10 +2534,6 @@
             <translation>ที่ขอ</translation>
         </message>
         <message>
-            <source>Asked (baht)</source>
-            <translation>ที่ขอ (บาท)</translation>
-        </message>
-        <message>
             <source>Asked for (baht)</source>
             <translation>งบประมาณ (บาท)</translation>
         </message>
@@ -2599,10 +2568,6 @@
         <message>
             <source>Budget</source>
             <translation>งบประมาณ</translation>
-        </message>
-        <message>
-            <source>Budget (baht)</source>
-            <translation>งบประมาณ (บาท)</translation>
         </message>
         <message>
             <source>Budget year</source>
@@ -3149,6 +3114,14 @@
             <translation>{village} ม.{moo} ต.{tambon}</translation>
         </message>
         <message>
+            <source>Asked (baht)</source>
+            <translation>ที่ขอ (บาท)</translation>
+        </message>
+        <message>
+            <source>Budget (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
             <source>✓</source>
             <translation>✓</translation>
         </message>
@@ -3242,17 +3215,6 @@
         <message>
             <source>Remove the order</source>
             <translation>ลบคำสั่ง</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCard</name>
-        <message>
-            <source>Use this one</source>
-            <translation>ใช้ค่านี้</translation>
-        </message>
-        <message>
-            <source>Use {value}</source>
-            <translation>ใช้ {value}</translation>
         </message>
     </context>
     <context>
@@ -3387,17 +3349,6 @@
         </message>
     </context>
     <context>
-        <name>ConflictsPage</name>
-        <message>
-            <source>Chosen; the other offices get it with the next file.</source>
-            <translation>เลือกแล้ว หน่วยอื่นจะได้รับพร้อมไฟล์ถัดไป</translation>
-        </message>
-        <message>
-            <source>Nobody disagrees: nothing to choose.</source>
-            <translation>ข้อมูลจากทุกเครื่องตรงกัน ไม่มีค่าที่ต้องเลือก</translation>
-        </message>
-    </context>
-    <context>
         <name>ConflictsScreen</name>
         <message numerus="yes">
             <source>%n decided</source>
@@ -3505,16 +3456,8 @@
             <translation>ชื่อ</translation>
         </message>
         <message>
-            <source>Nothing is lost: your work goes on under a new computer number.</source>
-            <translation>ไม่มีข้อมูลหาย งานของท่านดำเนินต่อด้วยหมายเลขเครื่องใหม่</translation>
-        </message>
-        <message>
             <source>This data comes from another computer or folder: cloned, moved, or put back from a backup.</source>
             <translation>ข้อมูลนี้มาจากเครื่องหรือโฟลเดอร์อื่น เช่น โคลนดิสก์ ย้ายโฟลเดอร์ หรือกู้จากสำเนาสำรอง</translation>
-        </message>
-        <message>
-            <source>This data is a copy of another computer's, or an older copy was put back.</source>
-            <translation>ข้อมูลนี้เป็นสำเนาของเครื่องอื่น หรือมีการนำสำเนาเก่ากลับมาใช้</translation>
         </message>
         <message>
             <source>Who else got the plan?</source>
@@ -3678,10 +3621,6 @@
             <translation>บันทึกผลแล้ว – ยังไม่ได้ทำไฟล์</translation>
         </message>
         <message>
-            <source>File with the answers made {day}</source>
-            <translation>ทำไฟล์ผลแล้ว {day}</translation>
-        </message>
-        <message>
             <source>Items appear here once a district has sent its needs plan and its file was received.</source>
             <translation>เมื่ออำเภอส่งแผนความต้องการและรับไฟล์แล้ว รายการจะแสดงที่นี่</translation>
         </message>
@@ -3712,10 +3651,6 @@
         <message>
             <source>Receive files</source>
             <translation>รับไฟล์</translation>
-        </message>
-        <message>
-            <source>Received by the district {day}</source>
-            <translation>อำเภอรับแล้ว {day}</translation>
         </message>
         <message>
             <source>Send the answers ({n})…</source>
@@ -4196,10 +4131,6 @@
             <translation>เมื่อรับ {file} แล้วข้อมูลจะไม่ตรงกับของผู้ส่ง ({scope})</translation>
         </message>
         <message>
-            <source>An old copy of that computer's data was probably put back. Ask {writer} before going on.</source>
-            <translation>อาจมีการนำสำเนาเก่าของเครื่องนั้นกลับมาใช้ โปรดสอบถาม {writer} ก่อน</translation>
-        </message>
-        <message>
             <source>Another window or command is fetching files already.</source>
             <translation>หน้าต่างหรือคำสั่งอื่นกำลังดึงไฟล์อยู่</translation>
         </message>
@@ -4470,10 +4401,6 @@
         <message>
             <source>Give the new record another id.</source>
             <translation>ใช้รหัสอื่นสำหรับระเบียนใหม่</translation>
-        </message>
-        <message>
-            <source>Give the sender this computer's office card, then ask for the file again.</source>
-            <translation>ส่งบัตรสำนักงานของเครื่องนี้ให้ผู้ส่ง แล้วขอไฟล์ใหม่</translation>
         </message>
         <message>
             <source>Go on in that window, or close it and start again.</source>
@@ -5324,10 +5251,6 @@
             <translation>{file} มีการแก้ {kind} ของ {scope} ซึ่ง {writer} ไม่มีสิทธิ์แก้</translation>
         </message>
         <message>
-            <source>{file} holds another continuation of the work of {writer} than is here.</source>
-            <translation>{file} มีงานของ {writer} ที่แยกสายไปจากที่มีอยู่ที่นี่</translation>
-        </message>
-        <message>
             <source>{file} holds data of {scope}, which this office may not read.</source>
             <translation>{file} มีข้อมูลของ {scope} ซึ่งสำนักงานนี้อ่านไม่ได้</translation>
         </message>
@@ -5555,14 +5478,6 @@
             <translation>คำตอบ {count} ข้อ</translation>
         </message>
         <message>
-            <source>Ask {sender} for its earlier file: entries {first}–{last} of computer {stream} in {scope} are not here yet.</source>
-            <translation>ขอไฟล์ก่อนหน้านี้จาก {sender}: ยังไม่มีรายการที่ {first}–{last} ของเครื่อง {stream} ในพื้นที่ {scope}</translation>
-        </message>
-        <message>
-            <source>Ask {writer}, or another office that may have it.</source>
-            <translation>ขอจาก {writer} หรือสำนักงานอื่นที่อาจมี</translation>
-        </message>
-        <message>
             <source>Can be taken in</source>
             <translation>รับเข้าได้</translation>
         </message>
@@ -5603,16 +5518,8 @@
             <translation>ยังขาดงานของ {writer} ส่วน{scope} ตั้งแต่ {after} ถึง {before} รายการที่ {entries}</translation>
         </message>
         <message>
-            <source>Missing is the work of {writer} for {scope} from {after} to {before}: entries {first}–{last}.</source>
-            <translation>ยังขาดงานของเครื่อง {writer} ส่วน{scope} ตั้งแต่ {after} ถึง {before} รายการที่ {first}–{last}</translation>
-        </message>
-        <message>
             <source>Missing is the work of {writer} for {scope} up to {before}: entries {entries}.</source>
             <translation>ยังขาดงานของ {writer} ส่วน{scope} จนถึง {before} รายการที่ {entries}</translation>
-        </message>
-        <message>
-            <source>Missing is the work of {writer} for {scope} up to {before}: entries {first}–{last}.</source>
-            <translation>ยังขาดงานของเครื่อง {writer} ส่วน{scope} จนถึง {before} รายการที่ {first}–{last}</translation>
         </message>
         <message>
             <source>Needs plan, edition {n}: {items} items, {total} baht</source>
@@ -5629,10 +5536,6 @@
         <message>
             <source>Please make a full file on computer {sender}.</source>
             <translation>ขอไฟล์เต็มตั้งแต่ต้นจากเครื่อง {sender}</translation>
-        </message>
-        <message>
-            <source>Please make a new file on computer {sender}.</source>
-            <translation>ขอไฟล์ใหม่จากเครื่อง {sender}</translation>
         </message>
         <message>
             <source>Please send the file {files}, from computer {sender}.</source>
@@ -5699,36 +5602,16 @@
             <translation>ถอนแล้ว ไม่ได้ส่ง</translation>
         </message>
         <message>
-            <source>already_here</source>
-            <translation>มีอยู่แล้ว</translation>
-        </message>
-        <message>
             <source>an unknown sender</source>
             <translation>ผู้ส่งที่ไม่รู้จัก</translation>
-        </message>
-        <message>
-            <source>applied</source>
-            <translation>รับเข้าแล้ว</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>พักรอ</translation>
         </message>
         <message>
             <source>personal data</source>
             <translation>ข้อมูลส่วนบุคคล</translation>
         </message>
         <message>
-            <source>quarantined</source>
-            <translation>กักไว้</translation>
-        </message>
-        <message>
             <source>receipts</source>
             <translation>ใบรับ</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>ไม่รับ</translation>
         </message>
         <message>
             <source>the province's desk</source>
@@ -5787,12 +5670,28 @@
             <translation>{scope}: ขณะนี้ตรงกับ{sender}</translation>
         </message>
         <message>
-            <source>{sender} has gone on without it: {reason}</source>
-            <translation>{sender} เองก็ทำงานต่อโดยไม่มีส่วนนี้ เหตุผล: {reason}</translation>
-        </message>
-        <message>
             <source>{sender} has gone on without it: {reason}. Ask {writer}, or another office that may have it.</source>
             <translation>{sender} เองก็ทำงานต่อโดยไม่มีส่วนนี้ (เหตุผล: {reason}) ขอจาก {writer} หรือสำนักงานอื่นที่อาจมี</translation>
+        </message>
+        <message>
+            <source>already_here</source>
+            <translation>มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>รับเข้าแล้ว</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>พักรอ</translation>
+        </message>
+        <message>
+            <source>quarantined</source>
+            <translation>กักไว้</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>ไม่รับ</translation>
         </message>
     </context>
     <context>
@@ -5816,14 +5715,6 @@
         <message>
             <source>Send and receive</source>
             <translation>รับ–ส่งข้อมูล</translation>
-        </message>
-        <message>
-            <source>To choose</source>
-            <translation>ค่าที่ต่างกัน</translation>
-        </message>
-        <message>
-            <source>To choose ({count})</source>
-            <translation>ค่าที่ต่างกัน ({count})</translation>
         </message>
         <message>
             <source>Under way</source>
@@ -6066,10 +5957,6 @@
             <source>What became of it</source>
             <translation>ผลของโครงการนี้</translation>
         </message>
-        <message>
-            <source>Whole life-line</source>
-            <translation>เส้นทางทั้งหมด</translation>
-        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -6192,25 +6079,6 @@
         <message>
             <source>Life-line: {title}</source>
             <translation>เส้นทาง: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsAsk</name>
-        <message>
-            <source>Go on with this reason</source>
-            <translation>ดำเนินการต่อด้วยเหตุผลนี้</translation>
-        </message>
-        <message>
-            <source>Reason for going on without</source>
-            <translation>เหตุผลที่ดำเนินการต่อ</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>ดูรายการ</translation>
-        </message>
-        <message>
-            <source>Some things are missing</source>
-            <translation>ยังไม่ครบ</translation>
         </message>
     </context>
     <context>
@@ -6544,12 +6412,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s) filled in differently by two computers</source>
-            <translation>
-                <numerusform>%n ช่องกรอกไว้ต่างกันจากสองเครื่อง</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n file(s) from a computer not known yet</source>
             <translation>
                 <numerusform>%n ไฟล์จากเครื่องที่ยังไม่รู้จัก</numerusform>
@@ -6603,19 +6465,9 @@
                 <numerusform>มี %n เรื่องที่เครื่องต่าง ๆ บันทึกไม่ตรงกัน</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n village(s) without a plan</source>
-            <translation>
-                <numerusform>%n หมู่บ้านยังไม่มีแผน</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Announce</source>
             <translation>แจ้งผล</translation>
-        </message>
-        <message>
-            <source>Annual action plan</source>
-            <translation>แผนปฏิบัติการประจำปี</translation>
         </message>
         <message>
             <source>Back up</source>
@@ -6654,14 +6506,6 @@
         <message>
             <source>Decide</source>
             <translation>พิจารณา</translation>
-        </message>
-        <message>
-            <source>District development plan</source>
-            <translation>แผนพัฒนาอำเภอ</translation>
-        </message>
-        <message>
-            <source>District needs plan</source>
-            <translation>แผนความต้องการอำเภอ</translation>
         </message>
         <message>
             <source>District office of {name}</source>
@@ -6708,10 +6552,6 @@
             <translation>จะมาพร้อมไฟล์ถัดไปของผู้รับ</translation>
         </message>
         <message>
-            <source>LAO plans</source>
-            <translation>แผนพัฒนาท้องถิ่น</translation>
-        </message>
-        <message>
             <source>Listed in {source} of {year}</source>
             <translation>มีรายชื่อใน{source} ปี {year}</translation>
         </message>
@@ -6746,10 +6586,6 @@
             <translation>เปิดปฏิทินแผน</translation>
         </message>
         <message>
-            <source>Open the needs plan</source>
-            <translation>เปิดแผนความต้องการ</translation>
-        </message>
-        <message>
             <source>Open the office cards</source>
             <translation>เปิดบัตรสำนักงาน</translation>
         </message>
@@ -6760,10 +6596,6 @@
         <message>
             <source>Province of {name}</source>
             <translation>จังหวัด{name}</translation>
-        </message>
-        <message>
-            <source>Provincial plan</source>
-            <translation>แผนพัฒนาจังหวัด</translation>
         </message>
         <message>
             <source>Re-map them</source>
@@ -6838,10 +6670,6 @@
             <translation>พิมพ์ทีละหมู่บ้าน หรือรับเข้าจากไฟล์ Excel ของสำนักงาน</translation>
         </message>
         <message>
-            <source>Village plans</source>
-            <translation>แผนหมู่บ้าน</translation>
-        </message>
-        <message>
             <source>Waiting for the receipt of {office}</source>
             <translation>รอใบตอบรับจาก{office}</translation>
         </message>
@@ -6879,6 +6707,22 @@
                 <numerusform>{source} ปี {year} มี %n หมู่บ้าน ยืนยันพร้อมกันทั้งหมดหรือทีละหมู่บ้านก็ได้</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Annual action plan</source>
+            <translation>แผนปฏิบัติการประจำปี</translation>
+        </message>
+        <message>
+            <source>District development plan</source>
+            <translation>แผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>District needs plan</source>
+            <translation>แผนความต้องการอำเภอ</translation>
+        </message>
+        <message>
+            <source>LAO plans</source>
+            <translation>แผนพัฒนาท้องถิ่น</translation>
+        </message>
     </context>
     <context>
         <name>HomeScreen</name>
@@ -6911,10 +6755,6 @@
             <translation>แผนปี {year}</translation>
         </message>
         <message>
-            <source>Plan year</source>
-            <translation>ปีแผน</translation>
-        </message>
-        <message>
             <source>See the calendar</source>
             <translation>ดูในปฏิทิน</translation>
         </message>
@@ -6929,6 +6769,10 @@
         <message>
             <source>Village plans {done}/{total}</source>
             <translation>แผนหมู่บ้าน {done}/{total}</translation>
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>ปีแผน</translation>
         </message>
     </context>
     <context>
@@ -6990,12 +6834,6 @@
     <context>
         <name>Issuing</name>
         <message numerus="yes">
-            <source>%n answer(s) are ready. Now make the files for the districts.</source>
-            <translation>
-                <numerusform>คำตอบพร้อมแล้ว %n รายการ ต่อไปสร้างไฟล์ให้อำเภอ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n answer(s) recorded – no file made yet</source>
             <translation>
                 <numerusform>บันทึกผลแล้ว %n รายการ – ยังไม่ได้ทำไฟล์</numerusform>
@@ -7005,12 +6843,6 @@
             <source>%n answer(s) recorded – no file made yet. Now make the files.</source>
             <translation>
                 <numerusform>บันทึกผลแล้ว %n รายการ – ยังไม่ได้ทำไฟล์ ต่อไปทำไฟล์ให้อำเภอ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) sent</source>
-            <translation>
-                <numerusform>ส่งคำตอบแล้ว %n รายการ</numerusform>
             </translation>
         </message>
         <message>
@@ -8234,16 +8066,16 @@
             <translation>บาท</translation>
         </message>
         <message>
-            <source>bytes</source>
-            <translation>ไบต์</translation>
-        </message>
-        <message>
             <source>households</source>
             <translation>ครัวเรือน</translation>
         </message>
         <message>
             <source>persons</source>
             <translation>คน</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>ไบต์</translation>
         </message>
     </context>
     <context>
@@ -8437,10 +8269,6 @@
     <context>
         <name>ListPane</name>
         <message>
-            <source>Contribution of the LAO (baht)</source>
-            <translation>เงินสมทบของ อปท. (บาท)</translation>
-        </message>
-        <message>
             <source>LAO contribution (baht)</source>
             <translation>เงินสมทบ อปท. (บาท)</translation>
         </message>
@@ -8525,12 +8353,6 @@
         <message>
             <source>It is loaded at another office.</source>
             <translation>ไฟล์ชนิดนี้นำเข้าที่สำนักงานอื่น</translation>
-        </message>
-        <message numerus="yes">
-            <source>Load %n row(s)</source>
-            <translation>
-                <numerusform>นำเข้า %n แถว</numerusform>
-            </translation>
         </message>
         <message>
             <source>Load it as: {found}</source>
@@ -8739,16 +8561,16 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยน</translation>
+        </message>
+        <message>
             <source>AmphoePlan</source>
             <translation>แผนอำเภอ</translation>
         </message>
         <message>
             <source>Find anything   Ctrl+K</source>
             <translation>ค้นหา   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยน</translation>
         </message>
     </context>
     <context>
@@ -8973,10 +8795,6 @@
             <translation>กรอกเลขที่หนังสือ</translation>
         </message>
         <message>
-            <source>Fill it in in the list.</source>
-            <translation>กรอกให้ครบในรายการ</translation>
-        </message>
-        <message>
             <source>It does not say into which item it is combined.</source>
             <translation>ยังไม่ได้ระบุว่ารวมกับรายการใด</translation>
         </message>
@@ -9041,32 +8859,12 @@
             <translation>รอผลจากจังหวัด หรือบันทึกผลที่แจ้งมาเป็นหนังสือ</translation>
         </message>
         <message>
-            <source>no agency to ask</source>
-            <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
-        </message>
-        <message>
-            <source>no amount</source>
-            <translation>งบประมาณ</translation>
-        </message>
-        <message>
-            <source>no origin</source>
-            <translation>ที่มา</translation>
-        </message>
-        <message>
-            <source>no place in the order</source>
-            <translation>ลำดับความสำคัญ</translation>
-        </message>
-        <message>
             <source>{count} items come from village plans not sent to the district yet</source>
             <translation>{count} ข้อมาจากแผนหมู่บ้านที่ยังไม่ส่งอำเภอ</translation>
         </message>
         <message>
             <source>{count} items have no answer yet.</source>
             <translation>ยังไม่ได้รับผลพิจารณา {count} รายการ</translation>
-        </message>
-        <message>
-            <source>{count} items have {what}: {titles}{more}</source>
-            <translation>มี {count} รายการที่ยังไม่ระบุ{what}: {titles}{more}</translation>
         </message>
         <message>
             <source>{count} items were added or changed since the last step</source>
@@ -9091,6 +8889,10 @@
         <message>
             <source>{count} items without an origin</source>
             <translation>{count} ข้อไม่ระบุที่มา</translation>
+        </message>
+        <message>
+            <source>no origin</source>
+            <translation>ที่มา</translation>
         </message>
     </context>
     <context>
@@ -9185,14 +8987,6 @@
     <context>
         <name>NotifyAsk</name>
         <message>
-            <source>Date of the letter</source>
-            <translation>ลงวันที่</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>เลขที่หนังสือ</translation>
-        </message>
-        <message>
             <source>Notify</source>
             <translation>แจ้ง</translation>
         </message>
@@ -9215,6 +9009,14 @@
         <message>
             <source>{district}: {n} projects, {amount} baht</source>
             <translation>{district}: {n} โครงการ {amount} บาท</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
         </message>
     </context>
     <context>
@@ -10101,13 +9903,6 @@
         </message>
     </context>
     <context>
-        <name>ReasonDialog</name>
-        <message>
-            <source>Not now</source>
-            <translation>ยังไม่ทำ</translation>
-        </message>
-    </context>
-    <context>
         <name>ReceivePage</name>
         <message numerus="yes">
             <source>%n file(s) taken in</source>
@@ -10134,10 +9929,6 @@
         <message>
             <source>Files of this program (*.amphoe *.amphoe.*)</source>
             <translation>ไฟล์ของโปรแกรมนี้ (*.amphoe *.amphoe.*)</translation>
-        </message>
-        <message>
-            <source>Files of this program (*.amphoe)</source>
-            <translation>ไฟล์ของโปรแกรม (*.amphoe)</translation>
         </message>
         <message>
             <source>First ask everybody who may have the file. Without it records and sums here stay incomplete, and so will be what you send on. If the part turns up later, it is filled in by itself.</source>
@@ -10206,6 +9997,10 @@
         <message>
             <source>Why? This is noted, and shown wherever the part is missing</source>
             <translation>เหตุผล (บันทึกไว้ และแสดงทุกที่ที่ข้อมูลขาด)</translation>
+        </message>
+        <message>
+            <source>Files of this program (*.amphoe)</source>
+            <translation>ไฟล์ของโปรแกรม (*.amphoe)</translation>
         </message>
     </context>
     <context>
@@ -11112,14 +10907,6 @@
             <source>{scope} – records</source>
             <translation>{scope} – รายการ</translation>
         </message>
-        <message>
-            <source>{scope}: baht</source>
-            <translation>{scope}: บาท</translation>
-        </message>
-        <message>
-            <source>{scope}: records</source>
-            <translation>{scope}: รายการ</translation>
-        </message>
     </context>
     <context>
         <name>ResolutionPage</name>
@@ -11208,10 +10995,6 @@
             <translation>เว้นว่างไว้: งานทั้งหมดที่มาถึงที่นี่แล้วมีผล งานที่ถูกต้องแต่มาช้า ให้รับผ่านหน่วยงานอื่นแล้วเลือกวันที่หลังจากนั้นที่นี่</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>เหตุผล</translation>
-        </message>
-        <message>
             <source>Reason (needed; the other offices read it)</source>
             <translation>เหตุผล (ต้องระบุ หน่วยงานอื่นจะได้อ่าน)</translation>
         </message>
@@ -11226,6 +11009,10 @@
         <message>
             <source>When a computer is lost or others have used it. What it does from then on counts at no office, whoever brings it; nothing is deleted. Files that it makes are refused, and no file is locked for it any more.</source>
             <translation>ใช้เมื่อเครื่องหายหรือผู้อื่นนำไปใช้ งานของเครื่องนั้นหลังจากนี้จะไม่มีผลที่หน่วยงานใด ไม่ว่าใครนำมา โดยไม่มีการลบข้อมูล ไฟล์ที่เครื่องนั้นทำจะไม่ถูกรับ และจะไม่ทำไฟล์ให้เครื่องนั้นเปิดได้อีก</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
         </message>
     </context>
     <context>
@@ -12050,10 +11837,6 @@
             <translation>แผนหมู่บ้าน</translation>
         </message>
         <message>
-            <source>Villages</source>
-            <translation>หมู่บ้าน</translation>
-        </message>
-        <message>
             <source>Villages and LAOs</source>
             <translation>หมู่บ้านและ อปท.</translation>
         </message>
@@ -12069,17 +11852,13 @@
             <source>{word} ({count})</source>
             <translation>{word} ({count})</translation>
         </message>
+        <message>
+            <source>Villages</source>
+            <translation>หมู่บ้าน</translation>
+        </message>
     </context>
     <context>
         <name>SendAsk</name>
-        <message>
-            <source>Date of the letter</source>
-            <translation>ลงวันที่</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>เลขที่หนังสือ</translation>
-        </message>
         <message>
             <source>Send</source>
             <translation>ส่ง</translation>
@@ -12099,6 +11878,14 @@
         <message>
             <source>such as ชม 1018/123</source>
             <translation>เช่น ชม 1018/123</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
         </message>
     </context>
     <context>
@@ -12309,10 +12096,6 @@
             <translation>ทำไฟล์แล้ว</translation>
         </message>
         <message>
-            <source>File made {day}, no receipt yet</source>
-            <translation>ทำไฟล์แล้ว {day} รอใบตอบรับ</translation>
-        </message>
-        <message>
             <source>Frozen – no file for the province made yet</source>
             <translation>ตรึงแผนแล้ว – ยังไม่ได้ทำไฟล์ส่งจังหวัด</translation>
         </message>
@@ -12341,20 +12124,12 @@
             <translation>จังหวัดรับแล้ว</translation>
         </message>
         <message>
-            <source>Received by the province {day}</source>
-            <translation>จังหวัดรับแล้ว {day}</translation>
-        </message>
-        <message>
             <source>Send again…</source>
             <translation>ส่งฉบับใหม่…</translation>
         </message>
         <message>
             <source>Send to the province…</source>
             <translation>ส่งให้จังหวัด…</translation>
-        </message>
-        <message>
-            <source>The committee has approved</source>
-            <translation>คณะกรรมการเห็นชอบ</translation>
         </message>
         <message>
             <source>The committee has approved…</source>
@@ -12381,14 +12156,6 @@
             <translation>ตรึงแผนแล้ว แต่ยังไม่มีสิ่งใดออกจากเครื่องนี้ ต่อไปทำไฟล์ส่งจังหวัด</translation>
         </message>
         <message>
-            <source>The plan is marked as sent. Now make the file for the province.</source>
-            <translation>บันทึกการส่งแผนแล้ว ต่อไปสร้างไฟล์ให้จังหวัด</translation>
-        </message>
-        <message>
-            <source>The plan is sent</source>
-            <translation>ส่งแผนแล้ว</translation>
-        </message>
-        <message>
             <source>{items} items, {total} baht, for {district} in {cycle}.</source>
             <translation>{items} รายการ รวม {total} บาท ของ{district} ปี {cycle}</translation>
         </message>
@@ -12399,10 +12166,6 @@
     </context>
     <context>
         <name>StrategiesPage</name>
-        <message>
-            <source>A new indicator</source>
-            <translation>ตัวชี้วัดใหม่</translation>
-        </message>
         <message>
             <source>A new strategy</source>
             <translation>ประเด็นการพัฒนาใหม่</translation>
@@ -12416,24 +12179,8 @@
             <translation>เพิ่มประเด็นการพัฒนา</translation>
         </message>
         <message>
-            <source>Add an indicator</source>
-            <translation>เพิ่มตัวชี้วัด</translation>
-        </message>
-        <message>
             <source>Approaches</source>
             <translation>แนวทางการพัฒนา</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>ตัวชี้วัด</translation>
-        </message>
-        <message>
-            <source>Indicator added</source>
-            <translation>เพิ่มตัวชี้วัดแล้ว</translation>
-        </message>
-        <message>
-            <source>Indicator taken out</source>
-            <translation>นำตัวชี้วัดออกแล้ว</translation>
         </message>
         <message>
             <source>Move down (Alt+↓)</source>
@@ -12448,16 +12195,8 @@
             <translation>ตอบความต้องการของประชาชนด้าน</translation>
         </message>
         <message>
-            <source>No indicators yet.</source>
-            <translation>ยังไม่มีตัวชี้วัด</translation>
-        </message>
-        <message>
             <source>No provincial strategies are here yet: receive the province's file, or enter them from paper.</source>
             <translation>ยังไม่มียุทธศาสตร์จังหวัดในเครื่องนี้ รับไฟล์จากจังหวัด หรือกรอกจากเอกสาร</translation>
-        </message>
-        <message>
-            <source>No provincial strategies are here yet: receive the province's file, or load its framework.</source>
-            <translation>ยังไม่มียุทธศาสตร์จังหวัดในเครื่องนี้ รับไฟล์จากจังหวัด หรือโหลดกรอบยุทธศาสตร์ก่อน</translation>
         </message>
         <message>
             <source>No strategies yet.</source>
@@ -12492,12 +12231,36 @@
             <translation>นำออก</translation>
         </message>
         <message>
-            <source>Take the indicator out</source>
-            <translation>นำตัวชี้วัดออก</translation>
-        </message>
-        <message>
             <source>The plan is approved.</source>
             <translation>แผนเห็นชอบแล้ว</translation>
+        </message>
+        <message>
+            <source>A new indicator</source>
+            <translation>ตัวชี้วัดใหม่</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>เพิ่มตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator added</source>
+            <translation>เพิ่มตัวชี้วัดแล้ว</translation>
+        </message>
+        <message>
+            <source>Indicator taken out</source>
+            <translation>นำตัวชี้วัดออกแล้ว</translation>
+        </message>
+        <message>
+            <source>No indicators yet.</source>
+            <translation>ยังไม่มีตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Take the indicator out</source>
+            <translation>นำตัวชี้วัดออก</translation>
         </message>
     </context>
     <context>
@@ -12835,70 +12598,6 @@
     <context>
         <name>Verbs</name>
         <message>
-            <source>accept_card</source>
-            <translation>รับบัตรสำนักงาน</translation>
-        </message>
-        <message>
-            <source>action_plan_approved</source>
-            <translation>เห็นชอบแผนปฏิบัติการ</translation>
-        </message>
-        <message>
-            <source>action_plan_closed</source>
-            <translation>ปิดแผนปฏิบัติการสิ้นปี</translation>
-        </message>
-        <message>
-            <source>action_plan_draft</source>
-            <translation>นำแผนปฏิบัติการกลับเป็นร่าง</translation>
-        </message>
-        <message>
-            <source>action_plan_promulgated</source>
-            <translation>ประกาศใช้แผนปฏิบัติการ</translation>
-        </message>
-        <message>
-            <source>action_plan_revised</source>
-            <translation>ปรับปรุงแผนปฏิบัติการ</translation>
-        </message>
-        <message>
-            <source>add_action_item</source>
-            <translation>เพิ่มโครงการในแผนปฏิบัติการ</translation>
-        </message>
-        <message>
-            <source>add_beyond</source>
-            <translation>เพิ่มเข้าบัญชีเกินศักยภาพ</translation>
-        </message>
-        <message>
-            <source>add_person</source>
-            <translation>เพิ่มผู้ปฏิบัติงาน</translation>
-        </message>
-        <message>
-            <source>add_problem</source>
-            <translation>เพิ่มปัญหา</translation>
-        </message>
-        <message>
-            <source>add_project</source>
-            <translation>เพิ่มโครงการ</translation>
-        </message>
-        <message>
-            <source>add_strategy</source>
-            <translation>เพิ่มประเด็นการพัฒนา</translation>
-        </message>
-        <message>
-            <source>attach</source>
-            <translation>แนบไฟล์</translation>
-        </message>
-        <message>
-            <source>beyond_list_approved</source>
-            <translation>เห็นชอบบัญชีเกินศักยภาพ</translation>
-        </message>
-        <message>
-            <source>beyond_list_draft</source>
-            <translation>นำบัญชีเกินศักยภาพกลับเป็นร่าง</translation>
-        </message>
-        <message>
-            <source>beyond_list_sent</source>
-            <translation>ส่งบัญชีเกินศักยภาพ</translation>
-        </message>
-        <message>
             <source>carry</source>
             <translation>ยกเรื่องมาจากปีก่อน</translation>
         </message>
@@ -12907,64 +12606,12 @@
             <translation>ออกกุญแจใหม่</translation>
         </message>
         <message>
-            <source>combine</source>
-            <translation>รวมรายการ</translation>
-        </message>
-        <message>
-            <source>confirm_villages</source>
-            <translation>ยืนยันทะเบียนหมู่บ้าน</translation>
-        </message>
-        <message>
-            <source>continue</source>
-            <translation>ใช้งานต่อจากสำเนา</translation>
-        </message>
-        <message>
-            <source>decide</source>
-            <translation>พิจารณา (ร่าง)</translation>
-        </message>
-        <message>
-            <source>district_plan_approved</source>
-            <translation>เห็นชอบแผนพัฒนาอำเภอ</translation>
-        </message>
-        <message>
-            <source>district_plan_draft</source>
-            <translation>นำแผนพัฒนาอำเภอกลับเป็นร่าง</translation>
-        </message>
-        <message>
-            <source>district_plan_framework_approved</source>
-            <translation>เห็นชอบกรอบแผนพัฒนาอำเภอ</translation>
-        </message>
-        <message>
-            <source>district_plan_framework_sent</source>
-            <translation>ส่งกรอบแผนให้ อปท. ครบ</translation>
-        </message>
-        <message>
-            <source>district_plan_promulgated</source>
-            <translation>ประกาศใช้แผนพัฒนาอำเภอ</translation>
-        </message>
-        <message>
-            <source>district_plan_proposed</source>
-            <translation>เสนอแผนพัฒนาอำเภอ</translation>
-        </message>
-        <message>
-            <source>district_plan_superseded</source>
-            <translation>แทนที่แผนพัฒนาอำเภอ</translation>
-        </message>
-        <message>
-            <source>edit</source>
-            <translation>แก้ไข</translation>
-        </message>
-        <message>
             <source>erase</source>
             <translation>ลบข้อมูลส่วนบุคคล</translation>
         </message>
         <message>
             <source>expect_lao_plan</source>
             <translation>ลงทะเบียนรอแผนของ อปท.</translation>
-        </message>
-        <message>
-            <source>issue</source>
-            <translation>ออกผลพิจารณา</translation>
         </message>
         <message>
             <source>join_spellings</source>
@@ -12995,6 +12642,74 @@
             <translation>ขาดข้อมูลช่วงหนึ่งตรงนี้</translation>
         </message>
         <message>
+            <source>revoke</source>
+            <translation>เพิกถอนกุญแจ</translation>
+        </message>
+        <message>
+            <source>take_up</source>
+            <translation>นำโครงการเข้าแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>accept_card</source>
+            <translation>รับบัตรสำนักงาน</translation>
+        </message>
+        <message>
+            <source>add_action_item</source>
+            <translation>เพิ่มโครงการในแผนปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>add_beyond</source>
+            <translation>เพิ่มเข้าบัญชีเกินศักยภาพ</translation>
+        </message>
+        <message>
+            <source>add_person</source>
+            <translation>เพิ่มผู้ปฏิบัติงาน</translation>
+        </message>
+        <message>
+            <source>add_problem</source>
+            <translation>เพิ่มปัญหา</translation>
+        </message>
+        <message>
+            <source>add_project</source>
+            <translation>เพิ่มโครงการ</translation>
+        </message>
+        <message>
+            <source>add_strategy</source>
+            <translation>เพิ่มประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>attach</source>
+            <translation>แนบไฟล์</translation>
+        </message>
+        <message>
+            <source>beyond_list_sent</source>
+            <translation>ส่งบัญชีเกินศักยภาพ</translation>
+        </message>
+        <message>
+            <source>combine</source>
+            <translation>รวมรายการ</translation>
+        </message>
+        <message>
+            <source>confirm_villages</source>
+            <translation>ยืนยันทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>continue</source>
+            <translation>ใช้งานต่อจากสำเนา</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>พิจารณา (ร่าง)</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>issue</source>
+            <translation>ออกผลพิจารณา</translation>
+        </message>
+        <message>
             <source>move_action_item</source>
             <translation>จัดลำดับแผนปฏิบัติการ</translation>
         </message>
@@ -13015,42 +12730,6 @@
             <translation>คัดโครงการเข้าแผนความต้องการ</translation>
         </message>
         <message>
-            <source>plan_accepted</source>
-            <translation>ตรวจแผนว่าครบถ้วน</translation>
-        </message>
-        <message>
-            <source>plan_approved</source>
-            <translation>บันทึกมติเห็นชอบ</translation>
-        </message>
-        <message>
-            <source>plan_draft</source>
-            <translation>กลับมาแก้ไขแผน</translation>
-        </message>
-        <message>
-            <source>plan_forum_done</source>
-            <translation>บันทึกว่าจัดเวทีแล้ว</translation>
-        </message>
-        <message>
-            <source>plan_promulgated</source>
-            <translation>ประกาศใช้แผน</translation>
-        </message>
-        <message>
-            <source>plan_received</source>
-            <translation>รับแผนหมู่บ้าน</translation>
-        </message>
-        <message>
-            <source>plan_returned</source>
-            <translation>ส่งแผนกลับแก้ไข</translation>
-        </message>
-        <message>
-            <source>plan_submitted</source>
-            <translation>ส่งแผนให้อำเภอ</translation>
-        </message>
-        <message>
-            <source>plan_superseded</source>
-            <translation>แทนที่ด้วยแผนใหม่</translation>
-        </message>
-        <message>
             <source>put</source>
             <translation>บันทึก</translation>
         </message>
@@ -13064,30 +12743,6 @@
         </message>
         <message>
             <source>refer</source>
-            <translation>ส่งต่อส่วนราชการ</translation>
-        </message>
-        <message>
-            <source>referral_allocated</source>
-            <translation>ได้รับจัดสรรผ่านส่วนราชการ</translation>
-        </message>
-        <message>
-            <source>referral_draft</source>
-            <translation>นำการส่งต่อกลับเป็นร่าง</translation>
-        </message>
-        <message>
-            <source>referral_not_requested</source>
-            <translation>ส่วนราชการไม่บรรจุคำของบ</translation>
-        </message>
-        <message>
-            <source>referral_received</source>
-            <translation>ส่วนราชการรับไว้</translation>
-        </message>
-        <message>
-            <source>referral_requested</source>
-            <translation>ส่วนราชการบรรจุคำของบ</translation>
-        </message>
-        <message>
-            <source>referral_sent</source>
             <translation>ส่งต่อส่วนราชการ</translation>
         </message>
         <message>
@@ -13123,10 +12778,6 @@
             <translation>ตัดสินค่าที่ต่างกันตามเกณฑ์</translation>
         </message>
         <message>
-            <source>revoke</source>
-            <translation>เพิกถอนกุญแจ</translation>
-        </message>
-        <message>
             <source>send_framework</source>
             <translation>ส่งกรอบแผนให้ อปท.</translation>
         </message>
@@ -13137,10 +12788,6 @@
         <message>
             <source>split</source>
             <translation>แยกรายการ</translation>
-        </message>
-        <message>
-            <source>take_up</source>
-            <translation>นำโครงการเข้าแผนปฏิบัติการ</translation>
         </message>
         <message>
             <source>undo</source>
@@ -13382,10 +13029,6 @@
             </translation>
         </message>
         <message>
-            <source>Data are being taken in; the fields can be changed again in a moment.</source>
-            <translation>กำลังรับข้อมูลเข้าเครื่อง อีกสักครู่จึงแก้ไขได้</translation>
-        </message>
-        <message>
             <source>Filled in</source>
             <translation>เติมครบแล้ว</translation>
         </message>
@@ -13394,24 +13037,12 @@
             <translation>ยกมาจากปีก่อน ({n})</translation>
         </message>
         <message>
-            <source>Go on with these reasons</source>
-            <translation>ดำเนินการต่อ</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>เพิ่มเติม</translation>
         </message>
         <message>
-            <source>Next village</source>
-            <translation>หมู่บ้านถัดไป</translation>
-        </message>
-        <message>
             <source>No problem in… ({n})</source>
             <translation>ด้านที่ไม่มีปัญหา… ({n})</translation>
-        </message>
-        <message>
-            <source>Not complete yet for: {status}</source>
-            <translation>ยังไม่ครบสำหรับ “{status}”</translation>
         </message>
         <message>
             <source>Pick a village to see its plan, or start one.</source>
@@ -13422,28 +13053,12 @@
             <translation>เลือกหมู่บ้านเพื่อดูแผน</translation>
         </message>
         <message>
-            <source>Problem removed</source>
-            <translation>ลบปัญหาแล้ว</translation>
-        </message>
-        <message>
-            <source>Project removed</source>
-            <translation>ลบโครงการแล้ว</translation>
-        </message>
-        <message>
             <source>Ready</source>
             <translation>พร้อมส่ง</translation>
         </message>
         <message>
             <source>Recorded</source>
             <translation>บันทึกแล้ว</translation>
-        </message>
-        <message>
-            <source>Return it</source>
-            <translation>ส่งกลับ</translation>
-        </message>
-        <message>
-            <source>Return the plan for correction</source>
-            <translation>ส่งแผนกลับให้แก้ไข</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -13466,10 +13081,6 @@
             <translation>แก้ไขไม่ได้ เพราะแผนนี้{status} ถ้าต้องแก้ ให้ส่งกลับแก้ไขก่อน</translation>
         </message>
         <message>
-            <source>The village is confirmed</source>
-            <translation>ยืนยันข้อมูลหมู่บ้านแล้ว</translation>
-        </message>
-        <message>
             <source>These are the data of {district}; this computer only shows them.</source>
             <translation>เป็นข้อมูลของอำเภอ{district} เครื่องนี้ดูได้อย่างเดียว</translation>
         </message>
@@ -13478,16 +13089,8 @@
             <translation>ไปที่รายการหมู่บ้าน</translation>
         </message>
         <message>
-            <source>Village before</source>
-            <translation>หมู่บ้านก่อนหน้า</translation>
-        </message>
-        <message>
             <source>Village plan – plan year {year}</source>
             <translation>แผนหมู่บ้าน – แผนปี {year}</translation>
-        </message>
-        <message>
-            <source>What the village is to correct</source>
-            <translation>ให้หมู่บ้านแก้ไขอะไร</translation>
         </message>
         <message>
             <source>{baht} baht</source>
@@ -13520,6 +13123,46 @@
         <message>
             <source>{village} – plan year {year}</source>
             <translation>{village} – แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Go on with these reasons</source>
+            <translation>ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Next village</source>
+            <translation>หมู่บ้านถัดไป</translation>
+        </message>
+        <message>
+            <source>Not complete yet for: {status}</source>
+            <translation>ยังไม่ครบสำหรับ “{status}”</translation>
+        </message>
+        <message>
+            <source>Problem removed</source>
+            <translation>ลบปัญหาแล้ว</translation>
+        </message>
+        <message>
+            <source>Project removed</source>
+            <translation>ลบโครงการแล้ว</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>ส่งกลับ</translation>
+        </message>
+        <message>
+            <source>Return the plan for correction</source>
+            <translation>ส่งแผนกลับให้แก้ไข</translation>
+        </message>
+        <message>
+            <source>The village is confirmed</source>
+            <translation>ยืนยันข้อมูลหมู่บ้านแล้ว</translation>
+        </message>
+        <message>
+            <source>Village before</source>
+            <translation>หมู่บ้านก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>What the village is to correct</source>
+            <translation>ให้หมู่บ้านแก้ไขอะไร</translation>
         </message>
         <message>
             <source>{village}: {status}</source>
@@ -13556,12 +13199,6 @@
     <context>
         <name>VillagesScreen</name>
         <message numerus="yes">
-            <source>%n row(s) loaded</source>
-            <translation>
-                <numerusform>นำเข้า %n แถวแล้ว</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n village(s) confirmed</source>
             <translation>
                 <numerusform>ยืนยันทะเบียน %n หมู่บ้านแล้ว</numerusform>
@@ -13572,18 +13209,6 @@
             <translation>
                 <numerusform>มี %n หมู่บ้านที่ข้อมูลอ้างอิงไม่มีชื่อ จึงยังไม่ได้ยืนยัน</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>All districts</source>
-            <translation>ทุกอำเภอ</translation>
-        </message>
-        <message>
-            <source>All tambons</source>
-            <translation>ทุกตำบล</translation>
-        </message>
-        <message>
-            <source>Checking {file}</source>
-            <translation>กำลังตรวจ {file}</translation>
         </message>
         <message numerus="yes">
             <source>Confirm all %n in the register</source>
@@ -13598,26 +13223,14 @@
             </translation>
         </message>
         <message>
-            <source>Every status</source>
-            <translation>ทุกสถานะ</translation>
-        </message>
-        <message>
             <source>Load a workbook</source>
             <translation>นำเข้าจาก Excel</translation>
-        </message>
-        <message>
-            <source>Loading {file}</source>
-            <translation>กำลังนำเข้า {file}</translation>
         </message>
         <message numerus="yes">
             <source>Move %n plan(s) on together…</source>
             <translation>
                 <numerusform>ดำเนินการ %n แผนพร้อมกัน…</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>No villages yet. Load the district's register, or receive the file of the district.</source>
-            <translation>ยังไม่มีหมู่บ้าน นำเข้าทะเบียนหมู่บ้าน หรือรับไฟล์จากอำเภอ</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -13630,10 +13243,6 @@
         <message>
             <source>Plans as the districts have sent them; this computer only shows them</source>
             <translation>แผนที่อำเภอส่งมา เครื่องนี้ดูได้อย่างเดียว</translation>
-        </message>
-        <message>
-            <source>T. {tambon}</source>
-            <translation>ต.{tambon}</translation>
         </message>
         <message>
             <source>Village plans (problems and projects)…</source>
@@ -13658,6 +13267,34 @@
         <message>
             <source>{all} villages · {confirmed} confirmed by the district · {source}, B.E. {year}</source>
             <translation>{all} หมู่บ้าน · อำเภอยืนยันแล้ว {confirmed} · {source} พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>All tambons</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>Checking {file}</source>
+            <translation>กำลังตรวจ {file}</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>ทุกสถานะ</translation>
+        </message>
+        <message>
+            <source>Loading {file}</source>
+            <translation>กำลังนำเข้า {file}</translation>
+        </message>
+        <message>
+            <source>No villages yet. Load the district's register, or receive the file of the district.</source>
+            <translation>ยังไม่มีหมู่บ้าน นำเข้าทะเบียนหมู่บ้าน หรือรับไฟล์จากอำเภอ</translation>
+        </message>
+        <message>
+            <source>T. {tambon}</source>
+            <translation>ต.{tambon}</translation>
         </message>
         <message>
             <source>{rows} rows loaded</source>
@@ -14029,6 +13666,50 @@
         <message>
             <source>AmphoePlan</source>
             <translation>แผนอำเภอ</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentPane</name>
+        <message>
+            <source>Another office writes this; it can be read here.</source>
+            <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Use this one</source>
+            <translation>ใช้ค่านี้</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsAsk</name>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>ดำเนินการต่อด้วยเหตุผลนี้</translation>
+        </message>
+        <message>
+            <source>Reason for going on without</source>
+            <translation>เหตุผลที่ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>ดูรายการ</translation>
+        </message>
+        <message>
+            <source>Some things are missing</source>
+            <translation>ยังไม่ครบ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>ยังไม่ทำ</translation>
         </message>
     </context>
 </TS>
