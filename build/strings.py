@@ -39,7 +39,9 @@ def update(code: Path = ROOT / "desktop", folder: Path = ROOT / "i18n") -> int:
 
 
 def _messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
-    """Every message of a `.ts` file by context and text."""
+    """Every message of a `.ts` file by context and text; none of one that is still to be made."""
+    if not path.exists():
+        return {}
     contexts = ElementTree.parse(path).getroot().iter("context")  # noqa: S314 - our own file
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message

@@ -61,7 +61,7 @@ def test_a_waiting_file_names_the_file_that_it_needs_by_name_day_and_computer(th
         assert text in row["sentence"]
         assert text in row["request"]
     assert row["sentence"].startswith("ขอไฟล์ 0001.amphoe ที่ทำเมื่อ ")
-    assert "จากเครื่อง อำเภออมก๋อย (ที่ทำการ)" in row["sentence"]
+    assert "จากเครื่อง อำเภออมก๋อย · ที่ทำการ" in row["sentence"]
     assert not row["missing"]
 
 
@@ -76,7 +76,7 @@ def test_a_relay_is_asked_for_the_work_of_another_computer(three: Offices):
     outcome = exchange.receive(three.province, [made[1]])[0]
     asked = [ask for ask in outcome.asks if (ask.scope, ask.writer) == ("5018", "5018/สนาม-1")]
     assert [(ask.sender, [file for file, _made in ask.files]) for ask in asked] == [("5018/ที่ทำการ", [made[0].name])]
-    assert "ยังขาดงานของ อำเภออมก๋อย (สนาม-1)" in exchange.waiting(three.province)[0]["request"]
+    assert "ยังขาดงานของ อำเภออมก๋อย · สนาม-1" in exchange.waiting(three.province)[0]["request"]
 
 
 def test_a_waiting_file_that_is_gone_is_told_and_the_others_go_on(three: Offices):
