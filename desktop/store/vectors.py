@@ -65,8 +65,15 @@ def peer_has(db: sqlite3.Connection, replica: str) -> Vector:
     return found
 
 
-def note_peer(db: sqlite3.Connection, replica: str, have: Vector, hashes: Heads | None = None) -> None:
-    """Remember what `replica` says it has now of the scopes it names, lower than before or not."""
+def note_peer(
+    db: sqlite3.Connection, replica: str, have: Vector, hashes: Heads | None = None, *, everything: bool = False
+) -> None:
+    """Remember what `replica` says it has now of the scopes it names, lower than before or not.
+
+    Where it says `everything` that it has, it has nothing of a scope that it does not name.
+    """
+    if everything:
+        db.execute("DELETE FROM peer WHERE replica = ?", (replica,))
     for scope, streams in have.items():
         db.execute("DELETE FROM peer WHERE replica = ? AND scope = ?", (replica, scope))
         begin = (hashes or {}).get(scope, {})

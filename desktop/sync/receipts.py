@@ -33,7 +33,9 @@ def note(db: sqlite3.Connection, staged: Staged, fresh: Sequence[Fresh]) -> None
             where = (staged.number(one.place, one.above + 1), staged.number(one.place, one.last))
             for (line,) in db.execute(query, where).fetchall():
                 _note_receipt(db, trusted_line(line).fields, stream.replica)
-    vectors.note_peer(db, staged.manifest.sender.replica, staged.manifest.have, staged.manifest.have_heads)
+    said = staged.manifest
+    to_us = said.to.partition("/")[0] == identity.said(db, "office")
+    vectors.note_peer(db, said.sender.replica, said.have, said.have_heads, everything=to_us)
 
 
 def _note_receipt(db: sqlite3.Connection, fields: dict[str, object], writer: str) -> None:

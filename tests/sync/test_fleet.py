@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from desktop.planning import exchange, history
+from desktop.store import vectors
 from desktop.sync import addressing
 from tests import offices
 from tests.offices import MEMORY, PROJECT
@@ -93,12 +95,11 @@ class Machine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "fleet"):
-            everything = self.fleet.hashes()
-            self.fleet.settle()
-            self.fleet.agree()
-            self.fleet.has_all(everything)
-            self.fleet.close()
-            self._temporary.cleanup()
+            with self._temporary, closing(self.fleet):
+                everything = self.fleet.hashes()
+                self.fleet.settle()
+                self.fleet.agree()
+                self.fleet.has_all(everything)
 
 
 def test_computers_that_lost_restored_and_copied_anything_end_alike_and_lost_nothing(template):
@@ -161,3 +162,18 @@ def test_a_reader_set_back_is_sent_what_it_lost_once_and_no_more(ships: fleet.Fl
     assert (row.office, row.replica) == ("5018/ที่ทำการ", ships.at["district"].identity.replica)
     assert exchange.unsent(ships.at["district"], "5018/สนาม-2") == 0
     assert "5018/ที่ทำการ" not in [card.address for card in addressing.address(ships.at["district"].db, "5018").cards]
+
+
+def test_a_reader_set_back_to_where_it_had_nothing_of_a_scope_is_sent_that_scope_again(ships: fleet.Fleet):
+    """What a file does not name, its sender has nothing of: another's word for it no longer counts."""
+    ships.writes("district", "งานของอำเภอ", PROJECT)
+    ships.back_up("laptop1")
+    assert "50/receipt" not in vectors.vector(ships.at["laptop1"].db)
+    ships.carry("district", "province", full=True)
+    ships.carry("province", "laptop1")
+    ships.carry("laptop1", "province")
+    assert "50/receipt" in vectors.vector(ships.at["laptop1"].db)
+    ships.restore("laptop1", noticed=False)
+    ships.carry("laptop1", "province")
+    assert ships.carry("province", "laptop1").state == exchange.APPLIED
+    assert "50/receipt" in vectors.vector(ships.at["laptop1"].db)

@@ -1,6 +1,7 @@
 """Whatever district, laptop and province do, and however their files travel: all end with the same records."""
 
 from collections import defaultdict
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -138,13 +139,12 @@ class Line(RuleBasedStateMachine):
     def teardown(self) -> None:
         if not hasattr(self, "offices"):
             return
-        for who in list(self.visits):
-            self.leave(who)
-        self.offices.settle(1)
-        self._all_agree()
-        self._nothing_is_lost()
-        self.offices.close()
-        self._temporary.cleanup()
+        with self._temporary, closing(self.offices):
+            for who in list(self.visits):
+                self.leave(who)
+            self.offices.settle(1)
+            self._all_agree()
+            self._nothing_is_lost()
 
     def _all_agree(self) -> None:
         every = self.offices.all
