@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.thai import sort_key
-from desktop.gui.screens.needs_plan.dialogs import Ask
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.labels import Caption, ThaiLabel
 from desktop.gui.widgets.text import ChoiceBox
 

@@ -9,8 +9,8 @@ from desktop.domain import kinds
 from desktop.domain.dates import short_date
 from desktop.gui.columns import Column
 from desktop.gui.screen import Desk
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.table_view import TableView
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import button
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel

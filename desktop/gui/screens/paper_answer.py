@@ -14,8 +14,8 @@ from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
 from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.screen import Screen
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.undoing import do
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import Piece, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import BahtEdit, LineField, YearEdit

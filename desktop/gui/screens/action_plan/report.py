@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui import theme
-from desktop.gui.screens.needs_plan.dialogs import Ask
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import BahtEdit, IntEdit

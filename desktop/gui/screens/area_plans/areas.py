@@ -9,10 +9,10 @@ from desktop.domain.area_plan import AREA_PLAN_STATUSES
 from desktop.domain.village import MODES
 from desktop.domain.words import choice
 from desktop.gui.columns import Column, chosen, money, number
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
 from desktop.gui.theme import Meaning
+from desktop.gui.widgets.ask import Ask
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.area_plan.overview import AreaStand
 from desktop.planning.needs_plan.rows import PoolRow

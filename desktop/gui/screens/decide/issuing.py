@@ -9,8 +9,8 @@ from desktop.domain.district import NeedsItem
 from desktop.domain.province import Decision
 from desktop.gui.screen import Screen
 from desktop.gui.screens.decide.files import DistrictFiles
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.needs_plan.words import district
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.planning import decide
 from desktop.planning.workspace import Workspace

@@ -11,9 +11,9 @@ from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screens.decide.columns import baht_words
 from desktop.gui.screens.decide.said import Said
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.screens.year.ticks import Ticks
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import Piece, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import BahtEdit, LineField, YearEdit

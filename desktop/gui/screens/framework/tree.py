@@ -8,8 +8,8 @@ from desktop.domain.dates import short_date
 from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screens.framework.columns import TREE, edition_words
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.table_view import TableView
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.fields import LineField
 from desktop.gui.widgets.labels import Caption, Hint, Section

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.gui import theme
 from desktop.gui.screens.lao_plans.columns import village
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column, money
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import QT_TRANSLATE_NOOP

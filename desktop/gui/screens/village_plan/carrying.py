@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import baht
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.year.ticks import Ticks
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import button, row
 from desktop.gui.widgets.labels import Hint
 from desktop.planning.village_plan import Earlier

@@ -10,10 +10,10 @@ from desktop.gui import theme
 from desktop.gui.columns import Column, named
 from desktop.gui.language import count
 from desktop.gui.screen import Screen
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.screens.undoing import do
 from desktop.gui.screens.villages.columns import status_word
 from desktop.gui.table_view import TableView
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import LineField

@@ -11,7 +11,7 @@ from desktop.domain import rules
 from desktop.domain.bodies import Committee, Meeting
 from desktop.domain.dates import short_date
 from desktop.gui import theme
-from desktop.gui.screens.needs_plan.dialogs import Ask
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import LineField

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.screens.needs_plan.dialogs import Ask
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.fields import YearEdit
 from desktop.gui.widgets.labels import Caption, Hint
 

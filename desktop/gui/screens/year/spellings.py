@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from desktop.gui import theme
 from desktop.gui.columns import Column, money, named, number
 from desktop.gui.screen import Screen
-from desktop.gui.screens.needs_plan.dialogs import Ask
 from desktop.gui.table_view import TableView
 from desktop.gui.theme import Meaning
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import button, row
 from desktop.gui.widgets.labels import Caption, Hint
 from desktop.gui.widgets.notes import EmptyState
