@@ -66,7 +66,7 @@ def bench(*arguments: str) -> int:
 
 
 def fuzz(*arguments: str) -> int:
-    """try new hostile files for ten minutes, or --minutes N"""
+    """try new hostile files and orders of work for ten minutes, or --minutes N"""
     return python("build/fuzz.py", *arguments)
 
 

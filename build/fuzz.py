@@ -1,4 +1,4 @@
-"""Tries new hostile files for some minutes: `tests/fuzz` again and again with other seeds, then under atheris.
+"""Tries new hostile files and orders of work for some minutes with other seeds, then hostile files under atheris.
 
 atheris steers by what the code reached; it is used where it can be imported, and is no dependency. What is found is
 printed with the line that repeats it; exit code 1 then.
@@ -16,6 +16,7 @@ from time import monotonic
 ROOT = Path(__file__).resolve().parent.parent
 FOUND = ROOT / ".work" / "fuzz"
 EXAMPLES = 100
+TARGETS = ("tests/fuzz", "tests/sync/test_fleet.py", "tests/sync/test_replicas.py")
 SHARE_OF_ATHERIS = 3
 UNDER_ATHERIS = """
 import sys, atheris
@@ -48,7 +49,7 @@ def by_hypothesis(seconds: float, only: str) -> int:
         seed, rounds = random.randrange(1 << 32), rounds + 1  # noqa: S311 - any number will do
         print(f"round {rounds}, seed {seed}: {EXAMPLES} examples for each target", flush=True)
         command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--timeout=0", "-p", "no:cacheprovider"]
-        command += ["tests/fuzz", f"--hypothesis-seed={seed}", "-k", only]
+        command += [*TARGETS, f"--hypothesis-seed={seed}", "-k", only]
         if code := subprocess.run(command, cwd=ROOT, env=_environment(), check=False).returncode:
             return code
     return 0

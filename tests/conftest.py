@@ -12,7 +12,9 @@ from hypothesis import settings
 
 from desktop import i18n
 
-settings.register_profile("amphoeplan", deadline=None, print_blob=True)
+NEW_EXAMPLES = "AMPHOEPLAN_EXAMPLES" in os.environ
+"""The suite tries the same examples every time; `build/dev.py fuzz` tries others."""
+settings.register_profile("amphoeplan", deadline=None, print_blob=True, derandomize=not NEW_EXAMPLES)
 settings.load_profile("amphoeplan")
 
 

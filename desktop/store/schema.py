@@ -14,7 +14,7 @@ from desktop.domain.fields import INTEGERS
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-VERSION = 5
+VERSION = 6
 
 JOURNAL = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -83,6 +83,12 @@ CREATE TABLE want (replica TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (rep
 """
 """Attached files that other computers said they lack."""
 
+TAKEN_BACK = """
+CREATE INDEX act_taken_back ON act (act) WHERE verb = 'undo';
+DELETE FROM meta WHERE key >= 'reopened:' AND key < 'reopened;';
+"""
+"""Acts that take others back are looked for with every count of what is to be decided."""
+
 SEARCH = """
 CREATE TABLE search_text (rid INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5 (text, content='search_text', content_rowid='rid',
@@ -130,6 +136,10 @@ def _migrate(db: sqlite3.Connection) -> None:
     @steps()
     def want(database: Database) -> None:
         _execute(database, WANT)
+
+    @steps()
+    def taken_back(database: Database) -> None:
+        _execute(database, TAKEN_BACK)
 
     steps.apply(Database(db, execute_plugins=False))
     db.execute(f"PRAGMA user_version={VERSION}")

@@ -144,7 +144,7 @@ def test_two_different_resolutions_are_again_a_conflict_and_a_third_settles_it_e
     assert agree(three)
 
 
-def test_a_decision_taken_back_is_listed_again_where_it_was_taken_back(three: Offices):
+def test_a_decision_taken_back_is_listed_again_at_every_office(three: Offices):
     disagree(three, {"title": "ก"}, {"title": "ข"})
     stood = three.district.get(Project, PROJECT).title
     other = "ก" if stood == "ข" else "ข"
@@ -158,8 +158,12 @@ def test_a_decision_taken_back_is_listed_again_where_it_was_taken_back(three: Of
     assert case.reopened and {side.value for side in case.sides} == {"ก", "ข"}
     assert three.district.get(Project, PROJECT).title == stood
     assert conflicts.number(three.district) == 1
-    conflicts.decide(three.district, case.id, value=stood)
-    assert conflicts.cases(three.district) == []
+    three.settle(1)
+    assert [conflicts.number(workspace) for workspace in three.all] == [0, 1, 1]  # the province may not decide it
+    assert history.conflicts(three.province) == history.conflicts(three.laptop) == history.conflicts(three.district)
+    conflicts.decide(three.laptop, case.id, value=stood)
+    three.settle(1)
+    assert [conflicts.cases(workspace) for workspace in three.all] == [[], [], []]
     three.settle(1)
     assert agree(three)
 

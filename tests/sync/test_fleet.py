@@ -1,5 +1,6 @@
 """Whatever laptops, office and province exchange, lose, repeat, restore and copy: all end alike and nothing is lost."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
@@ -23,6 +24,7 @@ COMPUTERS = ("province", "district", "laptop1", "laptop2")
 WHO = st.sampled_from(COMPUTERS)
 DISTRICTS = st.sampled_from(COMPUTERS[1:])
 COPIES = ("copy1", "copy2")
+EXAMPLES = int(os.environ.get("AMPHOEPLAN_EXAMPLES", "20"))
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +107,7 @@ class Machine(RuleBasedStateMachine):
 def test_computers_that_lost_restored_and_copied_anything_end_alike_and_lost_nothing(template):
     machine = type("Machine", (Machine,), {"template": template})
     health = [HealthCheck.too_slow, HealthCheck.data_too_large]
-    chosen = settings(max_examples=20, stateful_step_count=30, deadline=None, suppress_health_check=health)
+    chosen = settings(max_examples=EXAMPLES, stateful_step_count=30, deadline=None, suppress_health_check=health)
     run_state_machine_as_test(machine, settings=chosen)
 
 

@@ -1,5 +1,6 @@
 """Whatever district, laptop and province do, and however their files travel: all end with the same records."""
 
+import os
 from collections import defaultdict
 from contextlib import closing
 from pathlib import Path
@@ -30,6 +31,7 @@ VALUES = {
     "priority": st.integers(1, 3),
 }
 SETTINGS = st.sampled_from(sorted(VALUES)).flatmap(lambda name: st.tuples(st.just(name), VALUES[name]))
+EXAMPLES = int(os.environ.get("AMPHOEPLAN_EXAMPLES", "60"))
 
 
 @pytest.fixture(scope="module")
@@ -184,5 +186,5 @@ class Line(RuleBasedStateMachine):
 def test_offices_that_exchanged_everything_in_any_order_hold_the_same_and_lost_nothing(template):
     machine = type("Line", (Line,), {"template": template})
     health = [HealthCheck.too_slow, HealthCheck.data_too_large]
-    chosen = settings(max_examples=60, stateful_step_count=30, deadline=None, suppress_health_check=health)
+    chosen = settings(max_examples=EXAMPLES, stateful_step_count=30, deadline=None, suppress_health_check=health)
     run_state_machine_as_test(machine, settings=chosen)

@@ -70,8 +70,9 @@ def _waiting(ws: Workspace) -> dict[str, tuple[str, str, str]]:
         case: (kind, scope, postponed.mark_of(msgspec.json.decode(sides)))
         for case, kind, scope, sides in ws.db.execute(DISPUTED)
     }
-    for one, _rid in history.reopened_now(ws.db):
-        found[f"{one.record}:{one.field}"] = (one.kind, one.scope, postponed.mark_of(list(one.sides)))
+    for one in history.reopened(ws.db):
+        of = one.record
+        found.setdefault(f"{of.id}:{one.field}", (of.kind, of.scope, postponed.mark_of(list(one.sides))))
     return found | double.waiting(ws) | lost.waiting(ws)
 
 

@@ -6,11 +6,11 @@ from desktop.planning.history.conflicts import (
     Said,
     conflicts,
     disputes,
-    reopened_now,
     resolve,
     row,
     settle,
 )
+from desktop.planning.history.reopened import reopened
 from desktop.planning.history.rows import HistoryRow, history
 from desktop.planning.history.undo import ActRow, NothingToUndoError, Undone, kinds_of, last_act, redo, undo
 
@@ -28,7 +28,7 @@ __all__ = [
     "kinds_of",
     "last_act",
     "redo",
-    "reopened_now",
+    "reopened",
     "resolve",
     "row",
     "settle",

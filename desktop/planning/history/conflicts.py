@@ -10,13 +10,12 @@ import msgspec
 from desktop.domain import kinds
 from desktop.domain.changes import About, change_id
 from desktop.domain.errors import AppError
-from desktop.domain.fold import Change, fold
+from desktop.domain.fold import Change
 from desktop.domain.values import flatten
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit, guards
 from desktop.planning.edit import Written
-from desktop.planning.history import reopened
-from desktop.planning.history.reopened import Reopened
+from desktop.planning.history.reopened import reopened
 from desktop.planning.history.rows import CHANGES, about_of
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
@@ -26,7 +25,6 @@ from desktop.store.projection import changes_of
 DELETED = "deleted"
 DISPUTED = """SELECT r.rid, r.id, r.kind, r.scope, c.field, c.sides FROM conflict c JOIN record r USING (rid)
     ORDER BY r.kind, r.id, c.field"""
-RECORD = "SELECT rid FROM record WHERE id = ? AND kind = ? AND scope = ?"
 
 
 class NoSuchConflictError(AppError):
@@ -54,7 +52,7 @@ class Said:
 class Dispute:
     """One field of one record with its sides, the one shown until somebody decides last.
 
-    `reopened`: it had been decided, and that was taken back on this computer.
+    `reopened`: it had been decided, and that was taken back.
     """
 
     record: str
@@ -71,7 +69,7 @@ class Dispute:
 
 
 def disputes(workspace: Workspace) -> list[Dispute]:
-    """Every field on which people disagree, by kind, record and field; those reopened here last."""
+    """Every field on which people disagree, by kind, record and field; those reopened last."""
     db = workspace.db
     people = dict(db.execute("SELECT id, name FROM person_all"))
     found = [
@@ -115,25 +113,9 @@ def _said(change: Change, name: str, about: About, people: Mapping[str, str]) ->
 
 
 def _reopened(db: sqlite3.Connection, people: Mapping[str, str]) -> Iterator[Dispute]:
-    for one, rid in reopened_now(db):
-        yield _dispute(db, people, rid, one.record, one.kind, one.scope, one.field, one.sides, again=True)
-
-
-def reopened_now(db: sqlite3.Connection) -> Iterator[tuple[Reopened, int]]:
-    """The decisions taken back here of which the field still stands as that left it, each with its record's key."""
-    for one in reopened.listed(db):
-        found = db.execute(RECORD, (one.record, one.kind, one.scope)).fetchone()
-        if found is not None and _stands_as_taken_back(db, found[0], one.field):
-            yield one, found[0]
-
-
-def _stands_as_taken_back(db: sqlite3.Connection, rid: int, name: str) -> bool:
-    """Whether the last to set the field was a taking back: nobody has decided or written it since."""
-    winner = fold(changes_of(db, rid)).winners.get(name)
-    for row in db.execute(CHANGES, (rid,)):
-        if change_id(row[0]) == winner:
-            return about_of(row[4]).verb == "undo"
-    return False
+    for one in reopened(db):
+        of = one.record
+        yield _dispute(db, people, of.rid, of.id, of.kind, of.scope, one.field, one.sides, again=True)
 
 
 def conflicts(workspace: Workspace) -> list[dict[str, Any]]:
@@ -187,5 +169,4 @@ def settle(workspace: Workspace, act: Act, dispute: Dispute, value: Any) -> None
         if kinds.known(kind) and all(side.value != value for side in dispute.sides):
             before = edit.current(workspace, record, scope)
             guards.check(workspace, kind, record, before, flat, {})
-        act.set(kind, record, scope, flat)
-    reopened.forget(workspace.db, kind, scope, dispute.id)
+        act.set(kind, record, scope, flat, again=dispute.reopened)

@@ -1,48 +1,67 @@
-"""Decisions that were taken back here: the fields they had settled are listed again until someone decides anew.
+"""Decisions that were taken back: the fields they had settled are listed again until someone decides anew.
 
-The value that stood before a decision is an ordinary change that saw every side, so the journal knows no conflict any
-more; this list is of this computer.
+The value that stood before a decision is an ordinary change that saw every side, so the fold knows no conflict any
+more. That it was taken back stands in the journal, and is the same at every office.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-import msgspec
+from desktop.domain.fold import Change, fold
+from desktop.planning.history.acts import ActOf, acts_of, before, done_by
+from desktop.planning.history.rows import about_of
+from desktop.store.projection import RecordRow, changes_of, record_by_rid
 
-from desktop.domain.changes import canonical
-
-PREFIX = "reopened:"
 RESOLVES = ("resolve", "resolve_by_rule")
 """Verbs of acts that decide conflicts."""
 
+UNDONE = """SELECT DISTINCT c.rid, a.act, a.about FROM act a
+    JOIN change c ON c.stream = a.stream AND c.seq BETWEEN a.first AND a.last
+    WHERE a.verb = 'undo'"""
 
-class Reopened(msgspec.Struct, frozen=True, kw_only=True):
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
     """A field to decide once more, with the ids of the changes that were its sides, the winner last."""
 
-    kind: str
-    record: str
-    scope: str
+    record: RecordRow
     field: str
     sides: tuple[str, ...]
 
 
-def note(db: sqlite3.Connection, fields: Iterable[Reopened]) -> None:
-    """List these fields again (within the caller's transaction)."""
-    put = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"
-    rows = [(_key(one.kind, one.scope, f"{one.record}:{one.field}"), canonical(one).decode()) for one in fields]
-    db.executemany(put, rows)
+def reopened(db: sqlite3.Connection) -> list[Reopened]:
+    """Every field that still stands as the taking back of a decision left it, by kind, record and field."""
+    found = [
+        one
+        for rid, act, about in db.execute(UNDONE).fetchall()
+        if (decision := done_by(db, about_of(about).source, RESOLVES))
+        for one in _as_left(db, rid, act, decision)
+    ]
+    return sorted(found, key=lambda one: (one.record.kind, one.record.id, one.field))
 
 
-def forget(db: sqlite3.Connection, kind: str, scope: str, conflict: str) -> None:
-    """It has been decided."""
-    db.execute("DELETE FROM meta WHERE key = ?", (_key(kind, scope, conflict),))
+def _as_left(db: sqlite3.Connection, rid: int, undo: str, decision: str) -> Iterator[Reopened]:
+    changes, acts = changes_of(db, rid), acts_of(db, rid)
+    for field, sides in settled(db, rid, decision).items():
+        if undo in _last_undone(changes, acts, field):
+            yield Reopened(record_by_rid(db, rid), field, sides)
 
 
-def listed(db: sqlite3.Connection) -> Iterator[Reopened]:
-    """Every field that is to be decided once more."""
-    rows = db.execute("SELECT value FROM meta WHERE key BETWEEN ? AND ? ORDER BY key", (PREFIX, PREFIX + "\uffff"))
-    return (msgspec.json.decode(row[0], type=Reopened) for row in rows.fetchall())
+def _last_undone(changes: Sequence[Change], acts: Mapping[str, ActOf], field: str) -> list[str]:
+    """The acts that took something of the field back since anybody has set it, the last one first."""
+    found: list[str] = []
+    while (winner := fold(changes).winners.get(field, "") if changes else "") in acts:
+        if acts[winner].verb != "undo":
+            break
+        found.append(acts[winner].act)
+        changes = before(changes, [winner])
+    return found
 
 
-def _key(kind: str, scope: str, conflict: str) -> str:
-    return f"{PREFIX}{kind}:{scope}:{conflict}"
+def settled(db: sqlite3.Connection, rid: int, decision: str) -> dict[str, tuple[str, ...]]:
+    """The fields of a record on which people disagreed when the act `decision` was made, with their sides."""
+    changes, acts = changes_of(db, rid), acts_of(db, rid)
+    own = [change.id for change in changes if change.id in acts and acts[change.id].act == decision]
+    conflicts = fold(before(changes, own)).conflicts if own else {}
+    return {name: tuple(side.id for side in sides) for name, sides in conflicts.items()}

@@ -3,19 +3,18 @@
 Undo writes inverse changes, only for fields whose winning change is still the act's own; others are listed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
 
-from desktop.domain.changes import About, change_id
+from desktop.domain.changes import About
 from desktop.domain.errors import AppError
 from desktop.domain.fold import Change, fold
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import edit, guards
-from desktop.planning.history import reopened
-from desktop.planning.history.reopened import Reopened
-from desktop.planning.history.rows import CHANGES, about_of
+from desktop.planning.history.acts import ActOf, acts_of, before, done_by
+from desktop.planning.history.reopened import RESOLVES, settled
 from desktop.planning.workspace import Workspace
 from desktop.store import journal
 from desktop.store.database import transaction
@@ -131,37 +130,12 @@ def _take_back(workspace: Workspace, row: ActRow, verb: str) -> Undone:
         record = record_by_rid(workspace.db, rid)
         edit.check_writer(workspace, record.kind, record.scope)
     with journal.act(workspace.db, verb, source=row.act) as act:
-        settled = list(_settled(workspace, rids, row))
+        decision = done_by(workspace.db, row.act, RESOLVES)
+        again = verb == "redo" or any(settled(workspace.db, rid, decision) for rid in rids if decision)
         for rid in rids:
-            _restore(workspace, act, rid, row.act, undone, again=bool(settled) or verb == "redo")
+            _restore(workspace, act, rid, row.act, undone, again=again)
         undone.act = act.id
-        reopened.note(workspace.db, settled)
     return undone
-
-
-def _settled(workspace: Workspace, rids: Iterable[int], row: ActRow) -> Iterator[Reopened]:
-    """The fields that an act, a decision or one done again, has settled and nobody has set since, as before it."""
-    decision = row
-    while decision.verb == "redo" or (decision.verb == "undo" and decision is not row):
-        source = workspace.db.execute("SELECT about FROM act WHERE act = ?", (decision.act,)).fetchone()[0]
-        found = _by_id(workspace, about_of(source).source)
-        if found is None:
-            return
-        decision = found
-    if decision.verb not in reopened.RESOLVES:
-        return
-    for rid in rids:
-        record = record_by_rid(workspace.db, rid)
-        changes, acts = changes_of(workspace.db, rid), _acts_of(workspace, rid)
-        settling = {change.id for change in changes if acts[change.id][0] == decision.act}
-        standing = {change.id for change in changes if acts[change.id][0] == row.act}
-        winners = fold(changes).winners
-        for name, sides in fold(_before(changes, settling)).conflicts.items():
-            if winners.get(name) in standing:
-                yield Reopened(
-                    kind=record.kind, record=record.id, scope=record.scope, field=name,
-                    sides=tuple(side.id for side in sides),
-                )  # fmt: skip
 
 
 def _records_of(workspace: Workspace, act: str) -> list[int]:
@@ -174,56 +148,32 @@ def _records_of(workspace: Workspace, act: str) -> list[int]:
 def _restore(workspace: Workspace, act: Act, rid: int, undone_act: str, undone: Undone, *, again: bool) -> None:
     record = record_by_rid(workspace.db, rid)
     changes = changes_of(workspace.db, rid)
-    acts = _acts_of(workspace, rid)
-    own = {change.id for change in changes if change.stands and acts[change.id][0] == undone_act}
+    acts = acts_of(workspace.db, rid)
+    own = {change.id for change in changes if change.stands and acts[change.id].act == undone_act}
     winners = {name: _setter(name, winner, changes, acts, own) for name, winner in fold(changes).winners.items()}
-    before = fold(earlier) if (earlier := _before(changes, own)) else None
+    was = fold(earlier) if (earlier := before(changes, own)) else None
     touched = {name for change in changes if change.id in own for name in change.fields}
     kept = {name for name in touched if winners[name] not in own}
-    if before is None and any(winner not in own for winner in winners.values() if winner):
+    if was is None and any(winner not in own for winner in winners.values() if winner):
         undone.kept += [{"record": record.id, "field": name} for name in sorted(winners)]
         return
-    fields = {name: before.fields.get(name) for name in touched - kept} if before else {"deleted": True}
+    fields = {name: was.fields.get(name) for name in touched - kept} if was else {"deleted": True}
     now = edit.current(workspace, record.id, record.scope)
     if guards.locked(workspace, record.kind, record.id, now, fields):  # approved or sent since
         undone.kept += [{"record": record.id, "field": name} for name in sorted(touched)]
         return
-    for name in fields if again else ():
-        reopened.forget(workspace.db, record.kind, record.scope, f"{record.id}:{name}")
     undone.kept += [{"record": record.id, "field": name} for name in sorted(kept)]
     undone.records += act.set(record.kind, record.id, record.scope, fields, again=again) != "unchanged"
 
 
-def _setter(name: str, winner: str, changes: list[Change], acts: Mapping[str, tuple[str, str]], own: set[str]) -> str:
+def _setter(name: str, winner: str, changes: list[Change], acts: Mapping[str, ActOf], own: set[str]) -> str:
     """The change whose value stands in the field, seen through what was taken back and done again; "" for none."""
-    while winner not in own and (source := acts[winner][1]):
-        taken_back = {change.id for change in changes if acts[change.id][0] == source and name in change.fields}
-        earlier = _before(changes, taken_back) if taken_back else []
+    while winner not in own and (source := acts[winner].source):
+        taken_back = {change.id for change in changes if acts[change.id].act == source and name in change.fields}
+        earlier = before(changes, taken_back) if taken_back else []
         if not taken_back:
             return winner
         winner = fold(earlier).winners.get(name, "") if earlier else ""
         if not winner:
             return ""
     return winner
-
-
-def _before(changes: list[Change], own: set[str]) -> list[Change]:
-    """The changes that the act's author had seen when making it."""
-    parents = {change.id: change.parents for change in changes}
-    todo = [parent for change in changes if change.id in own for parent in change.parents]
-    seen: set[str] = set()
-    while todo:
-        if (one := todo.pop()) not in seen:
-            seen.add(one)
-            todo += parents.get(one, ())
-    return [change for change in changes if change.id in seen and change.id not in own]
-
-
-def _acts_of(workspace: Workspace, rid: int) -> dict[str, tuple[str, str]]:
-    """Per change of a record its act and, for an undo or redo, the act that it took back."""
-    found = {}
-    for full_hash, _replica, _line, _content, raw, act in workspace.db.execute(CHANGES, (rid,)):
-        about = about_of(raw)
-        source = about.source if about.verb in ("undo", "redo") else ""
-        found[change_id(full_hash)] = (act or "", source)
-    return found
