@@ -26,7 +26,7 @@ from desktop.gui.widgets.boxes import Card, Page, button, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import translate
-from desktop.planning import edit, locks
+from desktop.planning import edit, locks, rights
 from desktop.planning.workspace import Workspace
 
 
@@ -175,13 +175,13 @@ class RecordsScreen(Screen):
         why = locked or next(iter(fixed.values()), "")
         self.why.set_text(why)
         self.why.setVisible(bool(why))
-        self.new.setVisible(edit.may_write(self.ws, self.kind, self.ws.identity.office))
+        self.new.setVisible(rights.may_write(self.ws, self.kind, self.ws.identity.office))
         for one in (self.remove, self.history):
             one.setVisible(found is not None)
         self.remove.setEnabled(not (locked or "deleted" in fixed))
 
     def _locked(self, found: Record | None) -> str:
-        if edit.may_write(self.ws, self.kind, found.scope if found else self.ws.identity.office):
+        if rights.may_write(self.ws, self.kind, found.scope if found else self.ws.identity.office):
             return ""
         return self.tr("Another office writes this; this computer only shows it.")
 

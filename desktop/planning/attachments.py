@@ -8,7 +8,7 @@ from desktop.domain import file_names
 from desktop.domain.attachment import ABOUT, KINDS, PERSONAL, Attachment
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import edit
+from desktop.planning import edit, rights, scopes
 from desktop.planning.workspace import Workspace
 from desktop.store import files, grants
 from desktop.store.identity import may_read
@@ -72,7 +72,7 @@ def attach(
         if path.stat().st_size > MOST_BYTES:
             size = f"{path.stat().st_size / (1 << 20):,.0f}"
             raise AttachmentTooLargeError(file=path.name, size=size, most=f"{MOST_BYTES >> 20} MB")
-        edit.check_writer(ws, kind, edit.scope_of(ws, kind, "", {"record": record}))
+        rights.check_writer(ws, kind, scopes.scope_of(ws, kind, "", {"record": record}))
         with path.open("rb") as source:
             sha256, size_kept = files.keep(ws.home, source)
     except OSError as error:

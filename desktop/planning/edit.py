@@ -10,22 +10,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain import kinds
-from desktop.domain.changes import base_scope
 from desktop.domain.errors import AppError
 from desktop.domain.fields import SAVE
 from desktop.domain.ids import link_id, new_id
 from desktop.domain.values import flatten
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import guards
+from desktop.planning import guards, rights, scopes
 from desktop.planning.workspace import Workspace
-from desktop.store import grants, identity, journal
+from desktop.store import journal
 from desktop.store.database import transaction
 from desktop.store.journal import Act
 from desktop.store.projection import changes_of, record_row
-from desktop.store.records import NoSuchRecordError
-from desktop.store.standing import SELF_REVOKED
-
-DISTRICT_DIGITS = 4
 
 
 class MissingFieldError(AppError):
@@ -33,24 +28,6 @@ class MissingFieldError(AppError):
 
     template = QT_TRANSLATE_NOOP("Errors", "{kind}: {field} is missing.")
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Fill it in and try again.")
-
-
-class NotOursToWriteError(AppError):
-    """Another office writes records of this kind or scope."""
-
-    template = QT_TRANSLATE_NOOP("Errors", "{kind} of {scope} is written by another office, not by this computer.")
-    remedy_template = QT_TRANSLATE_NOOP("Errors", "Ask that office to make the change and to send it.")
-
-
-class RevokedHereError(NotOursToWriteError):
-    """The key of this computer is revoked."""
-
-    template = QT_TRANSLATE_NOOP("Errors", "The key of this computer was revoked: what it writes counts at no office.")
-    remedy_template = QT_TRANSLATE_NOOP(
-        "Errors",
-        "Ask the office that accepted this computer's card. With `amphoeplan new-key` it gets new keys, whose card is"
-        " then accepted as the first one was.",
-    )
 
 
 class LinesRefusedError(AppError):
@@ -158,7 +135,7 @@ def put_one(workspace: Workspace, act: Act, kind: str, given: Mapping[str, Any],
     """Put one record within `act`; answers its id and created, updated or unchanged."""
     values = {name: value for name, value in given.items() if name not in ("id", "waive", "scope", "careful")}
     record = str(given.get("id") or _id_for(kind, values))
-    home = scope or str(given.get("scope") or "") or scope_of(workspace, kind, record, values)
+    home = scope or str(given.get("scope") or "") or scopes.scope_of(workspace, kind, record, values)
     flat = flatten(kind, values)
     before = current(workspace, record, home, kind)
     _check(workspace, kind, home, {**before, **flat})
@@ -186,11 +163,11 @@ def remove(workspace: Workspace, kind: str, records: Iterable[str]) -> Written:
 def remove_one(workspace: Workspace, act: Act, kind: str, record: str, written: Written) -> None:
     """Delete a record and what belongs to it within `act`."""
     found = workspace.get(kinds.struct(kind), record)
-    check_writer(workspace, kind, found.scope)
+    rights.check_writer(workspace, kind, found.scope)
     guards.check(workspace, kind, record, current(workspace, record, found.scope, kind), {"deleted": True}, {})
     for child, owner in (*kinds.children(kind), *kinds.children_of_any()):
         for inner in workspace.every(kinds.struct(child), f'"{owner}" = :owner', owner=record):
-            if may_write(workspace, child, inner.scope):
+            if rights.may_write(workspace, child, inner.scope):
                 remove_one(workspace, act, child, inner.id, written)
     written.count(act.set(kind, record, found.scope, {"deleted": True}), record)
 
@@ -206,7 +183,7 @@ class Visit:
     def set(self, kind: str, record: str, values: Mapping[str, Any], *, scope: str = "") -> None:
         """Set fields of a record, new or known. Raises what `put` raises; then nothing is written."""
         workspace = self._workspace
-        home = scope or scope_of(workspace, kind, record, values)
+        home = scope or scopes.scope_of(workspace, kind, record, values)
         flat = flatten(kind, values)
         with transaction(workspace.db):
             before = current(workspace, record, home, kind)
@@ -222,38 +199,6 @@ class Visit:
         with transaction(self._workspace.db):
             journal.close_open(self._workspace.db)
         self.act = new_id()
-
-
-def scope_of(workspace: Workspace, kind: str, record: str, values: Mapping[str, Any]) -> str:
-    """Where a record belongs: where it is already, else its owner's scope, its area's, or this office's."""
-    if (known := _known_scope(workspace, kind, record)) is not None:
-        return known
-    if not kinds.known(kind):
-        return workspace.identity.office
-    about = kinds.struct(kind).kind
-    base = workspace.identity.office
-    if about.owner and values.get(about.owner):
-        base = base_scope(_owners_scope(workspace, kinds.fields(kind)[about.owner].of, str(values[about.owner])))
-    elif about.area and values.get(about.area):
-        base = str(values[about.area])[:DISTRICT_DIGITS]
-    return f"{base}/{about.sub}" if about.sub else base
-
-
-def _owners_scope(workspace: Workspace, kind: str, owner: str) -> str:
-    """The scope of an owner; where its kind is not declared, that of whatever has this id."""
-    if kind:
-        return workspace.get(kinds.struct(kind), owner).scope
-    find = "SELECT scope FROM record WHERE id = ? ORDER BY instr(scope, '/')"
-    row = workspace.db.execute(find, (owner,)).fetchone()
-    if row is None:
-        raise NoSuchRecordError(kind="record", record=owner)
-    return str(row[0])
-
-
-def _known_scope(workspace: Workspace, kind: str, record: str) -> str | None:
-    find = "SELECT scope FROM record WHERE id = ? AND kind = ? ORDER BY instr(scope, '/')"
-    row = workspace.db.execute(find, (record, kind)).fetchone()
-    return str(row[0]) if row else None
 
 
 def _id_for(kind: str, values: Mapping[str, Any]) -> str:
@@ -277,29 +222,10 @@ def current(workspace: Workspace, record: str, scope: str, kind: str = "") -> Ma
 
 
 def _check(workspace: Workspace, kind: str, scope: str, fields: Mapping[str, Any]) -> None:
-    check_writer(workspace, kind, scope)
+    rights.check_writer(workspace, kind, scope)
     if not kinds.known(kind) or fields.get("deleted"):
         return
     for name, spec in kinds.fields(kind).items():
         if spec.needed == SAVE and fields.get(name) is None:
             label = translate("Kinds", kinds.struct(kind).kind.label)
             raise MissingFieldError(kind=label, field=translate("Kinds", spec.label))
-
-
-def check_writer(workspace: Workspace, kind: str, scope: str) -> None:
-    """Raise `NotOursToWriteError` unless this computer may write `kind` in `scope`, `RevokedHereError` if none."""
-    if identity.said(workspace.db, SELF_REVOKED):
-        raise RevokedHereError
-    if not may_write(workspace, kind, scope):
-        label = translate("Kinds", kinds.struct(kind).kind.label) if kinds.known(kind) else kind
-        raise NotOursToWriteError(kind=label, scope=scope)
-
-
-def may_write(workspace: Workspace, kind: str, scope: str) -> bool:
-    """Whether this computer may write `kind` in `scope`."""
-    from desktop.domain.authority import may_write as allowed
-
-    who = workspace.identity
-    return allowed(who.kind, who.office, kind, scope) or allowed(
-        who.kind, who.office, kind, scope, grants.grants(workspace.db)
-    )

@@ -6,7 +6,7 @@ from desktop.domain.changes import base_scope
 from desktop.domain.errors import AppError
 from desktop.domain.ids import derived_id
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import edit
+from desktop.planning import rights
 from desktop.planning.workspace import Workspace
 from desktop.store import database, erasing, files, journal
 from desktop.sync import trust
@@ -31,7 +31,7 @@ def erase(workspace: Workspace, kind: str, record: str, *, changes: Sequence[str
     row = db.execute(find, (record, kind)).fetchone()
     if row is None or base_scope(row[0]) != office:
         raise NotPrivateError(record=record)
-    edit.check_writer(workspace, "erasure", office)
+    rights.check_writer(workspace, "erasure", office)
     fields = {"area": row[0], "of": kind, "record": record, "reason": reason or None, "changes": list(changes) or None}
     with files.dropped_with_names(db), database.transaction(db):
         with journal.act(db, QT_TRANSLATE_NOOP("Verbs", "erase"), reason=reason) as act:

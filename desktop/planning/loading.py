@@ -11,7 +11,7 @@ from desktop.domain import kinds
 from desktop.domain.errors import AppError
 from desktop.domain.record import DISTRICT, PROVINCE
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import allocated, edit
+from desktop.planning import allocated, rights
 from desktop.planning.load import columns
 from desktop.planning.load.books import Book, Recognised, open_book, recognise
 from desktop.planning.load.columns import Found, Table
@@ -104,7 +104,7 @@ def _check_ours(workspace: Workspace, wanted: Sequence[str]) -> None:
     """Raise `NotOursToWriteError` where these kinds are written by the other kind of office."""
     if foreign := _foreign(workspace, wanted):
         label = translate("Kinds", kinds.struct(foreign).kind.label)
-        raise edit.NotOursToWriteError(kind=label, scope=workspace.identity.office)
+        raise rights.NotOursToWriteError(kind=label, scope=workspace.identity.office)
 
 
 def _foreign(workspace: Workspace, wanted: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from desktop.domain.district import NeedsItem
 from desktop.domain.funding import ReportedDecision
 from desktop.domain.ids import new_id
 from desktop.domain.province import NEGATIVE_RESULTS
-from desktop.planning import edit
+from desktop.planning import edit, rights
 from desktop.planning.decide import ReasonMissingError
 from desktop.planning.needs_plan.answers import on_paper
 from desktop.planning.workspace import Workspace
@@ -47,4 +47,4 @@ def note(
 def can_note(ws: Workspace, item: str) -> bool:
     """Whether this office keeps answers on paper to the item."""
     found = ws.find(NeedsItem, item)
-    return found is not None and edit.may_write(ws, KIND, found.scope)
+    return found is not None and rights.may_write(ws, KIND, found.scope)

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from desktop.domain import file_names
-from desktop.planning import attachments, edit, erasing, exchange
+from desktop.planning import attachments, edit, erasing, exchange, rights
 from desktop.store import files
 from desktop.sync.errors import PrivateUnlockedError
 from tests import offices
@@ -133,7 +133,7 @@ def test_a_district_attaches_nothing_to_what_is_the_provinces(three, tmp_path):
     strategy = edit.create(three.province, "strategy", code="1", title="ยุทธศาสตร์")
     three.carry(three.province, three.district)
 
-    with pytest.raises(edit.NotOursToWriteError):
+    with pytest.raises(rights.NotOursToWriteError):
         attachments.attach(three.district, strategy, file(tmp_path, "x.pdf", ORDER))
     assert not (three.district.home / "files").exists()
 

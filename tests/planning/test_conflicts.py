@@ -11,8 +11,8 @@ from desktop.domain.exchange import SameAs
 from desktop.domain.village import Project, VillagePlan
 from desktop.planning import conflicts, edit, history, village_plan
 from desktop.planning.conflicts import KEPT, NEWEST, Rule, RuleChangedError, double, words
-from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.history import NoSuchConflictError
+from desktop.planning.rights import NotOursToWriteError
 from desktop.planning.workspace import Workspace
 from tests import offices
 from tests.offices import MEMORY, PLAN, PROJECT, VILLAGE, Offices

@@ -10,7 +10,8 @@ import pytest
 
 from desktop.domain.village import Project
 from desktop.planning import edit
-from desktop.planning.edit import LinesRefusedError, MissingFieldError, NotOursToWriteError, Visit
+from desktop.planning.edit import LinesRefusedError, MissingFieldError, Visit
+from desktop.planning.rights import NotOursToWriteError
 from desktop.planning.workspace import Workspace
 from desktop.store.journal import RecordKindError
 from tests import offices

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.village import Project
 from desktop.planning import edit, history
-from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.history import NoSuchConflictError, NothingToUndoError
+from desktop.planning.rights import NotOursToWriteError
 from desktop.planning.workspace import Workspace
 from tests import offices
 from tests.offices import MEMORY, PLAN, PROJECT, Offices

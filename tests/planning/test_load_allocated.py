@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.funding import AllocatedProject
-from desktop.planning import allocated, edit, office
+from desktop.planning import allocated, edit, office, rights
 from desktop.planning.load.recognise import Recogniser
 from desktop.planning.load.refusals import CycleUnknownError
 from desktop.planning.loading import load
@@ -186,7 +186,7 @@ def test_a_list_without_any_year_asks_for_it_and_a_line_without_one_is_rejected(
 
 def test_a_district_does_not_write_the_provinces_list(tmp_path):
     workspace = district(tmp_path / "home")
-    with pytest.raises(edit.NotOursToWriteError):
+    with pytest.raises(rights.NotOursToWriteError):
         load(workspace, "allocated", listing(tmp_path, (MAE_CHAEM, "10")))
     assert workspace.every(AllocatedProject) == []
 

@@ -11,7 +11,6 @@ import pytest
 
 from desktop.domain.village import Forum, Problem, Project
 from desktop.planning import office
-from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.load.refusals import (
     ColumnMissingError,
     ColumnTwiceError,
@@ -27,6 +26,7 @@ from desktop.planning.load.refusals import (
     WorkbookTooLargeError,
 )
 from desktop.planning.loading import UnknownTableError, load
+from desktop.planning.rights import NotOursToWriteError
 from tests.planning.load_books import (
     OMKOI,
     PROBLEMS,

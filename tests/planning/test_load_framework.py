@@ -5,7 +5,7 @@ import pytest
 from desktop.domain.district_plan import Indicator
 from desktop.domain.planning_year import StrategyFramework, StrategyMapping
 from desktop.domain.province import Strategy
-from desktop.planning import edit, home_framework, office, remapping
+from desktop.planning import edit, home_framework, office, remapping, rights
 from desktop.planning.loading import load
 from desktop.store import journal
 from tests.planning.load_books import book, district
@@ -155,7 +155,7 @@ def test_strategies_typed_before_any_edition_are_taken_over(province, tmp_path):
 
 def test_a_district_does_not_write_the_provinces_framework(tmp_path):
     workspace = district(tmp_path / "home")
-    with pytest.raises(edit.NotOursToWriteError):
+    with pytest.raises(rights.NotOursToWriteError):
         load(workspace, "framework", framework(tmp_path))
     assert workspace.every(Strategy) == []
 

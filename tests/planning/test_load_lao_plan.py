@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.areas import Lao
 from desktop.domain.lao_plan import LaoPlan, LaoProject
-from desktop.planning import edit, office
+from desktop.planning import edit, office, rights
 from desktop.planning.load.lao_faults import LaoMeantError, LaoNotNamedError, LaoNotOursError
 from desktop.planning.loading import load
 from desktop.store import reference
@@ -174,5 +174,5 @@ def test_a_file_that_is_no_plan_of_an_lao_of_ours_is_refused(workspace, tmp_path
 
 def test_a_province_does_not_load_the_plan_of_an_lao(tmp_path):
     province = office.init(tmp_path / "p", office="50", kind="province", name="จังหวัดเชียงใหม่", person="ก")
-    with pytest.raises(edit.NotOursToWriteError):
+    with pytest.raises(rights.NotOursToWriteError):
         load(province, "lao-plan", OMKOI / FORM)

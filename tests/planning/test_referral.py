@@ -5,9 +5,9 @@ import pytest
 from desktop.domain.district import NeedsItem
 from desktop.domain.funding import Referral
 from desktop.planning import beyond, decide, needs_plan, referral
-from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.fate import fate_of_item
 from desktop.planning.guards import GuardFailedError
+from desktop.planning.rights import NotOursToWriteError
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, province
 from tests.planning.year_offices import coordination, needs
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from desktop.domain import rules
 from desktop.domain.village import Problem
 from desktop.planning import edit, office, village_plan
-from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.guards import GuardFailedError
+from desktop.planning.rights import NotOursToWriteError
 
 VILLAGE, CYCLE = "50180101", 2559
 

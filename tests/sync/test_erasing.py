@@ -7,8 +7,8 @@ import pytest
 
 from desktop.domain.people import PersonContact
 from desktop.planning import edit, erasing, exchange
-from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.erasing import NotPrivateError
+from desktop.planning.rights import NotOursToWriteError
 from desktop.planning.workspace import Workspace
 from desktop.store import database
 from desktop.store.verify import verify

@@ -9,10 +9,10 @@ import pytest
 
 from desktop.domain.village import Project
 from desktop.planning import edit, exchange
-from desktop.planning.edit import RevokedHereError
 from desktop.planning.exchange import keychange, revoking
 from desktop.planning.exchange.cards import RevokedCardError
 from desktop.planning.exchange.keychange import SecretKeyError
+from desktop.planning.rights import RevokedHereError
 from desktop.planning.workspace import Workspace
 from desktop.sync import keys, package, trust
 from tests import offices

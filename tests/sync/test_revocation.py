@@ -9,9 +9,9 @@ import pytest
 from desktop.domain.people import Revocation
 from desktop.domain.village import Project
 from desktop.planning import edit, exchange
-from desktop.planning.edit import NotOursToWriteError
 from desktop.planning.exchange import revoking
 from desktop.planning.exchange.revoking import revoke
+from desktop.planning.rights import NotOursToWriteError
 from desktop.planning.workspace import Workspace
 from desktop.store.verify import verify
 from desktop.sync import keys

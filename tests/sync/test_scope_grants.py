@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.planning import edit, exchange
+from desktop.planning import edit, exchange, rights
 from desktop.planning.workspace import Workspace
 from tests import offices
 
@@ -56,7 +56,7 @@ def test_without_one_it_neither_reads_nor_writes_them(two):
     carry(province, new)
 
     assert new.db.execute("SELECT count(*) FROM village").fetchone()[0] == 0
-    with pytest.raises(edit.NotOursToWriteError):
+    with pytest.raises(rights.NotOursToWriteError):
         edit.put(new, "village", [{"code": offices.VILLAGE, "name": "บ้านของคนอื่น"}])
 
 
@@ -70,7 +70,7 @@ def test_what_was_written_under_a_grant_stays_when_it_is_taken_back(two):
     edit.remove(province, "scope_grant", [given])
     carry(province, new)
 
-    with pytest.raises(edit.NotOursToWriteError):
+    with pytest.raises(rights.NotOursToWriteError):
         edit.put(new, "village", [{"id": offices.VILLAGE, "households": 78}])
     assert exchange.receive(province, [late])[0].state == "applied"
     carry(province, old)
@@ -80,5 +80,5 @@ def test_what_was_written_under_a_grant_stays_when_it_is_taken_back(two):
 def test_a_district_gives_itself_nothing(two):
     _province, _old, new = two
 
-    with pytest.raises(edit.NotOursToWriteError):
+    with pytest.raises(rights.NotOursToWriteError):
         edit.create(new, "scope_grant", office=NEW, area=OLD)

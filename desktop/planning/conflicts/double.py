@@ -11,7 +11,7 @@ from desktop.domain.changes import change_id, trusted_line
 from desktop.domain.exchange import SameAs
 from desktop.domain.money import baht
 from desktop.i18n import translate
-from desktop.planning import edit
+from desktop.planning import edit, rights
 from desktop.planning.conflicts import postponed, words
 from desktop.planning.conflicts.cases import JOINED, SAME, Case, Side
 from desktop.planning.history.rows import CHANGES, about_of
@@ -121,7 +121,7 @@ def join(ws: Workspace, act: Act, case: Case) -> None:
 
 def _scope(ws: Workspace, case: Case) -> str:
     """Where the pair is written: with the plans themselves when they are ours, else with the province."""
-    return case.scope if edit.may_write(ws, "same_as", case.scope) else ws.identity.office
+    return case.scope if rights.may_write(ws, "same_as", case.scope) else ws.identity.office
 
 
 def joined(ws: Workspace) -> list[Case]:

@@ -8,7 +8,7 @@ import msgspec
 
 from desktop.domain.changes import base_scope
 from desktop.i18n import translate
-from desktop.planning import edit, history
+from desktop.planning import history, rights
 from desktop.planning.conflicts import double, lost, postponed
 from desktop.planning.conflicts.cases import DELETED, FIELD, Case, Side
 from desktop.planning.conflicts.postponed import Postponed
@@ -30,11 +30,11 @@ def cases(ws: Workspace) -> list[Case]:
 def _with(ws: Workspace, case: Case, later: dict[str, Postponed]) -> Case:
     """The case with why it waits, and why this computer may not decide it."""
     kept = later.get(case.id)
-    refused = edit.NotOursToWriteError(kind=_label(case.kind), scope=office_words(base_scope(case.scope))).message
+    refused = rights.NotOursToWriteError(kind=_label(case.kind), scope=office_words(base_scope(case.scope))).message
     return replace(
         case,
         later=kept.note if kept and kept.mark == case.mark else None,
-        why_not="" if edit.may_write(ws, case.kind, case.scope) else refused,
+        why_not="" if rights.may_write(ws, case.kind, case.scope) else refused,
     )
 
 
@@ -56,7 +56,7 @@ def number(ws: Workspace) -> int:
     """How many cases this computer may decide, postponed ones apart; quick enough for every start."""
     later = postponed.all_of(ws.db)
     return sum(
-        (case not in later or later[case].mark != mark) and edit.may_write(ws, kind, scope)
+        (case not in later or later[case].mark != mark) and rights.may_write(ws, kind, scope)
         for case, (kind, scope, mark) in _waiting(ws).items()
     )
 

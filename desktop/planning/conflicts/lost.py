@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop.domain import kinds
 from desktop.i18n import translate
-from desktop.planning import edit
+from desktop.planning import edit, rights
 from desktop.planning.conflicts import words
 from desktop.planning.conflicts.cases import CHILDREN, Case, Side
 from desktop.planning.conflicts.double import MakeSide
@@ -80,5 +80,5 @@ def settle(ws: Workspace, act: Act, case: Case, *, delete: bool) -> None:
     if delete:
         edit.remove_one(ws, act, case.kind, case.record, Written())
         return
-    edit.check_writer(ws, case.kind, case.scope)
+    rights.check_writer(ws, case.kind, case.scope)
     act.set(case.kind, case.record, case.scope, {"deleted": None})

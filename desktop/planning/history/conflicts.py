@@ -13,7 +13,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.fold import Change
 from desktop.domain.values import flatten
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import edit, guards
+from desktop.planning import edit, guards, rights
 from desktop.planning.edit import Written
 from desktop.planning.history.reopened import reopened
 from desktop.planning.history.rows import CHANGES, about_of
@@ -161,7 +161,7 @@ def resolve(workspace: Workspace, conflict: str, *, value: Any = None, take: str
 def settle(workspace: Workspace, act: Act, dispute: Dispute, value: Any) -> None:
     """Write a decision within `act`; deciding for a deletion deletes what belongs to the record as well."""
     kind, record, scope = dispute.kind, dispute.record, dispute.scope
-    edit.check_writer(workspace, kind, scope)
+    rights.check_writer(workspace, kind, scope)
     flat = flatten(kind, {dispute.field: value}) if kinds.known(kind) else {dispute.field: value}
     if dispute.field == DELETED and flat[DELETED] and kinds.known(kind):
         edit.remove_one(workspace, act, kind, record, Written())

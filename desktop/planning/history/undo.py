@@ -12,7 +12,7 @@ from desktop.domain.changes import About
 from desktop.domain.errors import AppError
 from desktop.domain.fold import Change, fold
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import edit, guards
+from desktop.planning import edit, guards, rights
 from desktop.planning.history.acts import ActOf, acts_of, before, done_by
 from desktop.planning.history.reopened import RESOLVES, settled
 from desktop.planning.workspace import Workspace
@@ -128,7 +128,7 @@ def _take_back(workspace: Workspace, row: ActRow, verb: str) -> Undone:
     rids = _records_of(workspace, row.act)
     for rid in rids:
         record = record_by_rid(workspace.db, rid)
-        edit.check_writer(workspace, record.kind, record.scope)
+        rights.check_writer(workspace, record.kind, record.scope)
     with journal.act(workspace.db, verb, source=row.act) as act:
         decision = done_by(workspace.db, row.act, RESOLVES)
         again = verb == "redo" or any(settled(workspace.db, rid, decision) for rid in rids if decision)

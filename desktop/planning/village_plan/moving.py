@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
-from desktop.planning import edit
+from desktop.planning import edit, rights
 from desktop.planning.edit import Written
 from desktop.planning.guards import effect
 from desktop.planning.village_plan.checks import before_sending, check, facts
@@ -94,4 +94,4 @@ def _follow(ws: Workspace, act: Act, record: str, was: str, becomes: str) -> Non
 def _before(ws: Workspace, plan: VillagePlan) -> list[VillagePlan]:
     where = "village = :village AND cycle < :cycle AND status IN ('accepted', 'promulgated') ORDER BY cycle, id"
     found = ws.every(VillagePlan, where, village=plan.village, cycle=plan.cycle)
-    return [one for one in found if edit.may_write(ws, "village_plan", one.scope)]
+    return [one for one in found if rights.may_write(ws, "village_plan", one.scope)]

@@ -5,7 +5,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.ids import row_id
 from desktop.domain.village import Forum, VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.planning import edit
+from desktop.planning import edit, rights
 from desktop.planning.village_plan.checks import facts
 from desktop.planning.village_plan.lists import sums
 from desktop.planning.workspace import Workspace
@@ -60,6 +60,6 @@ def years(ws: Workspace, plan: str) -> tuple[str, ...]:
 
 def why_read_only(ws: Workspace, plan: VillagePlan) -> str:
     """Why this computer may not write the plan now: "other_office", "sent", or "" when it may."""
-    if not edit.may_write(ws, "village_plan", plan.scope):
+    if not rights.may_write(ws, "village_plan", plan.scope):
         return "other_office"
     return "" if (plan.status or "") in rules.EDITABLE else "sent"

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
-from desktop.planning import edit, villages
+from desktop.planning import rights, villages
 from desktop.planning.arrival import Arrival, arrivals
 from desktop.planning.village_plan.checks import before_sending, due_day, facts
 from desktop.planning.workspace import Workspace
@@ -120,6 +120,6 @@ class _Counts:
         return self._due[district]
 
     def _missing(self, plan: VillagePlan) -> int:
-        if plan.status not in (None, *rules.EDITABLE) or not edit.may_write(self._ws, "village_plan", plan.scope):
+        if plan.status not in (None, *rules.EDITABLE) or not rights.may_write(self._ws, "village_plan", plan.scope):
             return 0
         return sum(not one.caution for one in before_sending(facts(self._ws, plan, self._last_day(plan))))

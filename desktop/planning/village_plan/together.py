@@ -7,7 +7,7 @@ import msgspec
 
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
-from desktop.planning import edit
+from desktop.planning import rights
 from desktop.planning.edit import Written
 from desktop.planning.village_plan.checks import STEP_NEEDS, facts, no_way
 from desktop.planning.village_plan.finding import Facts, PlanFinding
@@ -87,7 +87,7 @@ def _move(ws: Workspace, group: Sequence[Ready], waived: Mapping[str, str], writ
 
 def _ready(ws: Workspace, plan: VillagePlan, becomes: str, given: Mapping[str, str]) -> Ready:
     fields = {name: given[name] for name in GIVEN if given.get(name) and not getattr(plan, name)}
-    steps = _steps(plan.status or "draft", becomes) if edit.may_write(ws, "village_plan", plan.scope) else ()
+    steps = _steps(plan.status or "draft", becomes) if rights.may_write(ws, "village_plan", plan.scope) else ()
     known = facts(ws, plan)
     known = replace(known, plan=msgspec.structs.replace(plan, **fields))
     lacking = _lacking(known, steps) if steps else (no_way(known, plan.status or "", becomes),)

@@ -22,7 +22,7 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, column
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
-from desktop.planning import area_plan, edit, needs_plan
+from desktop.planning import area_plan, needs_plan, rights
 from desktop.planning.area_plan import levels, referring
 from desktop.planning.area_plan.overview import due_day, overview
 
@@ -114,7 +114,7 @@ class AreaPlansScreen(DocumentScreen):
 
     def locked(self) -> str:
         """Why the plan's projects cannot be changed now; "" when they can."""
-        if not edit.may_write(self.ws, "area_plan", self.ws.identity.office):
+        if not rights.may_write(self.ws, "area_plan", self.ws.identity.office):
             return self.tr("Another office writes this; this computer only shows it.")
         closed = self.found is not None and (self.found.status or "draft") != "draft"
         return self.tr("The plan was approved; take it back to the draft to change it.") if closed else ""
@@ -166,7 +166,7 @@ class AreaPlansScreen(DocumentScreen):
         self.items.show_rows(rows, routes, locked=locked, known=bool(self.area))
         self.say_since(self.found)
         self.form.show_record(self.record, self.found, locked=locked)
-        if self.found and not edit.may_write(self.ws, "area_plan", self.found.scope):
+        if self.found and not rights.may_write(self.ws, "area_plan", self.found.scope):
             self.show_steps((), (None, ""))
         else:
             self.show_steps(steps(self, self.found), self._chip())

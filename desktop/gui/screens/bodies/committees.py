@@ -18,7 +18,7 @@ from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
-from desktop.planning import bodies, edit, villages
+from desktop.planning import bodies, rights, villages
 from desktop.planning.home import office_name
 
 if TYPE_CHECKING:
@@ -201,13 +201,13 @@ class CommitteesPage(QWidget):
         ws, other = self.owner.ws, self.committee != self._shown
         self._shown = self.committee
         found = ws.find(Committee, self.committee)
-        may = edit.may_write(ws, "committee", found.scope if found else ws.identity.office)
+        may = rights.may_write(ws, "committee", found.scope if found else ws.identity.office)
         locked = "" if may else self.tr("Another office writes this; it can be read here.")
         self.form.show_record(self.committee, found, locked=locked)
         self.why.set_text(locked)
         self.why.setVisible(bool(locked))
         self.remove.setVisible(not locked)
-        self.add.setVisible(edit.may_write(ws, "committee", ws.identity.office))
+        self.add.setVisible(rights.may_write(ws, "committee", ws.identity.office))
         orders = bodies.orders(ws, self.committee)
         self._offer_orders([(one.id, one.number or "–") for one in orders])
         self.orders.show_rows(self._starts("committee_order"), orders, other=other)

@@ -19,7 +19,7 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
-from desktop.planning import edit, locks
+from desktop.planning import locks, rights
 
 if TYPE_CHECKING:
     from desktop.gui.screens.bodies.screen import BodiesScreen
@@ -178,7 +178,7 @@ class Pane(QWidget):
 
     def _may_write(self, found: Record | None) -> bool:
         ws = self.owner.ws
-        return edit.may_write(ws, self.kind, found.scope if found else ws.identity.office)
+        return rights.may_write(ws, self.kind, found.scope if found else ws.identity.office)
 
     def _opened(self, _record: str) -> None:
         self.form.focus_on()

@@ -4,7 +4,7 @@ from desktop.domain.bodies import Committee
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.gui.screens.villages.columns import status_word
 from desktop.i18n import translate
-from desktop.planning import edit, fate_after, settled, village_plan, villages
+from desktop.planning import fate_after, rights, settled, village_plan, villages
 from desktop.planning.arrival import Arrival, arrival
 from desktop.planning.village_plan import Earlier, Facts, PlanFinding, Sums
 from desktop.planning.villages import VillageRow
@@ -84,7 +84,7 @@ class PlanOnView:
     @property
     def ours(self) -> bool:
         """Whether this computer writes the plans of the village."""
-        return bool(self.village) and edit.may_write(self.ws, "village_plan", self.village[:4])
+        return bool(self.village) and rights.may_write(self.ws, "village_plan", self.village[:4])
 
     @property
     def sent(self) -> bool:
