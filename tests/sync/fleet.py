@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from itertools import permutations
 from pathlib import Path
 
 from desktop.domain.ids import new_id
@@ -82,12 +83,14 @@ class Fleet:
         return {bytes(row[0]) for one in self.at.values() for row in one.db.execute(CHANGES)}
 
     def settle(self, rounds: int = 8) -> None:
-        """Everybody sends what they believe the others lack, until all have all."""
+        """Everybody sends what they believe the others lack, until all have all.
+
+        One with a copy that nobody noticed asks for whole files: what one of the two confirms, the other may lack.
+        """
         for _ in range(rounds):
-            for sender in self.at:
-                for to in self.at:
-                    if sender != to and not self._twins(sender, to):
-                        self.carry(sender, to)
+            for sender, to in permutations(self.at, 2):
+                if not self._twins(sender, to):
+                    self.carry(sender, to, full=any(self._twins(to, one) for one in self.at if one != to))
             if self._equal():
                 return
 

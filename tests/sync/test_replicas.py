@@ -123,9 +123,10 @@ class Line(RuleBasedStateMachine):
     @precondition(lambda self: self.files)
     @rule(which=st.integers(0, 99), to=OFFICES)
     def take_a_file_in(self, which: int, to: str) -> None:
-        self._close_visit(to)
         outcome = exchange.receive(self._at(to), [self.files[which % len(self.files)]])[0]
         assert outcome.state in (APPLIED, ALREADY_HERE, HELD), outcome.error
+        if outcome.state != HELD:
+            self._close_visit(to)
 
     @rule(sender=OFFICES, to=OFFICES, and_back=st.booleans(), third=st.booleans())
     def carry(self, sender: str, to: str, and_back: bool, third: bool) -> None:
