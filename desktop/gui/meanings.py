@@ -9,3 +9,12 @@ RESULTS = {
     "rejected": Meaning.LATE,
 }
 """By the result of a decision (`desktop.domain.province.RESULTS`)."""
+
+ANSWERS = {
+    "own": None,
+    "waiting": Meaning.DUE,
+    "chosen": Meaning.DUE,
+    "sent": Meaning.DUE,
+    **dict.fromkeys(("accepted", "lao", "funded", "finished"), Meaning.DONE),
+}
+"""By the state of an answer to a village (`desktop.planning.answer_sheet`); every other is one that stopped."""

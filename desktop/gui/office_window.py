@@ -16,12 +16,12 @@ from desktop.gui.postman import Postman
 from desktop.gui.screen import Done, ScreenSpec
 from desktop.gui.settings import Settings
 from desktop.gui.shell import MainWindow
+from desktop.gui.store_job import StoreJob
 from desktop.gui.watch import Watch
 from desktop.i18n import LANGUAGES, translate
 from desktop.planning import conflicts, edit, history, office
 from desktop.planning.home import office_name
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 
 LANGUAGE_NAMES = {"th": "ไทย", "en": "English"}
 
@@ -120,11 +120,7 @@ class OfficeWindow(MainWindow):
 
     def _count(self) -> None:
         """How many cases wait for a decision, in the rail; counted beside the window's work."""
-        self.tasks.read(self._cases, done=self._show_cases)
-
-    def _cases(self, _progress: Progress) -> int:
-        with Workspace.open(self.workspace.home) as workspace:
-            return conflicts.number(workspace)
+        self.tasks.read(StoreJob(self.workspace.home, conflicts.number), done=self._show_cases)
 
     def _show_cases(self, waiting: int) -> None:
         self.rail.set_number("conflicts", waiting)

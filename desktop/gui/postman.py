@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import AppError
+from desktop.gui.store_job import LongStoreJob
 from desktop.gui.tasks import TaskRunner
 from desktop.planning.workspace import Workspace
 
@@ -37,7 +38,6 @@ class Postman(QObject):
 
     def go(self) -> None:
         """One round: start what is due, unless the last round is still out or something is being written."""
-        from desktop.gui.screens.exchange_outbox_jobs import Look, Send
         from desktop.planning import outbox
 
         self._rounds += 1
@@ -47,12 +47,13 @@ class Postman(QObject):
             sends, looks = outbox.due(self._workspace), outbox.incoming(self._workspace)
         except AppError:  # said where the ways and the outbox are shown
             return
+        home = self._workspace.home
         if sends:
             self._out = True
-            self._tasks.errand(Send(self._workspace.home), done=self._sent, failed=self._back)
+            self._tasks.errand(LongStoreJob(home, outbox.send), done=self._sent, failed=self._back)
         elif looks and self._rounds % LOOK_EVERY == 1:
             self._out = True
-            self._tasks.errand(Look(self._workspace.home, by_itself=True), done=self._looked, failed=self._back)
+            self._tasks.errand(LongStoreJob(home, outbox.look, by_itself=True), done=self._looked, failed=self._back)
 
     def stop(self) -> None:
         """No more rounds; the store is about to be closed."""

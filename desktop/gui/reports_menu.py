@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop.gui.screen import Screen
+from desktop.gui.store_job import StoreJob
 from desktop.gui.widgets.boxes import button
 from desktop.planning.reporting import REPORTS
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 
 ENDINGS = {".xlsx": "Excel", ".docx": "Word", ".pdf": "PDF"}
 NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]+')
@@ -75,7 +75,7 @@ class ReportButton(QObject):
         screen.leave()
         out = Path(path)
         screen.desk.settings.last_folder = str(out.parent)
-        job = MakeReport(screen.desk.session.home, out, offer or self._offers()[0])
+        job = StoreJob(screen.desk.session.home, make_report, out, offer or self._offers()[0])
         screen.desk.tasks.run(job, done=self._done, title=self.tr("Making the report"))
 
     def _picked(self) -> None:
@@ -114,17 +114,9 @@ class _Where(QFileDialog):
         self.setDefaultSuffix(proposed.suffix.removeprefix("."))
 
 
-class MakeReport:
-    """Writing one report as a job."""
+def make_report(ws: Workspace, out: Path, offer: Offer) -> Path:
+    """The work of a job: the report as it was offered, in the format of the ending of `out`."""
+    from desktop.gui import printing
+    from desktop.planning import reporting
 
-    def __init__(self, home: Path, out: Path, offer: Offer) -> None:
-        self._home, self._out, self._offer = home, out, offer
-
-    def __call__(self, progress: Progress) -> Path:
-        from desktop.gui import printing
-        from desktop.planning import reporting
-
-        progress.step()
-        asked = self._offer
-        with Workspace.open(self._home) as ws:
-            return reporting.make(ws, asked.report, self._out, cycle=asked.cycle, area=asked.area, pdf=printing.pdf)
+    return reporting.make(ws, offer.report, out, cycle=offer.cycle, area=offer.area, pdf=printing.pdf)

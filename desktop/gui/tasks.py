@@ -1,7 +1,7 @@
 """Work beside the window: a job is a plain function of a `Progress`, its result arrives in the window's thread.
 
-Jobs that change things run one after the other; reads run beside them. A job opens its own database and touches
-no widget.
+Jobs that change things run one after the other; reads run beside them. A job touches no widget; on the store it
+is a `StoreJob`.
 """
 
 import sys

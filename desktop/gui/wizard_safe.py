@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from desktop.domain import file_names
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
+from desktop.gui.store_job import StoreJob
 from desktop.gui.tasks import TaskRunner
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.glyph import Glyph
@@ -144,5 +145,4 @@ class _Restore:
     def __call__(self, progress: Progress) -> Contents:
         progress.step()
         safekeeping.restore(self._file, self._home, self._digits)
-        with Workspace.open(self._home) as workspace:
-            return safekeeping.contents(workspace)
+        return StoreJob(self._home, safekeeping.contents)(progress)

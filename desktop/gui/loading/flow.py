@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.gui.language import count
-from desktop.gui.loading.job import Loaded, LoadJob, Wish
+from desktop.gui.loading.job import Loaded, Wish, load
 from desktop.gui.loading.panel import LoadPanel
 from desktop.gui.loading.whose import WhoseAsk
 from desktop.gui.screen import Screen
 from desktop.gui.screens.undoing import TakeBack, latest
+from desktop.gui.store_job import LongStoreJob
 from desktop.gui.tasks import Task
 from desktop.planning import home, lao_plans, loading
 from desktop.planning.load.lao_faults import LaoNotKnownError, LaoNotNamedError
@@ -97,7 +98,7 @@ class Loading(QStackedWidget):
         screen.banner.dismiss()
         self.report.setEnabled(False)
         cycle = home.cycle(self._ws, screen.desk.settings.cycle)
-        job = LoadJob(home=self._ws.home, wish=self._wish, cycle=cycle, dry_run=dry_run)
+        job = LongStoreJob(self._ws.home, load, self._wish, cycle, dry_run=dry_run)
         words = self.tr("Checking {file}") if dry_run else self.tr("Loading {file}")
         title = words.format(file=self._wish.path.name)
         self._task = screen.desk.tasks.run(job, done=self._done, failed=self._failed, title=title)

@@ -1,13 +1,14 @@
 """A load as a job beside the window: what the file is, and what it would bring or has brought."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop.i18n import translate
 from desktop.planning import loading
 from desktop.planning.load.refusals import CycleUnknownError
 from desktop.planning.load.report import LoadReport
-from desktop.planning.loading import Book, Recognised
+from desktop.planning.loading import Recognised
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 
@@ -30,37 +31,19 @@ class Loaded:
     report: LoadReport | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadJob:
-    """Opens its own store. `cycle` serves only files that name no year."""
-
-    home: Path
-    wish: Wish
-    cycle: int
-    dry_run: bool
-
-    def __call__(self, progress: Progress) -> Loaded:
-        progress.step(0, text=translate("Load", "Reading {file}", file=self.wish.path.name))
-        book = loading.open_book(self.wish.path)
-        recognised = loading.recognise(book)
-        if recognised.table not in ("", self.wish.table):
-            return Loaded(wish=self.wish, recognised=recognised)
-        with Workspace.open(self.home) as workspace:
-            try:
-                report = self._load(workspace, progress, book, None)
-            except CycleUnknownError:
-                report = self._load(workspace, progress, book, self.cycle)
-        return Loaded(wish=self.wish, recognised=recognised, report=report)
-
-    def _load(self, workspace: Workspace, progress: Progress, book: Book, cycle: int | None) -> LoadReport:
-        wish = self.wish
-        return loading.load(
-            workspace,
-            wish.table,
-            wish.path,
-            cycle=cycle,
-            lao=wish.lao,
-            dry_run=self.dry_run,
-            progress=progress,
-            book=book,
-        )
+def load(workspace: Workspace, wish: Wish, cycle: int, *, dry_run: bool, progress: Progress | None = None) -> Loaded:
+    """The work of a job. `cycle` serves only files that name no year."""
+    if progress is not None:
+        progress.step(0, text=translate("Load", "Reading {file}", file=wish.path.name))
+    book = loading.open_book(wish.path)
+    recognised = loading.recognise(book)
+    if recognised.table not in ("", wish.table):
+        return Loaded(wish=wish, recognised=recognised)
+    into = partial(
+        loading.load, workspace, wish.table, wish.path, lao=wish.lao, dry_run=dry_run, progress=progress, book=book
+    )
+    try:
+        report = into(cycle=None)
+    except CycleUnknownError:
+        report = into(cycle=cycle)
+    return Loaded(wish=wish, recognised=recognised, report=report)

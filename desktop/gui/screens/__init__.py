@@ -24,7 +24,8 @@ Say: `self.saved("village")` after a field was stored; `self.done(text, "village
 Undo; `self.refuse(error)` or `self.attempt(use_case)`; `self.banner.say("inform|done|warn|refuse", text, remedy,
 action=…, run=…)`. Ask: `self.go.emit(screen_id, what)`. Work: `self.desk.tasks.run(job, done=self._done, title=…)`
 for what changes things (one after the other, shown with Cancel), `.read(job, done=…)` for reading beside it; a job is
-`job(progress) -> result`, opens its own database, touches no widget; connect bound methods only.
+`job(progress) -> result` and touches no widget: `StoreJob(ws.home, use_case, …)` opens the store for `use_case(ws, …)`,
+`LongStoreJob` also hands it `progress=` (`store_job.py`); connect bound methods only.
 
 Tables (`tables.py`, `table_view.py`): `Column(key=, title=NOOP("Columns", …), text=lambda row: …, sort=, align=,
 width=, stretch=, hidden=, searched=, total=, meaning=lambda row: Meaning.LATE, tip=, edit=parse)`, `number(...)`,

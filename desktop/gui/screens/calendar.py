@@ -13,10 +13,11 @@ from desktop.gui.screen import Desk, Done, Screen
 from desktop.gui.screens import calendar_board
 from desktop.gui.screens.calendar_office import OfficeCalendar
 from desktop.gui.screens.calendar_printing import Printing
-from desktop.gui.screens.calendar_reading import Reading, Seen
+from desktop.gui.screens.calendar_reading import Seen, seen
 from desktop.gui.screens.calendar_words import is_here
 from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.screens.year.choosing import YearBox
+from desktop.gui.store_job import StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.labels import Hint
@@ -70,7 +71,7 @@ class CalendarScreen(Screen):
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - every record can move a deadline
         """Compute the states anew."""
-        self.desk.tasks.read(Reading(self.ws, self.desk.settings.cycle), done=self._show)
+        self.desk.tasks.read(StoreJob(self.ws.home, seen, self.desk.settings.cycle), done=self._show)
 
     def open(self, what: object) -> None:
         """A deadline's code, or a district's."""

@@ -1,4 +1,4 @@
-"""What the calendar screen shows, read beside the window by one job."""
+"""What the calendar screen shows, read beside the window."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +7,6 @@ from desktop.planning import calendar, home
 from desktop.planning.calendar import CalendarRow, editing, reasons
 from desktop.planning.calendar.reasons import Late
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
@@ -30,18 +29,9 @@ class Seen:
         return tuple(row for row in self.rows if row.district == district)
 
 
-class Reading:
-    """The reading job: opens the store for itself."""
-
-    def __init__(self, workspace: Workspace, asked: int) -> None:
-        self._home, self._asked = workspace.home, asked
-
-    def __call__(self, progress: Progress) -> Seen:  # noqa: ARG002 - short
-        with Workspace.open(self._home) as ws:
-            return _read(ws, home.cycle(ws, self._asked), date.today())
-
-
-def _read(ws: Workspace, cycle: int, today: date) -> Seen:
+def seen(ws: Workspace, asked: int) -> Seen:
+    """What the screen shows today of plan year `asked` (0: the one in work)."""
+    cycle, today = home.cycle(ws, asked), date.today()
     rows = tuple(calendar.calendar(ws, cycle, today))
     used = calendar.in_use(ws, cycle)
     codes = dict.fromkeys(row.id for row in rows)

@@ -11,8 +11,8 @@ from desktop.domain.errors import AppError
 from desktop.gui import theme
 from desktop.gui.columns import Column
 from desktop.gui.screen import Screen
-from desktop.gui.screens.exchange_outbox_jobs import Send
 from desktop.gui.screens.home_cards import MEANINGS
+from desktop.gui.store_job import LongStoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.tasks import Task
 from desktop.gui.widgets.boxes import Card, button, column, row
@@ -92,7 +92,7 @@ class OutboxPage(QWidget):
 
     def send_now(self) -> None:
         """Try everything that is not sent, without waiting for its time."""
-        job = Send(self._screen.desk.session.home, everything=True)
+        job = LongStoreJob(self._screen.desk.session.home, outbox.send, everything=True)
         self._task = self._screen.desk.tasks.errand(job, done=self._sent, failed=self._failed)
         self._look()
         QTimer.singleShot(SOON_MS, self, self.refresh)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.errors import AppError
 from desktop.gui import theme
 from desktop.gui.screen import Screen
-from desktop.gui.screens.exchange_outbox_jobs import Look
+from desktop.gui.store_job import LongStoreJob
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.planning import outbox
@@ -49,7 +49,8 @@ class FetchCard(Card):
         self.found.set_text(self.tr("Looking…"))
         self.found.show()
         self._screen.banner.hide()
-        self._screen.desk.tasks.errand(Look(self._screen.desk.session.home), done=self._looked, failed=self._failed)
+        job = LongStoreJob(self._screen.desk.session.home, outbox.look)
+        self._screen.desk.tasks.errand(job, done=self._looked, failed=self._failed)
 
     def _looked(self, inbox: Inbox) -> None:
         self.fetch.setEnabled(True)

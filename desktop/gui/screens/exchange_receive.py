@@ -14,13 +14,13 @@ from desktop.gui.screens.exchange_outbox_fetch import FetchCard
 from desktop.gui.screens.exchange_report import FileCard
 from desktop.gui.screens.exchange_rooms import RoomsCard
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
+from desktop.gui.store_job import LongStoreJob, StoreJob
 from desktop.gui.widgets.boxes import Page, button, column, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import exchange
 from desktop.planning.exchange import APPLIED, HELD, QUARANTINED, Outcome
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.store import identity
 
 KEPT = (HELD, QUARANTINED)
@@ -53,13 +53,13 @@ class ReceivePage(QWidget):
             return
         self._screen.leave()
         self._screen.banner.hide()
-        job = _Receive(self._workspace, self._paths, dry_run=True)
+        job = LongStoreJob(self._workspace.home, exchange.receive, self._paths, dry_run=True)
         self._screen.desk.tasks.run(job, done=self._rehearsed, title=self.tr("Looking at the files"))
 
     def take_in(self) -> None:
         """Do what was shown."""
         self.take.setEnabled(False)
-        job = _Receive(self._workspace, self._paths, dry_run=False, expected=self.outcomes)
+        job = LongStoreJob(self._workspace.home, exchange.receive, self._paths, expected=self.outcomes)
         self._screen.desk.tasks.run(job, done=self._taken, failed=self._failed, title=self.tr("Taking the files in"))
 
     def close_report(self) -> None:
@@ -143,7 +143,7 @@ class ReceivePage(QWidget):
 
     def _go_on_without(self, bundle: str, reason: str) -> None:
         self._screen.leave()
-        job = _GoOn(self._workspace, bundle, reason)
+        job = StoreJob(self._workspace.home, exchange.go_on_without, bundle, reason)
         self._screen.desk.tasks.run(job, done=self._taken, failed=self._failed, title=self.tr("Taking the files in"))
 
     def _to_offices(self) -> None:
@@ -198,29 +198,3 @@ class ReceivePage(QWidget):
 
     def _focus(self, one: QPushButton) -> None:
         one.setFocus()
-
-
-class _GoOn:
-    """Takes a waiting file in without what it waits for; answers the outcomes."""
-
-    def __init__(self, workspace: Workspace, bundle: str, reason: str) -> None:
-        self._home, self._bundle, self._reason = workspace.home, bundle, reason
-
-    def __call__(self, _progress: Progress) -> list[Outcome]:
-        with Workspace.open(self._home) as workspace:
-            return exchange.go_on_without(workspace, self._bundle, self._reason)
-
-
-class _Receive:
-    """Rehearses or takes in; answers the outcomes."""
-
-    def __init__(
-        self, workspace: Workspace, paths: Sequence[Path], *, dry_run: bool, expected: Sequence[Outcome] = ()
-    ) -> None:
-        self._home, self._paths, self._dry_run, self._expected = workspace.home, paths, dry_run, expected
-
-    def __call__(self, progress: Progress) -> list[Outcome]:
-        with Workspace.open(self._home) as workspace:
-            return exchange.receive(
-                workspace, self._paths, dry_run=self._dry_run, expected=self._expected, progress=progress
-            )

@@ -11,8 +11,8 @@ from desktop.gui import theme
 from desktop.gui.columns import Column, number
 from desktop.gui.language import count
 from desktop.gui.screen import Screen
-from desktop.gui.screens.exchange_outbox_jobs import Queue
 from desktop.gui.screens.exchange_outbox_send import ByWay
+from desktop.gui.store_job import LongStoreJob, StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
@@ -22,7 +22,6 @@ from desktop.planning import exchange, exchange_letter, exchange_list, outbox
 from desktop.planning.exchange_letter import Letter
 from desktop.planning.exchange_list import Mail
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.sync.writing import Sent
 
 COLUMNS = (
@@ -82,7 +81,8 @@ class SendPage(QWidget):
         self.result.hide()
         self.make.setEnabled(False)
         self._asked_for = self.letter.to
-        job = _Make(self._workspace, path, self.letter.to, full=self.full.isChecked())
+        home, to, full = self._workspace.home, self.letter.to, self.full.isChecked()
+        job = LongStoreJob(home, exchange.export, path, to, full=full)
         title = self.tr("Making the file for {office}").format(office=self.letter.office_name)
         self._screen.desk.tasks.run(job, done=self._made, failed=self._failed, title=title)
 
@@ -93,7 +93,8 @@ class SendPage(QWidget):
         self._screen.leave()
         self._screen.banner.hide()
         self.by_way.send.setEnabled(False)
-        job = Queue(self._workspace.home, self.letter.to, way, full=self.full.isChecked())
+        home, to, full = self._workspace.home, self.letter.to, self.full.isChecked()
+        job = LongStoreJob(home, outbox.queue, to, way, full=full)
         title = self.tr("Making the file for {office}").format(office=self.letter.office_name)
         self._screen.desk.tasks.run(job, done=self._put_out, failed=self._failed, title=title)
 
@@ -133,7 +134,8 @@ class SendPage(QWidget):
     def _look(self, _selected: object = None) -> None:
         picked = self.readers.selected_ids()
         if picked:
-            job = _Look(self._workspace, picked[0], full=self.full.isChecked())
+            home, full = self._workspace.home, self.full.isChecked()
+            job = StoreJob(home, exchange_letter.letter, picked[0], full=full)
             self._screen.desk.tasks.read(job, done=self._show)
 
     def _show(self, letter: Letter) -> None:
@@ -208,25 +210,3 @@ class SendPage(QWidget):
 
 def _office(row: Mail) -> str:
     return row.office
-
-
-class _Look:
-    """Reads what the file would hold."""
-
-    def __init__(self, workspace: Workspace, to: str, *, full: bool) -> None:
-        self._home, self._to, self._full = workspace.home, to, full
-
-    def __call__(self, progress: Progress) -> Letter:  # noqa: ARG002 - short
-        with Workspace.open(self._home) as workspace:
-            return exchange_letter.letter(workspace, self._to, full=self._full)
-
-
-class _Make:
-    """Writes the file."""
-
-    def __init__(self, workspace: Workspace, out: Path, to: str, *, full: bool) -> None:
-        self._home, self._out, self._to, self._full = workspace.home, out, to, full
-
-    def __call__(self, progress: Progress) -> Sent:
-        with Workspace.open(self._home) as workspace:
-            return exchange.export(workspace, self._out, self._to, full=self._full, progress=progress)

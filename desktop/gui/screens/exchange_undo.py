@@ -1,32 +1,17 @@
 """The button below the list of files that takes back what a received file brought, or lets it count again."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
 from desktop.domain import kinds
 from desktop.gui.screen import Done, Screen
 from desktop.gui.screens.sure import SureAsk
+from desktop.gui.store_job import StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button
 from desktop.planning.exchange import undoing
 from desktop.planning.exchange.undoing import SetAside
 from desktop.planning.exchange_list import SET_ASIDE, FileRow
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
-
-
-@dataclass(frozen=True, slots=True)
-class SetFileAside:
-    """The job: what the bundle brought counts no more here, or with `back` counts again."""
-
-    workspace: Workspace
-    bundle: str
-    back: bool
-
-    def __call__(self, progress: Progress) -> SetAside:  # noqa: ARG002 - one transaction
-        with Workspace.open(self.workspace.home) as workspace:
-            return (undoing.take_back if self.back else undoing.undo_import)(workspace, self.bundle)
 
 
 class Undoing(QObject):
@@ -74,7 +59,7 @@ class Undoing(QObject):
         if (row := self._chosen()) is None:
             return
         self._screen.leave()
-        job = SetFileAside(self._workspace, row.bundle, back)
+        job = StoreJob(self._workspace.home, undoing.take_back if back else undoing.undo_import, row.bundle)
         title = self.tr("Letting the file count again") if back else self.tr("Taking the file back")
         done = self._counts if back else self._aside
         self._screen.desk.tasks.run(job, done=done, failed=self._screen.refuse, title=title)

@@ -10,14 +10,15 @@ from desktop.gui.columns import Column
 from desktop.gui.icons import icon
 from desktop.gui.language import count
 from desktop.gui.screen import Screen
-from desktop.gui.screens.exchange_outbox_jobs import Try
 from desktop.gui.screens.exchange_ways_dialog import WayDialog
+from desktop.gui.store_job import StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import exchange_list, outbox
+from desktop.planning.workspace import Workspace
 from desktop.sync.transport.way import FOLDER, PARTS, SFTP, WEBDAV, Way, fingerprint
 
 KINDS = {
@@ -100,7 +101,7 @@ class WaysPage(QWidget):
         if way := self._chosen():
             self._screen.banner.hide()
             self.trying.setEnabled(False)
-            job = Try(self._screen.desk.session.home, way.id, forget_key=forget_key)
+            job = StoreJob(self._screen.desk.session.home, _reach, way.id, forget_key=forget_key)
             self._screen.desk.tasks.errand(job, done=self._reached, failed=self._not_reached)
 
     def _keep(self, way: Way, password: str | None) -> None:
@@ -182,3 +183,12 @@ class WaysPage(QWidget):
 
 def _id(way: Way) -> str:
     return way.id
+
+
+def _reach(workspace: Workspace, way: str, *, forget_key: bool) -> tuple[Way, int]:
+    """Go to a place and back; with `forget_key` the server's key counts as seen for the first time."""
+    if forget_key:
+        outbox.forget_key(workspace, way)
+    found = outbox.attempt(workspace, way)
+    outbox.wake(workspace, found[0].id)
+    return found

@@ -12,6 +12,7 @@ from desktop.gui.screen import Desk, Done, Screen
 from desktop.gui.screens.calendar_words import is_here
 from desktop.gui.screens.home_cards import LatelyCard, Lead, StepsCard, TodoCard
 from desktop.gui.screens.year.choosing import YearBox
+from desktop.gui.store_job import StoreJob
 from desktop.gui.widgets.boxes import Card, Page, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.progress_bars import Bars, Part
@@ -19,8 +20,6 @@ from desktop.gui.widgets.year_strip import YearStrip
 from desktop.planning import home
 from desktop.planning.home import Overview
 from desktop.planning.home_mail import Todo
-from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 
 EVERYTHING = frozenset({"village", "village_plan", "needs_plan", "needs_item", "decision", "deadline"})
 
@@ -53,8 +52,8 @@ class HomeScreen(Screen):
         return with_weekday(self.overview.today) if self.overview else ""
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002 - all of it is counted anew
-        asked = self.desk.settings.cycle
-        self.desk.tasks.read(_Look(self.desk.session, asked), done=self._show)
+        job = StoreJob(self.desk.session.home, home.overview, self.desk.settings.cycle)
+        self.desk.tasks.read(job, done=self._show)
 
     def _show(self, found: Overview) -> None:
         self.overview = found
@@ -121,14 +120,3 @@ class HomeScreen(Screen):
         self.desk.settings.cycle = year if isinstance(year, int) else 0
         self.desk.settings.save()
         self.did.emit(Done(changed=EVERYTHING))
-
-
-class _Look:
-    """The reading job: opens the store for itself."""
-
-    def __init__(self, workspace: Workspace, asked: int) -> None:
-        self._home, self._asked = workspace.home, asked
-
-    def __call__(self, progress: Progress) -> Overview:  # noqa: ARG002 - short
-        with Workspace.open(self._home) as workspace:
-            return home.overview(workspace, self._asked)

@@ -19,7 +19,7 @@ from desktop.gui.widgets.boxes import Card
 from desktop.gui.widgets.notes import EmptyState
 from desktop.i18n import translate
 from desktop.planning import home, home_answers, villages
-from desktop.planning.fate import answers
+from desktop.planning.answer_sheet import answers
 from desktop.planning.find import VILLAGE_DIGITS
 from desktop.planning.trace import NotTraceableError, TraceRow, trace
 from desktop.planning.workspace import Workspace

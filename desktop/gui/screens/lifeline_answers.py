@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.money import baht
-from desktop.gui import theme
+from desktop.gui import meanings, theme
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column, money, number
@@ -17,9 +17,7 @@ from desktop.gui.widgets.labels import Caption
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning.fate import AnswerRow
-
-MEANINGS = {"own": None, "accepted": Meaning.DONE, "waiting": Meaning.DUE, "chosen": Meaning.DUE, "sent": Meaning.DUE}
+from desktop.planning.answer_sheet import AnswerRow
 
 
 class AnswerSheet(QWidget):
@@ -64,7 +62,7 @@ def _answer(row: AnswerRow) -> str:
 
 def _tip(row: AnswerRow) -> str:
     times = translate("Fate", "Proposed for time no. {n}", n=row.times) if row.times > 1 else ""
-    return "\n".join(part for part in (row.title, _answer(row), row.reason, row.latest, times) if part)
+    return "\n".join(part for part in (row.title, _answer(row), row.reason, row.others, row.latest, times) if part)
 
 
 COLUMNS = (
@@ -81,7 +79,7 @@ COLUMNS = (
         key="answer",
         title=QT_TRANSLATE_NOOP("Columns", "Answer"),
         text=_answer,
-        meaning=lambda row: MEANINGS.get(row.state, Meaning.STOPPED),
+        meaning=lambda row: meanings.ANSWERS.get(row.state, Meaning.STOPPED),
         tip=_tip,
         stretch=True,
         narrowest=150,

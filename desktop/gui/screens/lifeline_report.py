@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from desktop.gui.reports_menu import Offer, make_report
 from desktop.gui.screen import Desk
+from desktop.gui.store_job import StoreJob
 from desktop.gui.widgets.boxes import button
-from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 
 ENDINGS = (("docx", "Word"), ("xlsx", "Excel"), ("pdf", "PDF"))
 NAME = "village-answers"
@@ -43,7 +43,8 @@ class AnswerReport(QObject):
     def make(self, path: str, *, whole: bool = False) -> None:
         """Write the answers to `path`, by its ending."""
         self._desk.settings.last_folder = str(Path(path).parent)
-        job = _Make(self._home, Path(path), self._cycle, "" if whole else self._area)
+        offer = Offer(report=NAME, cycle=self._cycle, area="" if whole else self._area)
+        job = StoreJob(self._home, make_report, Path(path), offer)
         self._desk.tasks.run(job, done=self._done, title=self.tr("Making the answer sheet"))
 
     def open_made(self) -> None:
@@ -71,18 +72,3 @@ class AnswerReport(QObject):
     def _done(self, made: Path) -> None:
         self._made = str(made)
         self.ready.emit(self._made)
-
-
-class _Make:
-    """Writing the report as a job."""
-
-    def __init__(self, home: Path, out: Path, cycle: int, area: str) -> None:
-        self._home, self._out, self._cycle, self._area = home, out, cycle, area
-
-    def __call__(self, progress: Progress) -> Path:
-        from desktop.gui import printing
-        from desktop.planning import reporting
-
-        progress.step()
-        with Workspace.open(self._home) as workspace:
-            return reporting.make(workspace, NAME, self._out, cycle=self._cycle, area=self._area, pdf=printing.pdf)

@@ -13,9 +13,10 @@ from desktop.domain.people import OFFICE_TYPES
 from desktop.gui import theme
 from desktop.gui.columns import Column, chosen
 from desktop.gui.screen import Desk, Done, Screen
-from desktop.gui.screens.offices_accept import AcceptCard, Accepted, TrustCard
+from desktop.gui.screens.offices_accept import AcceptCard, Accepted, trust_card
 from desktop.gui.screens.offices_keys import NewKeys
 from desktop.gui.screens.offices_revoking import Revoking
+from desktop.gui.store_job import StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.fingerprint import Fingerprint
@@ -179,7 +180,7 @@ class OfficesScreen(Screen):
 
     def _accept(self, path: object, fingerprint: str) -> None:
         self.leave()
-        job = TrustCard(self._workspace.home, Path(str(path)), fingerprint)
+        job = StoreJob(self._workspace.home, trust_card, Path(str(path)), fingerprint)
         self.desk.tasks.run(job, done=self._accepted, failed=self._failed, title=self.tr("Accepting the card"))
 
     def _accepted(self, accepted: Accepted) -> None:

@@ -15,7 +15,6 @@ from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.planning import exchange
 from desktop.planning.exchange_list import office_words
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.sync.keys import Card as OfficeCard
 
 
@@ -98,13 +97,7 @@ class AcceptCard(Card):
         self.show_card(None, None)
 
 
-class TrustCard:
-    """The job: accepts the card and reads what waited for it."""
-
-    def __init__(self, home: Path, path: Path, fingerprint: str) -> None:
-        self._home, self._path, self._fingerprint = home, path, fingerprint
-
-    def __call__(self, progress: Progress) -> Accepted:  # noqa: ARG002 - short
-        with Workspace.open(self._home) as workspace:
-            card, outcomes = exchange.trust_card(workspace, self._path, self._fingerprint)
-            return Accepted(card, len(outcomes), bool(exchange.former(workspace, card)))
+def trust_card(workspace: Workspace, path: Path, fingerprint: str) -> Accepted:
+    """The work of a job: accepts the card in `path` and reads what waited for it."""
+    card, outcomes = exchange.trust_card(workspace, path, fingerprint)
+    return Accepted(card, len(outcomes), bool(exchange.former(workspace, card)))

@@ -1,6 +1,5 @@
 """New keys for this computer: explained, asked, and the new card written where the person says."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,24 +7,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.gui.screen import Screen
 from desktop.gui.screens.sure import SureAsk
+from desktop.gui.store_job import StoreJob
 from desktop.gui.widgets.boxes import button
 from desktop.planning.exchange import keychange
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.store import identity
 from desktop.sync.keys import Card
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeKeys:
-    """The job: new keys, their card in `path`."""
-
-    home: Path
-    path: Path
-
-    def __call__(self, progress: Progress) -> Card:  # noqa: ARG002 - short
-        with Workspace.open(self.home) as workspace:
-            return keychange.change_keys(workspace, self.path)
 
 
 class NewKeys(QObject):
@@ -64,7 +51,7 @@ class NewKeys(QObject):
     def change(self, path: str) -> None:
         """Make the keys; the card goes to `path`."""
         self._screen.leave()
-        job = ChangeKeys(self._workspace.home, Path(path))
+        job = StoreJob(self._workspace.home, keychange.change_keys, Path(path))
         title = self.tr("Making new keys")
         self._screen.desk.tasks.run(job, done=self._changed, failed=self._screen.refuse, title=title)
 

@@ -1,7 +1,5 @@
 """Revoking a computer's key: up to which day its work counts, why, and what would not count."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +20,6 @@ from desktop.planning.exchange.revoking import Revoked
 from desktop.planning.exchange.uncounted import Uncounted
 from desktop.planning.exchange_list import office_words
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.sync.keys import Card
 
 COLUMNS = (
@@ -114,24 +111,6 @@ class RevokeAsk(Ask):
     def _lift(self) -> None:
         self.reject()
         self.lifted.emit()
-
-
-@dataclass(frozen=True, slots=True)
-class RevokeKey:
-    """The job: revokes, or moves the place; answers what does not count. With `lift` the key counts again."""
-
-    workspace: Workspace
-    card: Card
-    day: str = ""
-    reason: str = ""
-    lift: bool = False
-
-    def __call__(self, progress: Progress) -> Revoked | None:  # noqa: ARG002 - short
-        with Workspace.open(self.workspace.home) as workspace:
-            if self.lift:
-                revoking.lift(workspace, self.card)
-                return None
-            return revoking.revoke(workspace, self.card, up_to=self.day, reason=self.reason)
 
 
 def _place(row: Uncounted) -> str:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject
 
 from desktop.domain import kinds
 from desktop.gui.screen import Done, Screen
-from desktop.gui.screens.offices_revoke import RevokeAsk, RevokeKey
+from desktop.gui.screens.offices_revoke import RevokeAsk
+from desktop.gui.store_job import StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button
 from desktop.planning.exchange import OfficeRow, revoking
@@ -47,13 +48,14 @@ class Revoking(QObject):
     def _revoke(self, said: object) -> None:
         if (row := self._chosen()) is not None and isinstance(said, tuple):
             day, reason = said
-            self._run(RevokeKey(self._workspace, row.card, day=day, reason=reason), self.tr("Revoking the key"))
+            job = StoreJob(self._workspace.home, revoking.revoke, row.card, up_to=day, reason=reason)
+            self._run(job, self.tr("Revoking the key"))
 
     def _lift(self) -> None:
         if (row := self._chosen()) is not None:
-            self._run(RevokeKey(self._workspace, row.card, lift=True), self.tr("Letting the key count again"))
+            self._run(StoreJob(self._workspace.home, revoking.lift, row.card), self.tr("Letting the key count again"))
 
-    def _run(self, job: RevokeKey, title: str) -> None:
+    def _run(self, job: StoreJob[Revoked] | StoreJob[None], title: str) -> None:
         self._screen.leave()
         self._screen.desk.tasks.run(job, done=self._done, failed=self._screen.refuse, title=title)
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.screen import Desk, Screen
-from desktop.gui.screens.rules_rows import ALL, COLUMNS, RULES, FindBreaches, RuleRow, counted
+from desktop.gui.screens.rules_rows import ALL, COLUMNS, RULES, RuleRow, counted, find_breaches
 from desktop.gui.screens.rules_words import rule_title
+from desktop.gui.store_job import StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, column, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel
@@ -112,7 +113,8 @@ class RulesScreen(Screen):
 
     def _look(self) -> None:
         self._asked += 1
-        job = FindBreaches(self._ws.home, self._cycle(), getattr(self.window(), "specs", {}), self._asked)
+        screens = dict(getattr(self.window(), "specs", {}))
+        job = StoreJob(self._ws.home, find_breaches, self._cycle(), screens, self._asked)
         self.desk.tasks.read(job, done=self._found)
 
     def _found(self, found: tuple[int, list[RuleRow]]) -> None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.gui.columns import Column, named
 from desktop.gui.language import count
@@ -13,7 +13,9 @@ from desktop.gui.screens.rules_words import rule_title, rule_word
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
+
+if TYPE_CHECKING:
+    from desktop.planning.check import CheckFinding
 
 ALL = "all"
 
@@ -42,37 +44,29 @@ class RuleCount:
     left: int
 
 
-class FindBreaches:
-    """Looking at every rule, as a job; answers the rows with the number of the asking."""
+def find_breaches(
+    ws: Workspace, cycle: int, screens: Mapping[str, ScreenSpec], asked: int
+) -> tuple[int, list[RuleRow]]:
+    """What every rule finds, as rows, with the number of the asking."""
+    from desktop.planning import check  # all the rules: long to import
 
-    def __init__(self, home: Path, cycle: int, screens: Mapping[str, ScreenSpec], asked: int) -> None:
-        self._home, self._cycle, self._screens, self._asked = home, cycle, dict(screens), asked
+    return asked, [_row(ws, screens, number, one) for number, one in enumerate(check.check(ws, cycle))]
 
-    def __call__(self, progress: Progress) -> tuple[int, list[RuleRow]]:
-        from desktop.planning import check
 
-        progress.step()
-        with Workspace.open(self._home) as ws:
-            found = check.check(ws, self._cycle)
-            return self._asked, [self._row(ws, n, one) for n, one in enumerate(found)]
-
-    def _row(self, ws: Workspace, number: int, one: object) -> RuleRow:
-        from desktop.planning.check import CheckFinding
-
-        assert isinstance(one, CheckFinding)  # noqa: S101
-        way = places.path(ws, one.kind, one.record)
-        screen, what = places.target(way, self._screens)
-        return RuleRow(
-            id=f"{number}",
-            rule=one.rule,
-            place=places.words(ws, way, one.area),
-            message=one.message,
-            remedy=one.remedy,
-            waived=one.waived,
-            reason=one.reason,
-            screen=screen,
-            what=what,
-        )
+def _row(ws: Workspace, screens: Mapping[str, ScreenSpec], number: int, one: "CheckFinding") -> RuleRow:
+    way = places.path(ws, one.kind, one.record)
+    screen, what = places.target(way, screens)
+    return RuleRow(
+        id=f"{number}",
+        rule=one.rule,
+        place=places.words(ws, way, one.area),
+        message=one.message,
+        remedy=one.remedy,
+        waived=one.waived,
+        reason=one.reason,
+        screen=screen,
+        what=what,
+    )
 
 
 def state(row: RuleRow) -> str:

@@ -1,6 +1,5 @@
 """Backups, the recovery passphrase that opens them, and a check of everything that is kept here."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.domain.dates import long_date
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
+from desktop.gui.store_job import LongStoreJob
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import Card, Page, button, row
 from desktop.gui.widgets.labels import Heading, Hint, ThaiLabel
@@ -71,13 +71,13 @@ class SafekeepingScreen(Screen):
         """Write a backup to `out` beside the work that goes on."""
         self.leave()
         self.desk.settings.last_folder = str(Path(out).parent)
-        job = _Job(self._home, lambda workspace, progress: safekeeping.back_up(workspace, Path(out), progress))
+        job = LongStoreJob(self._home, safekeeping.back_up, Path(out))
         self.desk.tasks.run(job, done=self._backed_up, failed=self.refuse, title=self.tr("Making a backup"))
 
     def check(self) -> None:
         """Check hash chains, what is shown against the journal, and the file itself."""
         self.check_button.setEnabled(False)
-        job = _Job(self._home, lambda workspace, progress: verify.verify(workspace.db, progress))
+        job = LongStoreJob(self._home, _verify)
         self.desk.tasks.read(job, done=self._checked)
 
     def _backed_up(self, out: Path) -> None:
@@ -123,12 +123,5 @@ class SafekeepingScreen(Screen):
         return Card(self.tr("Is everything whole?")).add(row(self.checked, None, self.check_button), Hint(where))
 
 
-class _Job:
-    """Work on a data folder of its own thread."""
-
-    def __init__(self, home: Path, work: Callable[[Workspace, Progress], Any]) -> None:
-        self._home, self._work = home, work
-
-    def __call__(self, progress: Progress) -> Any:
-        with Workspace.open(self._home) as workspace:
-            return self._work(workspace, progress)
+def _verify(workspace: Workspace, progress: Progress | None = None) -> verify.Verified:
+    return verify.verify(workspace.db, progress)

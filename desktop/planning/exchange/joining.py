@@ -17,7 +17,7 @@ from desktop.sync.transport.errors import WayError
 ROOM = "joined"
 
 
-def receive(workspace: Workspace, paths: Sequence[Path], *, dry_run: bool = False, **options: Any) -> list[Outcome]:
+def receive(workspace: Workspace, /, paths: Sequence[Path], *, dry_run: bool = False, **options: Any) -> list[Outcome]:
     """What `receiving.receive` does, with its options, and the parts among `paths` joined first.
 
     A file that lacks a part is refused.

@@ -4,9 +4,9 @@ from desktop.domain.thai import elide
 from desktop.gui.columns import Column, named
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.planning import conflicts
 from desktop.planning.conflicts import Case
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 
 LETTERS = 24
 SAYINGS = {
@@ -64,15 +64,6 @@ COLUMNS = (
 )
 
 
-class FindCases:
-    """Reads every case, those joined last; answers it with the number it was asked by."""
-
-    def __init__(self, workspace: Workspace, asked: int) -> None:
-        self._home, self._asked = workspace.home, asked
-
-    def __call__(self, progress: Progress) -> tuple[int, list[Case]]:
-        from desktop.planning import conflicts
-
-        progress.step()
-        with Workspace.open(self._home) as workspace:
-            return self._asked, [*conflicts.cases(workspace), *conflicts.joined(workspace)]
+def find_cases(workspace: Workspace, asked: int) -> tuple[int, list[Case]]:
+    """Every case, those joined last, with the number it was asked by."""
+    return asked, [*conflicts.cases(workspace), *conflicts.joined(workspace)]

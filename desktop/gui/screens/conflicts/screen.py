@@ -10,10 +10,11 @@ from desktop.gui import theme
 from desktop.gui.language import count
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
-from desktop.gui.screens.conflicts.columns import COLUMNS, FindCases, state
+from desktop.gui.screens.conflicts.columns import COLUMNS, find_cases, state
 from desktop.gui.screens.conflicts.detail import CaseCard
 from desktop.gui.screens.conflicts.ruling import RuleDialog
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
+from desktop.gui.store_job import StoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Page, column
 from desktop.gui.widgets.notes import EmptyState
@@ -80,7 +81,7 @@ class ConflictsScreen(Screen):
         meetings = words.meetings(self._ws)
         self.meeting.set_choices((("", self.tr("At no meeting")), *meetings))
         self.meeting.setVisible(bool(meetings))
-        self.desk.tasks.read(FindCases(self._ws, self._asked), done=self._found)
+        self.desk.tasks.read(StoreJob(self._ws.home, find_cases, self._asked), done=self._found)
 
     def open(self, what: object) -> None:
         """Show the case with this id, or the first one of the record with this id."""

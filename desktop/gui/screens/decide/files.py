@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.domain.errors import AppError
 from desktop.gui.screen import Screen
 from desktop.gui.screens.needs_plan.words import district
+from desktop.gui.store_job import LongStoreJob
 from desktop.planning import exchange
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
@@ -40,7 +41,7 @@ class DistrictFiles(QObject):
         screen = self._screen
         self._folder = Path(folder)
         screen.desk.settings.last_folder = folder
-        job = MakeFiles(screen.desk.session.home, self._folder, self.districts, self._about)
+        job = LongStoreJob(screen.desk.session.home, _make_files, self._folder, tuple(self.districts), self._about)
         screen.desk.tasks.run(job, done=self._made, title=self.tr("Making the files for the districts"))
 
     def _made(self, made: "Sequence[MadeFile]") -> None:
@@ -64,24 +65,20 @@ class MadeFile:
     error: AppError | None = None
 
 
-class MakeFiles:
-    """Exporting to several districts as one job; a district without a card does not stop the others."""
+def _make_files(
+    ws: Workspace, folder: Path, districts: Sequence[str], about: str, progress: Progress | None = None
+) -> list[MadeFile]:
+    """A file for each of several districts; a district without a card does not stop the others."""
+    made, told = [], progress or Progress()
+    for number, code in enumerate(districts):
+        told.step(number, total=len(districts), text=district(code))
+        made.append(_make_file(ws, folder / f"{ws.identity.office}-{about}-{code}.amphoe", code))
+    return made
 
-    def __init__(self, home: Path, folder: Path, districts: Sequence[str], about: str) -> None:
-        self._home, self._folder, self._districts, self._about = home, folder, tuple(districts), about
 
-    def __call__(self, progress: Progress) -> list[MadeFile]:
-        made = []
-        with Workspace.open(self._home) as workspace:
-            for number, code in enumerate(self._districts):
-                progress.step(number, total=len(self._districts), text=district(code))
-                made.append(self._make(workspace, code))
-        return made
-
-    def _make(self, workspace: Workspace, code: str) -> MadeFile:
-        path = self._folder / f"{workspace.identity.office}-{self._about}-{code}.amphoe"
-        try:
-            exchange.export(workspace, path, code)
-        except AppError as error:
-            return MadeFile(code, path, error)
-        return MadeFile(code, path)
+def _make_file(ws: Workspace, path: Path, code: str) -> MadeFile:
+    try:
+        exchange.export(ws, path, code)
+    except AppError as error:
+        return MadeFile(code, path, error)
+    return MadeFile(code, path)

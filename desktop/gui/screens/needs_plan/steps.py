@@ -18,12 +18,11 @@ from desktop.gui.screens.needs_plan.dialogs import SendAsk
 from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.screens.year.asks import MissingAsk, StepAsk
 from desktop.gui.screens.year.steps import Step, with_meeting
+from desktop.gui.store_job import LongStoreJob
 from desktop.planning import bodies, edit, exchange, exchange_letter, needs_plan
 from desktop.planning.arrival import CONFIRMED, IN_FILE, NO_FILE, Arrival, of_records
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.needs_plan.sums import summed
-from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 from desktop.store.database import transaction
 
 if TYPE_CHECKING:
@@ -253,7 +252,7 @@ class Steps(QObject):
         """Write the file for the province in the background."""
         screen = self._screen
         screen.desk.settings.last_folder = str(Path(path).parent)
-        job = MakeFile(screen.ws.home, Path(path), exchange.default_reader(screen.ws))
+        job = LongStoreJob(screen.ws.home, exchange.export, Path(path), exchange.default_reader(screen.ws))
         screen.desk.tasks.run(job, done=self._made, title=self.tr("Making the file for the province"))
 
     def _made(self, made: "Sent") -> None:
@@ -275,14 +274,3 @@ class Steps(QObject):
         screen = self._screen
         every = needs_plan.submissions(screen.ws, screen.plan) if screen.plan else []
         return every[-1] if every else None
-
-
-class MakeFile:
-    """Exporting as a job."""
-
-    def __init__(self, home: Path, out: Path, to: str) -> None:
-        self._home, self._out, self._to = home, out, to
-
-    def __call__(self, progress: Progress) -> "Sent":
-        with Workspace.open(self._home) as workspace:
-            return exchange.export(workspace, self._out, self._to, progress=progress)

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.dates import short_date
 from desktop.domain.money import baht
-from desktop.gui import theme
+from desktop.gui import meanings, theme
 from desktop.gui.screens.village_plan.ordered_list import ListRow, OrderedList
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import Card, column, line, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import Glyph
 from desktop.i18n import translate
-from desktop.planning.fate import AnswerRow, Step
+from desktop.planning.answer_sheet import AnswerRow
+from desktop.planning.fate import Step
 
-MEANINGS = {"own": None, "accepted": Meaning.DONE, "waiting": Meaning.DUE, "chosen": Meaning.DUE, "sent": Meaning.DUE}
 ROWS_SHOWN = 8
 
 
@@ -88,7 +88,7 @@ def _answer(one: AnswerRow) -> ListRow:
         id=one.project,
         title=one.title,
         figure=baht(one.asked) if one.asked else "",
-        mark=MEANINGS.get(one.state, Meaning.STOPPED),
+        mark=meanings.ANSWERS.get(one.state, Meaning.STOPPED),
         detail=one.answer,
-        tip=" · ".join(part for part in (one.answer, given, one.reason, one.latest) if part),
+        tip=" · ".join(part for part in (one.answer, given, one.reason, one.others, one.latest) if part),
     )

@@ -15,7 +15,7 @@ from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import Card, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import StatusChip
-from desktop.planning.fate import AnswerRow
+from desktop.planning.answer_sheet import AnswerRow
 from desktop.planning.village_plan import Facts
 
 AFTER = ("accepted", "promulgated", "superseded")

@@ -7,7 +7,8 @@ from desktop.gui.screens.village_plan.body import PlanBody
 from desktop.gui.screens.village_plan.state import PlanOnView
 from desktop.gui.screens.villages.columns import status_meaning
 from desktop.i18n import translate
-from desktop.planning.fate import answers, fate_of_project
+from desktop.planning.answer_sheet import answers
+from desktop.planning.fate import fate_of_project
 from desktop.store import reference
 
 ANSWERS = 6
@@ -45,7 +46,8 @@ class PlanShowing:
         body.analysis.show_plan(known, locked=locked)
         body.resolution.show_plan(known, on_view.committees(), locked=locked)
         body.send.show_plan(known, locked=locked, foreign=foreign)
-        body.send.show_answers(answers(on_view.ws, on_view.village, on_view.cycle) if on_view.sent else [])
+        told = answers(on_view.ws, on_view.village, on_view.cycle) if on_view.sent else []
+        body.send.show_answers([one for one in told if one.kind == "project"])
 
     def _records(self, locked: str) -> None:
         known, body, on_view = self._on_view.facts, self._body, self._on_view
