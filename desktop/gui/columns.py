@@ -93,9 +93,13 @@ def chosen(key: str, title: str, choices: Mapping[str, str], value: Callable[[An
 
 
 def day(key: str, title: str, value: Callable[[Any], str | None], **more: Any) -> Column:
-    """A date (ISO), shown short and ordered by time."""
-    given: dict[str, Any] = {"sort": lambda row: value(row) or "", "width": 110}
-    return Column(key=key, title=title, text=lambda row: short_date(value(row) or None), **{**given, **more})
+    """A date (ISO), shown short (or as `text` says) and ordered by time."""
+    given: dict[str, Any] = {
+        "text": lambda row: short_date(value(row) or None),
+        "sort": lambda row: value(row) or "",
+        "width": 110,
+    }
+    return Column(key=key, title=title, **{**given, **more})
 
 
 @lru_cache(maxsize=2**14)

@@ -2,9 +2,8 @@
 
 from desktop.domain.dates import short_date
 from desktop.domain.funding import FUNDS, AllocatedProject
-from desktop.domain.words import choice
+from desktop.gui.columns import Column, chosen, day, money, named, number
 from desktop.gui.screens.needs_plan.words import district
-from desktop.gui.tables import Column, money
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.store import reference
@@ -33,54 +32,56 @@ def letter_words(one: AllocatedProject) -> str:
 
 def columns(*, districts: bool) -> tuple[Column, ...]:
     """A project; with `districts` whose it is."""
-    place = Column(
-        key="district",
-        title=QT_TRANSLATE_NOOP("Columns", "District"),
-        text=lambda one: district(one.district or ""),
-        width=92,
-    )
-    return (
-        Column(
-            key="title",
-            title=QT_TRANSLATE_NOOP("Columns", "Project"),
-            text=lambda one: one.title or "",
-            tip=lambda one: "\n".join(filter(None, (one.title, one.agency))),
-            stretch=True,
-            narrowest=140,
-        ),
-        *((place,) if districts else ()),
-        Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=tambon_words, width=84),
-        Column(
-            key="agency",
-            title=QT_TRANSLATE_NOOP("Columns", "Agency"),
-            text=lambda one: one.agency or "",
-            tip=lambda one: one.agency or "",
-            width=110,
-            hidden=True,
-        ),
-        Column(
-            key="fund",
-            title=QT_TRANSLATE_NOOP("Columns", "Fund"),
-            text=lambda one: choice(FUNDS, one.fund or "") if one.fund else "",
-            width=110,
-            hidden=True,
-        ),
-        Column(
-            key="needs",
-            title=QT_TRANSLATE_NOOP("Columns", "Needs it answers"),
-            text=lambda one: str(len(one.items) or ""),
-            align="right",
-            width=80,
-            hidden=True,
-        ),
-        Column(
-            key="notified",
-            title=QT_TRANSLATE_NOOP("Columns", "Notified"),
-            text=notified_words if districts else letter_words,
-            sort=lambda one: one.notified_on or "",
-            meaning=lambda one: Meaning.DONE if one.notified_on else Meaning.DUE,
-            tip=lambda one: one.letter or "",
-            width=104,
-        ),
-        money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), lambda one: one.amount, width=112),
+    return (TITLE, *((DISTRICT,) if districts else ()), *MORE, _notified(districts=districts), AMOUNT)
+
+
+def _title_tip(one: AllocatedProject) -> str:
+    return "\n".join(filter(None, (one.title, one.agency)))
+
+
+def _agency(one: AllocatedProject) -> str:
+    return one.agency or ""
+
+
+TITLE = named(
+    "title", QT_TRANSLATE_NOOP("Columns", "Project"), lambda one: one.title or "", tip=_title_tip, narrowest=140
+)
+DISTRICT = Column(
+    key="district",
+    title=QT_TRANSLATE_NOOP("Columns", "District"),
+    text=lambda one: district(one.district or ""),
+    width=92,
+)
+MORE = (
+    Column(key="tambon", title=QT_TRANSLATE_NOOP("Columns", "Tambon"), text=tambon_words, width=84),
+    Column(
+        key="agency",
+        title=QT_TRANSLATE_NOOP("Columns", "Agency"),
+        text=_agency,
+        tip=_agency,
+        width=110,
+        hidden=True,
+    ),
+    chosen("fund", QT_TRANSLATE_NOOP("Columns", "Fund"), FUNDS, lambda one: one.fund, width=110, hidden=True),
+    number(
+        "needs",
+        QT_TRANSLATE_NOOP("Columns", "Needs it answers"),
+        lambda one: len(one.items) or None,
+        total=None,
+        width=80,
+        hidden=True,
+    ),
+)
+AMOUNT = money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), lambda one: one.amount, width=112)
+
+
+def _notified(*, districts: bool) -> Column:
+    return day(
+        "notified",
+        QT_TRANSLATE_NOOP("Columns", "Notified"),
+        lambda one: one.notified_on,
+        text=notified_words if districts else letter_words,
+        meaning=lambda one: Meaning.DONE if one.notified_on else Meaning.DUE,
+        tip=lambda one: one.letter or "",
+        width=104,
     )
