@@ -298,6 +298,10 @@
             <translation>รายการจะมาอยู่ที่นี่เมื่อแจ้งผล “ส่งต่อ” ให้อำเภอแล้ว</translation>
         </message>
         <message>
+            <source>No agency yet</source>
+            <translation>ยังไม่ระบุหน่วยงาน</translation>
+        </message>
+        <message>
             <source>Referred to {agency}: {n} items</source>
             <translation>ส่งต่อ {agency} แล้ว {n} รายการ</translation>
         </message>
@@ -308,10 +312,6 @@
         <message>
             <source>{n} items wait for an agency again</source>
             <translation>{n} รายการกลับมารอระบุหน่วยงาน</translation>
-        </message>
-        <message>
-            <source>No agency yet</source>
-            <translation>ยังไม่ระบุหน่วยงาน</translation>
         </message>
     </context>
     <context>
@@ -688,6 +688,17 @@
         <message>
             <source>Cancel</source>
             <translation>ยกเลิก</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentPane</name>
+        <message>
+            <source>Another office writes this; it can be read here.</source>
+            <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติ</translation>
         </message>
     </context>
     <context>
@@ -1144,6 +1155,10 @@
             <translation>ไม่กำหนดวัน</translation>
         </message>
         <message>
+            <source>overdue</source>
+            <translation>เลย</translation>
+        </message>
+        <message>
             <source>past</source>
             <translation>เลย</translation>
         </message>
@@ -1159,13 +1174,15 @@
             <source>–</source>
             <translation>–</translation>
         </message>
-        <message>
-            <source>overdue</source>
-            <translation>เลย</translation>
-        </message>
     </context>
     <context>
         <name>CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>เลยกำหนด %n เรื่อง</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A village's reason is written in its own plan.</source>
             <translation>เหตุผลของหมู่บ้านให้บันทึกในแผนของหมู่บ้านนั้น</translation>
@@ -1195,6 +1212,14 @@
             <translation>ปฏิทินแผน</translation>
         </message>
         <message>
+            <source>Plan of {year}</source>
+            <translation>แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>ปีแผน</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>พิมพ์</translation>
         </message>
@@ -1209,20 +1234,6 @@
         <message>
             <source>“{title}” is worked on by another office or kept elsewhere.</source>
             <translation>“{title}” เป็นงานของหน่วยงานอื่น หรือบันทึกไว้ที่อื่น</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deadline(s) overdue</source>
-            <translation>
-                <numerusform>เลยกำหนด %n เรื่อง</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Plan of {year}</source>
-            <translation>แผนปี {year}</translation>
-        </message>
-        <message>
-            <source>Plan year</source>
-            <translation>ปีแผน</translation>
         </message>
     </context>
     <context>
@@ -1252,12 +1263,12 @@
             <translation>ปัญหาที่ยังไม่มีโครงการ</translation>
         </message>
         <message>
-            <source>{baht} baht</source>
-            <translation>{baht} บาท</translation>
-        </message>
-        <message>
             <source>time no. {n}</source>
             <translation>จะเป็นครั้งที่ {n}</translation>
+        </message>
+        <message>
+            <source>{baht} baht</source>
+            <translation>{baht} บาท</translation>
         </message>
     </context>
     <context>
@@ -2534,6 +2545,10 @@
             <translation>ที่ขอ</translation>
         </message>
         <message>
+            <source>Asked (baht)</source>
+            <translation>ที่ขอ (บาท)</translation>
+        </message>
+        <message>
             <source>Asked for (baht)</source>
             <translation>งบประมาณ (บาท)</translation>
         </message>
@@ -2568,6 +2583,10 @@
         <message>
             <source>Budget</source>
             <translation>งบประมาณ</translation>
+        </message>
+        <message>
+            <source>Budget (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
         </message>
         <message>
             <source>Budget year</source>
@@ -3114,14 +3133,6 @@
             <translation>{village} ม.{moo} ต.{tambon}</translation>
         </message>
         <message>
-            <source>Asked (baht)</source>
-            <translation>ที่ขอ (บาท)</translation>
-        </message>
-        <message>
-            <source>Budget (baht)</source>
-            <translation>งบประมาณ (บาท)</translation>
-        </message>
-        <message>
             <source>✓</source>
             <translation>✓</translation>
         </message>
@@ -3215,6 +3226,13 @@
         <message>
             <source>Remove the order</source>
             <translation>ลบคำสั่ง</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Use this one</source>
+            <translation>ใช้ค่านี้</translation>
         </message>
     </context>
     <context>
@@ -5602,16 +5620,36 @@
             <translation>ถอนแล้ว ไม่ได้ส่ง</translation>
         </message>
         <message>
+            <source>already_here</source>
+            <translation>มีอยู่แล้ว</translation>
+        </message>
+        <message>
             <source>an unknown sender</source>
             <translation>ผู้ส่งที่ไม่รู้จัก</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>รับเข้าแล้ว</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>พักรอ</translation>
         </message>
         <message>
             <source>personal data</source>
             <translation>ข้อมูลส่วนบุคคล</translation>
         </message>
         <message>
+            <source>quarantined</source>
+            <translation>กักไว้</translation>
+        </message>
+        <message>
             <source>receipts</source>
             <translation>ใบรับ</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>ไม่รับ</translation>
         </message>
         <message>
             <source>the province's desk</source>
@@ -5672,26 +5710,6 @@
         <message>
             <source>{sender} has gone on without it: {reason}. Ask {writer}, or another office that may have it.</source>
             <translation>{sender} เองก็ทำงานต่อโดยไม่มีส่วนนี้ (เหตุผล: {reason}) ขอจาก {writer} หรือสำนักงานอื่นที่อาจมี</translation>
-        </message>
-        <message>
-            <source>already_here</source>
-            <translation>มีอยู่แล้ว</translation>
-        </message>
-        <message>
-            <source>applied</source>
-            <translation>รับเข้าแล้ว</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>พักรอ</translation>
-        </message>
-        <message>
-            <source>quarantined</source>
-            <translation>กักไว้</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>ไม่รับ</translation>
         </message>
     </context>
     <context>
@@ -5787,6 +5805,10 @@
             <translation>ได้รับจัดสรรงบประมาณ</translation>
         </message>
         <message>
+            <source>Funded and finished</source>
+            <translation>ได้รับงบประมาณ ดำเนินการแล้วเสร็จ</translation>
+        </message>
+        <message>
             <source>In the annual action plan</source>
             <translation>อยู่ในแผนปฏิบัติการประจำปี</translation>
         </message>
@@ -5817,6 +5839,10 @@
         <message>
             <source>It was sent without this project.</source>
             <translation>อำเภอส่งแผนแล้ว โดยไม่มีโครงการนี้</translation>
+        </message>
+        <message>
+            <source>Its work was cancelled</source>
+            <translation>ยกเลิกการดำเนินการ</translation>
         </message>
         <message>
             <source>Letter {letter}</source>
@@ -5950,6 +5976,10 @@
             <source>{problem} ({votes} votes)</source>
             <translation>{problem} ({votes} คะแนน)</translation>
         </message>
+        <message>
+            <source>{who}: {said}</source>
+            <translation>{who}: {said}</translation>
+        </message>
     </context>
     <context>
         <name>FatePanel</name>
@@ -6079,6 +6109,25 @@
         <message>
             <source>Life-line: {title}</source>
             <translation>เส้นทาง: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsAsk</name>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>ดำเนินการต่อด้วยเหตุผลนี้</translation>
+        </message>
+        <message>
+            <source>Reason for going on without</source>
+            <translation>เหตุผลที่ดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>ดูรายการ</translation>
+        </message>
+        <message>
+            <source>Some things are missing</source>
+            <translation>ยังไม่ครบ</translation>
         </message>
     </context>
     <context>
@@ -6470,6 +6519,10 @@
             <translation>แจ้งผล</translation>
         </message>
         <message>
+            <source>Annual action plan</source>
+            <translation>แผนปฏิบัติการประจำปี</translation>
+        </message>
+        <message>
             <source>Back up</source>
             <translation>สำรองข้อมูล</translation>
         </message>
@@ -6506,6 +6559,14 @@
         <message>
             <source>Decide</source>
             <translation>พิจารณา</translation>
+        </message>
+        <message>
+            <source>District development plan</source>
+            <translation>แผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>District needs plan</source>
+            <translation>แผนความต้องการอำเภอ</translation>
         </message>
         <message>
             <source>District office of {name}</source>
@@ -6550,6 +6611,10 @@
         <message>
             <source>It comes with their next file</source>
             <translation>จะมาพร้อมไฟล์ถัดไปของผู้รับ</translation>
+        </message>
+        <message>
+            <source>LAO plans</source>
+            <translation>แผนพัฒนาท้องถิ่น</translation>
         </message>
         <message>
             <source>Listed in {source} of {year}</source>
@@ -6707,22 +6772,6 @@
                 <numerusform>{source} ปี {year} มี %n หมู่บ้าน ยืนยันพร้อมกันทั้งหมดหรือทีละหมู่บ้านก็ได้</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Annual action plan</source>
-            <translation>แผนปฏิบัติการประจำปี</translation>
-        </message>
-        <message>
-            <source>District development plan</source>
-            <translation>แผนพัฒนาอำเภอ</translation>
-        </message>
-        <message>
-            <source>District needs plan</source>
-            <translation>แผนความต้องการอำเภอ</translation>
-        </message>
-        <message>
-            <source>LAO plans</source>
-            <translation>แผนพัฒนาท้องถิ่น</translation>
-        </message>
     </context>
     <context>
         <name>HomeScreen</name>
@@ -6755,6 +6804,10 @@
             <translation>แผนปี {year}</translation>
         </message>
         <message>
+            <source>Plan year</source>
+            <translation>ปีแผน</translation>
+        </message>
+        <message>
             <source>See the calendar</source>
             <translation>ดูในปฏิทิน</translation>
         </message>
@@ -6769,10 +6822,6 @@
         <message>
             <source>Village plans {done}/{total}</source>
             <translation>แผนหมู่บ้าน {done}/{total}</translation>
-        </message>
-        <message>
-            <source>Plan year</source>
-            <translation>ปีแผน</translation>
         </message>
     </context>
     <context>
@@ -8066,16 +8115,16 @@
             <translation>บาท</translation>
         </message>
         <message>
+            <source>bytes</source>
+            <translation>ไบต์</translation>
+        </message>
+        <message>
             <source>households</source>
             <translation>ครัวเรือน</translation>
         </message>
         <message>
             <source>persons</source>
             <translation>คน</translation>
-        </message>
-        <message>
-            <source>bytes</source>
-            <translation>ไบต์</translation>
         </message>
     </context>
     <context>
@@ -8561,16 +8610,16 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยน</translation>
-        </message>
-        <message>
             <source>AmphoePlan</source>
             <translation>แผนอำเภอ</translation>
         </message>
         <message>
             <source>Find anything   Ctrl+K</source>
             <translation>ค้นหา   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยน</translation>
         </message>
     </context>
     <context>
@@ -8859,6 +8908,10 @@
             <translation>รอผลจากจังหวัด หรือบันทึกผลที่แจ้งมาเป็นหนังสือ</translation>
         </message>
         <message>
+            <source>no origin</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
             <source>{count} items come from village plans not sent to the district yet</source>
             <translation>{count} ข้อมาจากแผนหมู่บ้านที่ยังไม่ส่งอำเภอ</translation>
         </message>
@@ -8889,10 +8942,6 @@
         <message>
             <source>{count} items without an origin</source>
             <translation>{count} ข้อไม่ระบุที่มา</translation>
-        </message>
-        <message>
-            <source>no origin</source>
-            <translation>ที่มา</translation>
         </message>
     </context>
     <context>
@@ -8987,6 +9036,14 @@
     <context>
         <name>NotifyAsk</name>
         <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
             <source>Notify</source>
             <translation>แจ้ง</translation>
         </message>
@@ -9009,14 +9066,6 @@
         <message>
             <source>{district}: {n} projects, {amount} baht</source>
             <translation>{district}: {n} โครงการ {amount} บาท</translation>
-        </message>
-        <message>
-            <source>Date of the letter</source>
-            <translation>ลงวันที่</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>เลขที่หนังสือ</translation>
         </message>
     </context>
     <context>
@@ -9903,6 +9952,13 @@
         </message>
     </context>
     <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>ยังไม่ทำ</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceivePage</name>
         <message numerus="yes">
             <source>%n file(s) taken in</source>
@@ -9929,6 +9985,10 @@
         <message>
             <source>Files of this program (*.amphoe *.amphoe.*)</source>
             <translation>ไฟล์ของโปรแกรมนี้ (*.amphoe *.amphoe.*)</translation>
+        </message>
+        <message>
+            <source>Files of this program (*.amphoe)</source>
+            <translation>ไฟล์ของโปรแกรม (*.amphoe)</translation>
         </message>
         <message>
             <source>First ask everybody who may have the file. Without it records and sums here stay incomplete, and so will be what you send on. If the part turns up later, it is filled in by itself.</source>
@@ -9997,10 +10057,6 @@
         <message>
             <source>Why? This is noted, and shown wherever the part is missing</source>
             <translation>เหตุผล (บันทึกไว้ และแสดงทุกที่ที่ข้อมูลขาด)</translation>
-        </message>
-        <message>
-            <source>Files of this program (*.amphoe)</source>
-            <translation>ไฟล์ของโปรแกรม (*.amphoe)</translation>
         </message>
     </context>
     <context>
@@ -10712,6 +10768,10 @@
             <translation>พิมพ์เมื่อ</translation>
         </message>
         <message>
+            <source>Problems without a project</source>
+            <translation>ปัญหาที่ยังไม่มีโครงการรองรับ</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>โครงการ</translation>
         </message>
@@ -10995,6 +11055,10 @@
             <translation>เว้นว่างไว้: งานทั้งหมดที่มาถึงที่นี่แล้วมีผล งานที่ถูกต้องแต่มาช้า ให้รับผ่านหน่วยงานอื่นแล้วเลือกวันที่หลังจากนั้นที่นี่</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
             <source>Reason (needed; the other offices read it)</source>
             <translation>เหตุผล (ต้องระบุ หน่วยงานอื่นจะได้อ่าน)</translation>
         </message>
@@ -11009,10 +11073,6 @@
         <message>
             <source>When a computer is lost or others have used it. What it does from then on counts at no office, whoever brings it; nothing is deleted. Files that it makes are refused, and no file is locked for it any more.</source>
             <translation>ใช้เมื่อเครื่องหายหรือผู้อื่นนำไปใช้ งานของเครื่องนั้นหลังจากนี้จะไม่มีผลที่หน่วยงานใด ไม่ว่าใครนำมา โดยไม่มีการลบข้อมูล ไฟล์ที่เครื่องนั้นทำจะไม่ถูกรับ และจะไม่ทำไฟล์ให้เครื่องนั้นเปิดได้อีก</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>เหตุผล</translation>
         </message>
     </context>
     <context>
@@ -11837,6 +11897,10 @@
             <translation>แผนหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Villages</source>
+            <translation>หมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Villages and LAOs</source>
             <translation>หมู่บ้านและ อปท.</translation>
         </message>
@@ -11852,13 +11916,17 @@
             <source>{word} ({count})</source>
             <translation>{word} ({count})</translation>
         </message>
-        <message>
-            <source>Villages</source>
-            <translation>หมู่บ้าน</translation>
-        </message>
     </context>
     <context>
         <name>SendAsk</name>
+        <message>
+            <source>Date of the letter</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
         <message>
             <source>Send</source>
             <translation>ส่ง</translation>
@@ -11878,14 +11946,6 @@
         <message>
             <source>such as ชม 1018/123</source>
             <translation>เช่น ชม 1018/123</translation>
-        </message>
-        <message>
-            <source>Date of the letter</source>
-            <translation>ลงวันที่</translation>
-        </message>
-        <message>
-            <source>Letter number</source>
-            <translation>เลขที่หนังสือ</translation>
         </message>
     </context>
     <context>
@@ -12167,6 +12227,10 @@
     <context>
         <name>StrategiesPage</name>
         <message>
+            <source>A new indicator</source>
+            <translation>ตัวชี้วัดใหม่</translation>
+        </message>
+        <message>
             <source>A new strategy</source>
             <translation>ประเด็นการพัฒนาใหม่</translation>
         </message>
@@ -12179,8 +12243,24 @@
             <translation>เพิ่มประเด็นการพัฒนา</translation>
         </message>
         <message>
+            <source>Add an indicator</source>
+            <translation>เพิ่มตัวชี้วัด</translation>
+        </message>
+        <message>
             <source>Approaches</source>
             <translation>แนวทางการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator added</source>
+            <translation>เพิ่มตัวชี้วัดแล้ว</translation>
+        </message>
+        <message>
+            <source>Indicator taken out</source>
+            <translation>นำตัวชี้วัดออกแล้ว</translation>
         </message>
         <message>
             <source>Move down (Alt+↓)</source>
@@ -12193,6 +12273,10 @@
         <message>
             <source>Needs of the people that it answers</source>
             <translation>ตอบความต้องการของประชาชนด้าน</translation>
+        </message>
+        <message>
+            <source>No indicators yet.</source>
+            <translation>ยังไม่มีตัวชี้วัด</translation>
         </message>
         <message>
             <source>No provincial strategies are here yet: receive the province's file, or enter them from paper.</source>
@@ -12231,36 +12315,12 @@
             <translation>นำออก</translation>
         </message>
         <message>
-            <source>The plan is approved.</source>
-            <translation>แผนเห็นชอบแล้ว</translation>
-        </message>
-        <message>
-            <source>A new indicator</source>
-            <translation>ตัวชี้วัดใหม่</translation>
-        </message>
-        <message>
-            <source>Add an indicator</source>
-            <translation>เพิ่มตัวชี้วัด</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>ตัวชี้วัด</translation>
-        </message>
-        <message>
-            <source>Indicator added</source>
-            <translation>เพิ่มตัวชี้วัดแล้ว</translation>
-        </message>
-        <message>
-            <source>Indicator taken out</source>
-            <translation>นำตัวชี้วัดออกแล้ว</translation>
-        </message>
-        <message>
-            <source>No indicators yet.</source>
-            <translation>ยังไม่มีตัวชี้วัด</translation>
-        </message>
-        <message>
             <source>Take the indicator out</source>
             <translation>นำตัวชี้วัดออก</translation>
+        </message>
+        <message>
+            <source>The plan is approved.</source>
+            <translation>แผนเห็นชอบแล้ว</translation>
         </message>
     </context>
     <context>
@@ -12598,58 +12658,6 @@
     <context>
         <name>Verbs</name>
         <message>
-            <source>carry</source>
-            <translation>ยกเรื่องมาจากปีก่อน</translation>
-        </message>
-        <message>
-            <source>change_keys</source>
-            <translation>ออกกุญแจใหม่</translation>
-        </message>
-        <message>
-            <source>erase</source>
-            <translation>ลบข้อมูลส่วนบุคคล</translation>
-        </message>
-        <message>
-            <source>expect_lao_plan</source>
-            <translation>ลงทะเบียนรอแผนของ อปท.</translation>
-        </message>
-        <message>
-            <source>join_spellings</source>
-            <translation>นับชื่อหน่วยงานรวมกัน</translation>
-        </message>
-        <message>
-            <source>load_allocated</source>
-            <translation>นำเข้ารายการโครงการที่ได้รับจัดสรรงบประมาณ</translation>
-        </message>
-        <message>
-            <source>load_framework</source>
-            <translation>นำเข้ากรอบยุทธศาสตร์จังหวัด</translation>
-        </message>
-        <message>
-            <source>load_lao_plan</source>
-            <translation>นำเข้าแผนพัฒนาท้องถิ่น</translation>
-        </message>
-        <message>
-            <source>load_plans</source>
-            <translation>นำเข้าแผนหมู่บ้าน</translation>
-        </message>
-        <message>
-            <source>load_villages</source>
-            <translation>นำเข้าทะเบียนหมู่บ้าน</translation>
-        </message>
-        <message>
-            <source>missing_part</source>
-            <translation>ขาดข้อมูลช่วงหนึ่งตรงนี้</translation>
-        </message>
-        <message>
-            <source>revoke</source>
-            <translation>เพิกถอนกุญแจ</translation>
-        </message>
-        <message>
-            <source>take_up</source>
-            <translation>นำโครงการเข้าแผนปฏิบัติการ</translation>
-        </message>
-        <message>
             <source>accept_card</source>
             <translation>รับบัตรสำนักงาน</translation>
         </message>
@@ -12686,6 +12694,14 @@
             <translation>ส่งบัญชีเกินศักยภาพ</translation>
         </message>
         <message>
+            <source>carry</source>
+            <translation>ยกเรื่องมาจากปีก่อน</translation>
+        </message>
+        <message>
+            <source>change_keys</source>
+            <translation>ออกกุญแจใหม่</translation>
+        </message>
+        <message>
             <source>combine</source>
             <translation>รวมรายการ</translation>
         </message>
@@ -12706,8 +12722,44 @@
             <translation>แก้ไข</translation>
         </message>
         <message>
+            <source>erase</source>
+            <translation>ลบข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
+            <source>expect_lao_plan</source>
+            <translation>ลงทะเบียนรอแผนของ อปท.</translation>
+        </message>
+        <message>
             <source>issue</source>
             <translation>ออกผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>join_spellings</source>
+            <translation>นับชื่อหน่วยงานรวมกัน</translation>
+        </message>
+        <message>
+            <source>load_allocated</source>
+            <translation>นำเข้ารายการโครงการที่ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>load_framework</source>
+            <translation>นำเข้ากรอบยุทธศาสตร์จังหวัด</translation>
+        </message>
+        <message>
+            <source>load_lao_plan</source>
+            <translation>นำเข้าแผนพัฒนาท้องถิ่น</translation>
+        </message>
+        <message>
+            <source>load_plans</source>
+            <translation>นำเข้าแผนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>load_villages</source>
+            <translation>นำเข้าทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>missing_part</source>
+            <translation>ขาดข้อมูลช่วงหนึ่งตรงนี้</translation>
         </message>
         <message>
             <source>move_action_item</source>
@@ -12778,6 +12830,10 @@
             <translation>ตัดสินค่าที่ต่างกันตามเกณฑ์</translation>
         </message>
         <message>
+            <source>revoke</source>
+            <translation>เพิกถอนกุญแจ</translation>
+        </message>
+        <message>
             <source>send_framework</source>
             <translation>ส่งกรอบแผนให้ อปท.</translation>
         </message>
@@ -12788,6 +12844,10 @@
         <message>
             <source>split</source>
             <translation>แยกรายการ</translation>
+        </message>
+        <message>
+            <source>take_up</source>
+            <translation>นำโครงการเข้าแผนปฏิบัติการ</translation>
         </message>
         <message>
             <source>undo</source>
@@ -13037,12 +13097,24 @@
             <translation>ยกมาจากปีก่อน ({n})</translation>
         </message>
         <message>
+            <source>Go on with these reasons</source>
+            <translation>ดำเนินการต่อ</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>เพิ่มเติม</translation>
         </message>
         <message>
+            <source>Next village</source>
+            <translation>หมู่บ้านถัดไป</translation>
+        </message>
+        <message>
             <source>No problem in… ({n})</source>
             <translation>ด้านที่ไม่มีปัญหา… ({n})</translation>
+        </message>
+        <message>
+            <source>Not complete yet for: {status}</source>
+            <translation>ยังไม่ครบสำหรับ “{status}”</translation>
         </message>
         <message>
             <source>Pick a village to see its plan, or start one.</source>
@@ -13053,12 +13125,28 @@
             <translation>เลือกหมู่บ้านเพื่อดูแผน</translation>
         </message>
         <message>
+            <source>Problem removed</source>
+            <translation>ลบปัญหาแล้ว</translation>
+        </message>
+        <message>
+            <source>Project removed</source>
+            <translation>ลบโครงการแล้ว</translation>
+        </message>
+        <message>
             <source>Ready</source>
             <translation>พร้อมส่ง</translation>
         </message>
         <message>
             <source>Recorded</source>
             <translation>บันทึกแล้ว</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>ส่งกลับ</translation>
+        </message>
+        <message>
+            <source>Return the plan for correction</source>
+            <translation>ส่งแผนกลับให้แก้ไข</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -13081,6 +13169,10 @@
             <translation>แก้ไขไม่ได้ เพราะแผนนี้{status} ถ้าต้องแก้ ให้ส่งกลับแก้ไขก่อน</translation>
         </message>
         <message>
+            <source>The village is confirmed</source>
+            <translation>ยืนยันข้อมูลหมู่บ้านแล้ว</translation>
+        </message>
+        <message>
             <source>These are the data of {district}; this computer only shows them.</source>
             <translation>เป็นข้อมูลของอำเภอ{district} เครื่องนี้ดูได้อย่างเดียว</translation>
         </message>
@@ -13089,8 +13181,16 @@
             <translation>ไปที่รายการหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Village before</source>
+            <translation>หมู่บ้านก่อนหน้า</translation>
+        </message>
+        <message>
             <source>Village plan – plan year {year}</source>
             <translation>แผนหมู่บ้าน – แผนปี {year}</translation>
+        </message>
+        <message>
+            <source>What the village is to correct</source>
+            <translation>ให้หมู่บ้านแก้ไขอะไร</translation>
         </message>
         <message>
             <source>{baht} baht</source>
@@ -13123,46 +13223,6 @@
         <message>
             <source>{village} – plan year {year}</source>
             <translation>{village} – แผนปี {year}</translation>
-        </message>
-        <message>
-            <source>Go on with these reasons</source>
-            <translation>ดำเนินการต่อ</translation>
-        </message>
-        <message>
-            <source>Next village</source>
-            <translation>หมู่บ้านถัดไป</translation>
-        </message>
-        <message>
-            <source>Not complete yet for: {status}</source>
-            <translation>ยังไม่ครบสำหรับ “{status}”</translation>
-        </message>
-        <message>
-            <source>Problem removed</source>
-            <translation>ลบปัญหาแล้ว</translation>
-        </message>
-        <message>
-            <source>Project removed</source>
-            <translation>ลบโครงการแล้ว</translation>
-        </message>
-        <message>
-            <source>Return it</source>
-            <translation>ส่งกลับ</translation>
-        </message>
-        <message>
-            <source>Return the plan for correction</source>
-            <translation>ส่งแผนกลับให้แก้ไข</translation>
-        </message>
-        <message>
-            <source>The village is confirmed</source>
-            <translation>ยืนยันข้อมูลหมู่บ้านแล้ว</translation>
-        </message>
-        <message>
-            <source>Village before</source>
-            <translation>หมู่บ้านก่อนหน้า</translation>
-        </message>
-        <message>
-            <source>What the village is to correct</source>
-            <translation>ให้หมู่บ้านแก้ไขอะไร</translation>
         </message>
         <message>
             <source>{village}: {status}</source>
@@ -13210,6 +13270,18 @@
                 <numerusform>มี %n หมู่บ้านที่ข้อมูลอ้างอิงไม่มีชื่อ จึงยังไม่ได้ยืนยัน</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All districts</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>All tambons</source>
+            <translation>ทุกตำบล</translation>
+        </message>
+        <message>
+            <source>Checking {file}</source>
+            <translation>กำลังตรวจ {file}</translation>
+        </message>
         <message numerus="yes">
             <source>Confirm all %n in the register</source>
             <translation>
@@ -13223,14 +13295,26 @@
             </translation>
         </message>
         <message>
+            <source>Every status</source>
+            <translation>ทุกสถานะ</translation>
+        </message>
+        <message>
             <source>Load a workbook</source>
             <translation>นำเข้าจาก Excel</translation>
+        </message>
+        <message>
+            <source>Loading {file}</source>
+            <translation>กำลังนำเข้า {file}</translation>
         </message>
         <message numerus="yes">
             <source>Move %n plan(s) on together…</source>
             <translation>
                 <numerusform>ดำเนินการ %n แผนพร้อมกัน…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No villages yet. Load the district's register, or receive the file of the district.</source>
+            <translation>ยังไม่มีหมู่บ้าน นำเข้าทะเบียนหมู่บ้าน หรือรับไฟล์จากอำเภอ</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -13243,6 +13327,10 @@
         <message>
             <source>Plans as the districts have sent them; this computer only shows them</source>
             <translation>แผนที่อำเภอส่งมา เครื่องนี้ดูได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>T. {tambon}</source>
+            <translation>ต.{tambon}</translation>
         </message>
         <message>
             <source>Village plans (problems and projects)…</source>
@@ -13267,34 +13355,6 @@
         <message>
             <source>{all} villages · {confirmed} confirmed by the district · {source}, B.E. {year}</source>
             <translation>{all} หมู่บ้าน · อำเภอยืนยันแล้ว {confirmed} · {source} พ.ศ. {year}</translation>
-        </message>
-        <message>
-            <source>All districts</source>
-            <translation>ทุกอำเภอ</translation>
-        </message>
-        <message>
-            <source>All tambons</source>
-            <translation>ทุกตำบล</translation>
-        </message>
-        <message>
-            <source>Checking {file}</source>
-            <translation>กำลังตรวจ {file}</translation>
-        </message>
-        <message>
-            <source>Every status</source>
-            <translation>ทุกสถานะ</translation>
-        </message>
-        <message>
-            <source>Loading {file}</source>
-            <translation>กำลังนำเข้า {file}</translation>
-        </message>
-        <message>
-            <source>No villages yet. Load the district's register, or receive the file of the district.</source>
-            <translation>ยังไม่มีหมู่บ้าน นำเข้าทะเบียนหมู่บ้าน หรือรับไฟล์จากอำเภอ</translation>
-        </message>
-        <message>
-            <source>T. {tambon}</source>
-            <translation>ต.{tambon}</translation>
         </message>
         <message>
             <source>{rows} rows loaded</source>
@@ -13666,50 +13726,6 @@
         <message>
             <source>AmphoePlan</source>
             <translation>แผนอำเภอ</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignmentPane</name>
-        <message>
-            <source>Another office writes this; it can be read here.</source>
-            <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>ประวัติ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCard</name>
-        <message>
-            <source>Use this one</source>
-            <translation>ใช้ค่านี้</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsAsk</name>
-        <message>
-            <source>Go on with this reason</source>
-            <translation>ดำเนินการต่อด้วยเหตุผลนี้</translation>
-        </message>
-        <message>
-            <source>Reason for going on without</source>
-            <translation>เหตุผลที่ดำเนินการต่อ</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>ดูรายการ</translation>
-        </message>
-        <message>
-            <source>Some things are missing</source>
-            <translation>ยังไม่ครบ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonDialog</name>
-        <message>
-            <source>Not now</source>
-            <translation>ยังไม่ทำ</translation>
         </message>
     </context>
 </TS>

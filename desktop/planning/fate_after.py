@@ -144,13 +144,19 @@ def referred(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
         yield Step(at=one.sent_on or "", what=what, detail=detail, meaning=meaning, kind="referral", record=one.id)
 
 
+def money(ws: Workspace, item: NeedsItem) -> tuple[list[AllocatedProject], list[ActionItem]]:
+    """What was allocated to the item, and the lines of action plans that hold it or that money."""
+    given = ws.every(AllocatedProject, HOLDS.format(table="allocated_project") + " ORDER BY id", item=item.id)
+    where = f"{HOLDS.format(table='action_item')} OR allocated IN (SELECT value FROM json_each(:given)) ORDER BY id"
+    return given, ws.every(ActionItem, where, item=item.id, given=json.dumps([one.id for one in given]))
+
+
 def funded(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
     """The money that answers it, the action plan that holds it, and how far the work is."""
-    given = ws.every(AllocatedProject, HOLDS.format(table="allocated_project") + " ORDER BY id", item=item.id)
+    given, lines = money(ws, item)
     for one in given:
         yield _allocated(one)
-    where = f"{HOLDS.format(table='action_item')} OR allocated IN (SELECT value FROM json_each(:given)) ORDER BY id"
-    for own in ws.every(ActionItem, where, item=item.id, given=json.dumps([one.id for one in given])):
+    for own in lines:
         yield from carried_out(ws, own)
 
 
@@ -173,8 +179,7 @@ def carried_out(ws: Workspace, item: ActionItem) -> Iterator[Step]:
     at = (plan.promulgated_on if plan else "") or ""
     what = translate("Fate", "In the annual action plan")
     yield Step(at=at, what=what, detail=detail, meaning=DONE, kind="action_item", record=item.id)
-    progress = ws.every(ActionProgress, "item = :item ORDER BY date, id", item=item.id)
-    last = progress[-1] if progress else None
+    last = _last_progress(ws, item)
     share = translate("Fate", "{percent} percent", percent=last.percent) if last and last.percent else ""
     paid = translate("Fate", "paid out {baht} baht", baht=baht(last.disbursed)) if last and last.disbursed else ""
     hinders = (last.problem or "") if last else ""
@@ -188,6 +193,17 @@ def carried_out(ws: Workspace, item: ActionItem) -> Iterator[Step]:
         kind="action_progress" if last else "action_item",
         record=last.id if last else item.id,
     )
+
+
+def hindrance(ws: Workspace, item: ActionItem) -> str:
+    """What the latest report says that the work suffers from; "" when it says nothing."""
+    last = _last_progress(ws, item)
+    return (last.problem if last else "") or ""
+
+
+def _last_progress(ws: Workspace, item: ActionItem) -> ActionProgress | None:
+    progress = ws.every(ActionProgress, "item = :item ORDER BY date, id", item=item.id)
+    return progress[-1] if progress else None
 
 
 def _money(amount: int | None) -> str:

@@ -16,12 +16,12 @@ from desktop.domain.province import Strategy
 from desktop.domain.village import VillagePlan
 from desktop.planning import (
     action_plan,
+    answer_sheet,
     beyond,
     bodies,
     decide,
     district_plan,
     edit,
-    fate,
     needs_plan,
     referral,
     remapping,
@@ -191,14 +191,14 @@ def the_work_of_last_year_goes_on_in_the_next_plan(year: Year) -> None:
 def the_answer_sheet_tells_every_fate(year: Year) -> None:
     """Every proposal of 2559 stands on its village's sheet: what was said, why, and how far money and work are."""
     ws = year.district
-    home = {row.project: row for row in fate.answers(ws, HOME, CYCLE)}
+    home = {row.project: row for row in answer_sheet.answers(ws, HOME, CYCLE)}
     assert (home[ROAD].state, home[ROAD].amount) == ("accepted", 500_000_00)
-    assert home[POND].state == "referred" and "60" in home[POND].latest
-    other = {row.project: row for row in fate.answers(ws, OTHER, CYCLE)}
-    assert {row.state for row in other.values()} == {"rejected", "left_out"}
-    assert all(row.reason for row in other.values())
+    assert home[POND].state == "funded" and "60" in home[POND].latest
+    other = {row.project: row for row in answer_sheet.answers(ws, OTHER, CYCLE)}
+    assert {row.state for row in other.values()} == {"rejected", "left_out", "no_project"}
+    assert all(row.reason for row in other.values() if row.kind == "project")
     assert other[OTHERS_ROAD].reason == "เป็นหน้าที่ของ อบต."
-    assert {row.times for row in fate.answers(ws, OTHER, NEXT)} == {2}
+    assert {row.times for row in answer_sheet.answers(ws, OTHER, NEXT)} == {2}
 
 
 def the_district_plan_is_made_anew(year: Year) -> None:

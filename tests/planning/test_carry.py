@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.domain.village import Problem, Project
-from desktop.planning import edit, fate, office, trace, village_plan
+from desktop.planning import answer_sheet, edit, office, trace, village_plan
 
 VILLAGE, CYCLE = "50180101", 2559
 
@@ -68,7 +68,7 @@ def test_over_three_years_the_chain_is_kept_in_life_line_and_answers(ws, first):
         village_plan.carry(ws, plans[-1], [offered(ws, plans[-1])["ปรับปรุงถนน"].id])
 
     roads = [village_plan.projects(ws, plan)[0] for plan in plans]
-    third = next(row for row in fate.answers(ws, VILLAGE, CYCLE + 2) if row.project == roads[2].id)
+    third = next(row for row in answer_sheet.answers(ws, VILLAGE, CYCLE + 2) if row.project == roads[2].id)
     assert (third.times, roads[2].budget) == (3, {"2561": 100, "2562": 200})
     assert "3" in trace.trace(ws, roads[2].id)[0].what and str(CYCLE) in trace.trace(ws, roads[2].id)[0].detail
     assert str(CYCLE + 1) in trace.trace(ws, roads[0].id)[-1].what

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.planning import edit, fate, needs_plan
+from desktop.planning import answer_sheet, edit, fate, needs_plan
 from tests.planning.needs_offices import CYCLE, district, project
 
 
@@ -65,7 +65,7 @@ def test_an_item_that_was_dropped_says_why(ws):
     needs_plan.set_status(ws, item, "dropped", "ซ้ำกับ อบต.")
 
     assert meanings(ws, one)[-1] == ("needs_item", "stopped")
-    (row,) = fate.answers(ws, "50180101", CYCLE)
+    (row,) = answer_sheet.answers(ws, "50180101", CYCLE)
     assert (row.state, row.reason) == ("not_taken", "ซ้ำกับ อบต.")
 
 
@@ -73,10 +73,10 @@ def test_every_project_of_the_village_has_an_answer(ws):
     plan = needs_plan.open_plan(ws, CYCLE)
     one, other = project(ws, title="ถนน"), project(ws, title="สระ")
     needs_plan.pick(ws, plan, [one])
-    assert [row.state for row in fate.answers(ws, "50180101", CYCLE)] == ["chosen", "waiting"]
+    assert [row.state for row in answer_sheet.answers(ws, "50180101", CYCLE)] == ["chosen", "waiting"]
 
     needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20")
     own = project(ws, title="อบรม", mode="self")
 
-    states = {row.project: row.state for row in fate.answers(ws, "50180101", CYCLE)}
+    states = {row.project: row.state for row in answer_sheet.answers(ws, "50180101", CYCLE)}
     assert states == {one: "sent", other: "left_out", own: "own"}

@@ -5,7 +5,8 @@ from datetime import date as day
 import pytest
 
 from desktop.planning import beyond, calendar, decide, needs_plan, paper_answers
-from desktop.planning.fate import answers, fate_of_project
+from desktop.planning.answer_sheet import answers
+from desktop.planning.fate import fate_of_project
 from desktop.planning.rights import NotOursToWriteError
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 from tests.planning.year_offices import coordination, needs

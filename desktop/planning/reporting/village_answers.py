@@ -4,7 +4,7 @@ from desktop.domain.dates import short_date
 from desktop.domain.money import baht
 from desktop.domain.village import VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning.fate import AnswerRow, answers
+from desktop.planning.answer_sheet import AnswerRow, answers
 from desktop.planning.needs_plan.words import VILLAGE_DIGITS, Words
 from desktop.planning.reporting.asked import Asked, Report, district, nothing, of_cycle, province
 from desktop.planning.workspace import Workspace
@@ -29,10 +29,17 @@ def build(ws: Workspace, asked: Asked) -> Document:
     return Document(
         name=REPORT.name,
         title=(translate("Reports", "What became of the villages' projects"), _where(home, words), of_cycle(cycle)),
-        facts=((translate("Reports", "Projects"), f"{len(rows):,}"),),
+        facts=_facts([row for _village, row in rows]),
         tables=(Table(columns=_columns(), rows=cells, totals=whole),),
         footer=translate("Reports", TITLE),
     )
+
+
+def _facts(rows: list[AnswerRow]) -> tuple[tuple[str, str], ...]:
+    projects = sum(row.kind == "project" for row in rows)
+    known = ((translate("Reports", "Projects"), f"{projects:,}"),)
+    left = len(rows) - projects
+    return (*known, (translate("Reports", "Problems without a project"), f"{left:,}")) if left else known
 
 
 def _where(home: str, words: Words) -> str:
@@ -68,7 +75,7 @@ def _row(number: int, village: tuple[str, int, str], row: AnswerRow) -> tuple[Ce
         row.title,
         row.asked,
         answer,
-        "\n".join(part for part in (row.reason, row.latest, remark, again) if part),
+        "\n".join(part for part in (row.reason, row.others, row.latest, remark, again) if part),
     )
 
 

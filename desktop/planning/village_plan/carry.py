@@ -3,12 +3,13 @@
 A carried record names the one it comes from, so that list, life-line and answer sheet say “เสนอครั้งที่ n”.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.domain import kinds
 from desktop.domain.ids import derived_id
-from desktop.domain.lao_plan import ProjectMatch
+from desktop.domain.province import answer_year
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.edit import Written
@@ -18,10 +19,14 @@ from desktop.planning.workspace import Workspace
 from desktop.store import journal
 from desktop.store.journal import Act
 
-OPEN = ("waiting", "left_out", "not_taken", "chosen", "sent", "deferred", "rejected")
-"""Answers (fate.AnswerRow.state) that leave a need as it was: none yet, or no."""
-OF_PROBLEM = ("dimension", "problem", "cause", "need", "affected_households")
-OF_PROJECT = ("title", "dimension", "objective", "quantity", "unit", "mode", "agency")
+OPEN = (
+    "waiting", "left_out", "not_taken", "chosen", "sent", "deferred", "rejected", "not_requested", "cancelled",
+)  # fmt: skip
+"""Answers (answer_sheet.AnswerRow.state) that leave a need as it was: none yet, no, or work that was given up."""
+PROMISED = ("accepted", "referred")
+"""Answers that give nothing by themselves: without money by the end of their fiscal year the need is open again."""
+OF_ONE_YEAR = ("id", "scope", "deleted", "plan", "order", "priority", "votes", "forum", "carried_from")
+"""What belongs to the year before and is not carried over; budget and problems move on in their own way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,18 +47,24 @@ class Earlier:
 
 
 def earlier(ws: Workspace, plan: str) -> list[Earlier]:
-    """The proposals of the village's last plan before this one that are unanswered or refused, and not carried yet.
+    """The proposals of the village's earlier plans that are unanswered or came to nothing, and not carried yet.
 
-    Projects come in their order, then the problems that no project there answers.
+    Of the last plan all of them, projects in their order, then the problems that no project there answers; of plans
+    before it what had been promised for a year that is over and was never funded.
     """
-    now, taken = get(ws, plan), _carried_into(ws, plan)
-    return [one for one in earlier_of(ws, now.village or "", now.cycle or 0) if one.id not in taken]
+    now = get(ws, plan)
+    return earlier_of(ws, now.village or "", now.cycle or 0)
 
 
 def earlier_of(ws: Workspace, village: str, cycle: int) -> list[Earlier]:
     """As `earlier`, for a village that has no plan of the cycle yet."""
-    before = _before(ws, village, cycle)
-    return [*_projects(ws, before), *_problems(ws, before)] if before else []
+    where = "village = :village AND cycle < :cycle ORDER BY cycle DESC, id"
+    before = ws.every(VillagePlan, where, village=village, cycle=cycle)
+    if not before:
+        return []
+    last = before[0]
+    older = (one for plan in before[1:] for one in _projects(ws, plan, cycle, PROMISED))
+    return [*_projects(ws, last, cycle, (*OPEN, *PROMISED)), *_problems(ws, last), *older]
 
 
 def carry(ws: Workspace, plan: str, records: Iterable[str]) -> Written:
@@ -72,31 +83,27 @@ def carry(ws: Workspace, plan: str, records: Iterable[str]) -> Written:
     return written
 
 
-def _before(ws: Workspace, village: str, cycle: int) -> VillagePlan | None:
-    where = "village = :village AND cycle < :cycle ORDER BY cycle DESC, id LIMIT 1"
-    found = ws.every(VillagePlan, where, village=village, cycle=cycle)
-    return found[0] if found else None
-
-
 def _carried_into(ws: Workspace, plan: str) -> dict[str, str]:
     """Record of an earlier plan → what it became in this one."""
     every: list[Problem | Project] = [*problems(ws, plan), *projects(ws, plan)]
     return {one.carried_from: one.id for one in every if one.carried_from}
 
 
-def _projects(ws: Workspace, before: VillagePlan) -> Iterator[Earlier]:
-    from desktop.planning import fate, fate_after
+def _is_carried(ws: Workspace, record: Problem | Project) -> bool:
+    return bool(ws.every(type(record), "carried_from = :id LIMIT 1", id=record.id))
+
+
+def _projects(ws: Workspace, before: VillagePlan, cycle: int, states: Collection[str]) -> Iterator[Earlier]:
+    from desktop.planning import answer_sheet, fate_after
 
     own = {one.id: one for one in projects(ws, before.id)}
-    for row in fate.answers(ws, before.village or "", before.cycle or 0):
-        if row.project in own and row.state in OPEN and not _taken_by_an_lao(ws, row.project):
+    for row in answer_sheet.answers(ws, before.village or "", before.cycle or 0):
+        over = (row.fiscal_year or answer_year(before.cycle or 0)) < cycle
+        stands = row.project in own and not _is_carried(ws, own[row.project])
+        if stands and row.state in states and (over or row.state in OPEN):
             times = fate_after.times_proposed(ws, own[row.project]) + 1
             yield Earlier(kind="project", id=row.project, title=row.title, cycle=before.cycle or 0, times=times,
-                          answer=row.answer, reason=row.reason, asked=row.asked)  # fmt: skip
-
-
-def _taken_by_an_lao(ws: Workspace, project: str) -> bool:
-    return bool(ws.every(ProjectMatch, "project = :project AND status = 'confirmed' LIMIT 1", project=project))
+                          answer=row.answer, reason=row.reason or row.latest, asked=row.asked)  # fmt: skip
 
 
 def _problems(ws: Workspace, before: VillagePlan) -> Iterator[Earlier]:
@@ -104,7 +111,7 @@ def _problems(ws: Workspace, before: VillagePlan) -> Iterator[Earlier]:
 
     answered = {name for project in projects(ws, before.id) for name in project.problems}
     for problem in problems(ws, before.id):
-        if problem.id not in answered:
+        if problem.id not in answered and not _is_carried(ws, problem):
             times = fate_after.times_proposed(ws, problem) + 1
             yield Earlier(
                 kind="problem", id=problem.id, title=problem.problem or "", cycle=before.cycle or 0, times=times
@@ -123,7 +130,7 @@ class _Carrier:
 
     def problem(self, one: Problem) -> str:
         """The problem in this plan, raised at its latest forum; its votes and rank belong to the year before."""
-        return self._copy("problem", one, {**_some(one, OF_PROBLEM), "forum": self._forum})
+        return self._copy("problem", one, {**_some(one), "forum": self._forum})
 
     def project(self, one: Project) -> str:
         """The project in this plan, with the problems that it solves."""
@@ -133,8 +140,7 @@ class _Carrier:
         plan = self._ws.find(VillagePlan, one.plan or "")
         years = self._cycle - ((plan.cycle if plan else None) or self._cycle)
         budget = {str(int(year) + years): amount for year, amount in one.budget.items()}
-        more = {"sufficiency": one.sufficiency, "problems": solves, "budget": budget}
-        return self._copy("project", one, {**_some(one, OF_PROJECT), **more})
+        return self._copy("project", one, {**_some(one), "problems": solves, "budget": budget})
 
     def _copy(self, kind: str, one: Problem | Project, fields: dict[str, Any]) -> str:
         if one.id in self._known:
@@ -148,5 +154,7 @@ class _Carrier:
         return record
 
 
-def _some(one: Problem | Project, names: Iterable[str]) -> dict[str, Any]:
-    return {name: value for name in names if (value := getattr(one, name)) not in (None, "")}
+def _some(one: Problem | Project) -> dict[str, Any]:
+    """What is said of it, but for what belongs to its year."""
+    said = {name: getattr(one, name) for name in kinds.fields(one.kind.name) if name not in OF_ONE_YEAR}
+    return {name: value for name, value in said.items() if value not in (None, "", (), {})}
