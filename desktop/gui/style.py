@@ -19,8 +19,9 @@ QLineEdit, QTextEdit[field="true"], QComboBox {{
 QLineEdit:hover, QTextEdit[field="true"]:hover, QComboBox:hover {{ border-color: {c.faint}; }}
 QLineEdit:focus, QTextEdit[field="true"]:focus, QComboBox:focus, QComboBox:on {{ border: 1px solid {c.accent}; }}
 QLineEdit[wrong="true"], QTextEdit[wrong="true"] {{ border: 1px solid {c.late}; background: {c.late_soft}; }}
-QLineEdit:read-only, QTextEdit[field="true"]:read-only {{ background: transparent; border-color: {c.line_soft}; }}
-QLineEdit:disabled, QComboBox:disabled {{ background: transparent; color: {c.faint}; border-color: {c.line_soft}; }}
+QLineEdit:read-only, QTextEdit[field="true"]:read-only, QComboBox:disabled, QListView[locked="true"] {{
+    background: {c.sunken}; border-color: {c.line_soft}; }}
+QLineEdit:disabled {{ background: transparent; color: {c.faint}; border-color: {c.line_soft}; }}
 QComboBox {{ padding-right: {theme.XL}px; }}
 QComboBox::drop-down {{ border: none; width: {theme.XL}px; }}
 QComboBox::down-arrow {{ width: 0; height: 0; image: none; }}

@@ -5,10 +5,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.gui.widgets.boxes import Card
 from desktop.gui.widgets.dates import Calendar, DateEdit
 from desktop.gui.widgets.fields import BahtEdit, IntEdit, LineField, YearEdit
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.text import ChoiceBox, TextEdit
+from desktop.gui.widgets.ticks import TickList
 
 
 @pytest.fixture
@@ -176,6 +178,22 @@ def test_a_read_only_field_takes_nothing(type_in, qtbot, beside):
 
     assert (field.value(), field.line.text(), seen) == (5, "5", [])
     assert field.line.toolTip() == "กำลังรับไฟล์"
+
+
+@pytest.mark.parametrize("make", [BahtEdit, DateEdit, TextEdit, ChoiceBox, TickList])
+def test_a_read_only_field_has_another_ground_than_one_to_be_filled_in(shown, make):
+    field = make()
+    shown(Card().add(field))
+
+    def ground() -> str:
+        shot = field.grab().toImage()
+        return str(shot.pixelColor(shot.width() - 12, shot.height() // 2).name())
+
+    before = ground()
+    field.set_read_only(True)
+    assert ground() != before
+    field.set_read_only(False)
+    assert ground() == before
 
 
 @pytest.mark.parametrize(("typed", "year"), [("2559", 2559), ("๒๕๖๐", 2560), ("พ.ศ. 2561", 2561), ("62", 2562)])

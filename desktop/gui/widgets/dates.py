@@ -23,11 +23,16 @@ class DateEdit(LineField):
 
     def __init__(self, value: str = "", parent: QWidget | None = None, *, hint: str = "") -> None:
         super().__init__(value, parent, hint=hint or self.tr("day/month/year B.E."))
-        opener = self.line.addAction(icon("calendar-blank", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
-        opener.setToolTip(self.tr("Pick a day (Alt+Down)"))
-        opener.setShortcut("Alt+Down")
-        opener.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        opener.triggered.connect(self.open_calendar)
+        self._opener = self.line.addAction(icon("calendar-blank", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
+        self._opener.setToolTip(self.tr("Pick a day (Alt+Down)"))
+        self._opener.setShortcut("Alt+Down")
+        self._opener.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._opener.triggered.connect(self.open_calendar)
+
+    def set_read_only(self, read_only: bool, why: str = "") -> None:
+        """As every field; no day is offered to be picked."""
+        super().set_read_only(read_only, why)
+        self._opener.setVisible(not read_only)
 
     def parse(self, text: str) -> str:
         return parse_date(text).isoformat() if clean(text) else ""

@@ -187,10 +187,13 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self.isEnabled():
+            return
         painter = QPainter(self)
         side = 14
-        mark = icon("caret-down", "quiet" if self.isEnabled() else "faint")
-        mark.paint(painter, self.width() - side - theme.S, (self.height() - side) // 2, side, side)
+        icon("caret-down", "quiet").paint(
+            painter, self.width() - side - theme.S, (self.height() - side) // 2, side, side
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

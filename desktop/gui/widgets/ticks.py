@@ -68,6 +68,10 @@ class TickList(QListWidget):
         """Readable but not changeable."""
         self._read_only = read_only
         self.setToolTip(why)
+        self.setProperty("locked", read_only)
+        self.setMouseTracking(not read_only)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def tick_all(self) -> None:
         """Tick everything offered; when all of it is ticked, nothing."""
