@@ -103,6 +103,10 @@
             <translation>แผนยังไม่มีโครงการ</translation>
         </message>
         <message>
+            <source>money of another fiscal year</source>
+            <translation>งบประมาณของปีอื่น</translation>
+        </message>
+        <message>
             <source>no agency</source>
             <translation>ไม่ระบุหน่วยงาน</translation>
         </message>
@@ -907,6 +911,10 @@
             <translation>เลือก: มาเอง ส่งผู้แทน หรือไม่มา</translation>
         </message>
         <message>
+            <source>Correct its date, or leave it planned.</source>
+            <translation>แก้วันที่ หรือคงสถานะนัดหมายไว้</translation>
+        </message>
+        <message>
             <source>Correct one of the two dates.</source>
             <translation>แก้ไขวันที่ให้ถูกต้อง</translation>
         </message>
@@ -997,6 +1005,10 @@
         <message>
             <source>The meeting has no resolutions.</source>
             <translation>การประชุมยังไม่มีมติ</translation>
+        </message>
+        <message>
+            <source>The meeting is recorded as held on a day still to come.</source>
+            <translation>วันที่ประชุมยังมาไม่ถึง</translation>
         </message>
         <message>
             <source>The officer did not come in person, and no substitute or reason is given.</source>
@@ -1376,6 +1388,10 @@
     <context>
         <name>Check</name>
         <message>
+            <source>A meeting of “{name}” is recorded as held on a day still to come.</source>
+            <translation>บันทึกว่า “{name}” ประชุมแล้ว แต่วันที่ยังมาไม่ถึง</translation>
+        </message>
+        <message>
             <source>A project stands in “{one}” and in “{other}”.</source>
             <translation>มีโครงการเดียวกันอยู่ทั้งใน “{one}” และ “{other}”</translation>
         </message>
@@ -1398,6 +1414,10 @@
         <message>
             <source>Ask the agency whether it still goes into its budget request.</source>
             <translation>สอบถามส่วนราชการว่ายังบรรจุในคำของบประมาณได้หรือไม่</translation>
+        </message>
+        <message>
+            <source>Ask the province for its file of answers, or enter those that came on paper.</source>
+            <translation>ขอไฟล์ผลการพิจารณาจากจังหวัด หรือบันทึกผลที่มาเป็นหนังสือ</translation>
         </message>
         <message>
             <source>Call it by the fixed name “{name}”.</source>
@@ -1424,12 +1444,24 @@
             <translation>เทียบกับปฏิทินของปีนั้น แล้วกำหนดวันจริง</translation>
         </message>
         <message>
+            <source>Correct its date or its status.</source>
+            <translation>แก้วันที่หรือสถานะ</translation>
+        </message>
+        <message>
             <source>Correct its fiscal year.</source>
             <translation>แก้ไขปีงบประมาณ</translation>
         </message>
         <message>
+            <source>Correct the number, or delete one.</source>
+            <translation>แก้เลขครั้งที่ หรือลบรายการที่ซ้ำ</translation>
+        </message>
+        <message>
             <source>Correct the plan and send it again, or put back what was sent.</source>
             <translation>แก้ไขแผนแล้วส่งใหม่ หรือคืนค่าตามที่ส่งไป</translation>
+        </message>
+        <message>
+            <source>Correct the positions of its members.</source>
+            <translation>แก้ไขตำแหน่งของกรรมการ</translation>
         </message>
         <message>
             <source>Decide again; the new answer replaces both.</source>
@@ -1512,6 +1544,14 @@
             <translation>กรอกปฏิทินของปีนี้ หรือยืนยันว่าใช้ตามเดิม</translation>
         </message>
         <message>
+            <source>Enter who came, or meet again.</source>
+            <translation>กรอกผู้มาประชุมให้ครบ หรือประชุมใหม่</translation>
+        </message>
+        <message>
+            <source>Enter who is its secretary.</source>
+            <translation>กรอกชื่อเลขานุการ</translation>
+        </message>
+        <message>
             <source>Fill in its five parts.</source>
             <translation>กรอกให้ครบทั้งห้าข้อ</translation>
         </message>
@@ -1542,6 +1582,10 @@
         <message>
             <source>It was to be referred on, and has not been sent to an agency.</source>
             <translation>ต้องส่งต่อส่วนราชการ แต่ยังไม่ได้ส่ง</translation>
+        </message>
+        <message>
+            <source>Leave exactly one chair among its members.</source>
+            <translation>ให้เหลือประธานเพียงคนเดียว</translation>
         </message>
         <message>
             <source>Link it to a provincial strategy and to a cluster of needs.</source>
@@ -1618,6 +1662,10 @@
         <message>
             <source>Send it, and enter agency, letter and day.</source>
             <translation>ส่งแล้วกรอกส่วนราชการ เลขที่หนังสือ และวันที่</translation>
+        </message>
+        <message>
+            <source>State the reason for the delay with the deadline in the calendar.</source>
+            <translation>ระบุเหตุผลที่ล่าช้าไว้กับกำหนดนั้นในปฏิทิน</translation>
         </message>
         <message>
             <source>State the reason, so that the village gets an answer.</source>
@@ -1788,6 +1836,10 @@
             <translation>ลบออก</translation>
         </message>
         <message>
+            <source>{agency} has not given its funded projects.</source>
+            <translation>{agency} ยังไม่ส่งโครงการที่ได้รับงบประมาณ</translation>
+        </message>
+        <message>
             <source>{child}: its {owner} was deleted.</source>
             <translation>{child}: {owner}ต้นทางถูกลบแล้ว</translation>
         </message>
@@ -1824,8 +1876,28 @@
             <translation>ยังไม่ได้จัดทำ{plan} {area}</translation>
         </message>
         <message>
+            <source>{present} members came to meeting {number} of “{name}”; {quorum} are needed.</source>
+            <translation>การประชุมครั้งที่ {number} ของ “{name}” มีกรรมการมา {present} คน ต้องมีอย่างน้อย {quorum} คน</translation>
+        </message>
+        <message>
             <source>{who} has two current answers on one item.</source>
             <translation>{who}มีผลการพิจารณาปัจจุบันสองผลในรายการเดียวกัน</translation>
+        </message>
+        <message>
+            <source>“{name}” has a second meeting {number} in one year.</source>
+            <translation>“{name}” มีการประชุมครั้งที่ {number} ซ้ำในปีเดียวกัน</translation>
+        </message>
+        <message>
+            <source>“{name}” has no secretary.</source>
+            <translation>“{name}” ไม่มีเลขานุการ</translation>
+        </message>
+        <message>
+            <source>“{name}” has {count} chairs.</source>
+            <translation>“{name}” มีประธาน {count} คน</translation>
+        </message>
+        <message>
+            <source>“{name}” has {count} qualified members instead of 2 to 10.</source>
+            <translation>“{name}” มีกรรมการผู้ทรงคุณวุฒิ {count} คน ต้องมี 2–10 คน</translation>
         </message>
         <message>
             <source>“{name}” may not be the main mechanism.</source>
@@ -1850,6 +1922,10 @@
         <message>
             <source>“{title}” has no allocated budget.</source>
             <translation>“{title}” ยังไม่ได้รับจัดสรรงบประมาณ</translation>
+        </message>
+        <message>
+            <source>“{title}” stands on money of {year}, not of {plan_year}.</source>
+            <translation>“{title}” ใช้งบประมาณปี {year} ไม่ใช่ปี {plan_year} ของแผน</translation>
         </message>
         <message>
             <source>“{title}” was changed after it was approved: {fields}, by {person}, {day}.</source>
@@ -11413,6 +11489,10 @@
         <message>
             <source>A decider has one current answer on an item</source>
             <translation>ผู้พิจารณาแต่ละฝ่ายมีผลปัจจุบันเพียงผลเดียวต่อรายการ</translation>
+        </message>
+        <message>
+            <source>A meeting has its own number and a day that has come</source>
+            <translation>การประชุมแต่ละครั้งมีเลขครั้งที่ของตนและวันที่ไม่อยู่ในอนาคต</translation>
         </message>
         <message>
             <source>A meeting has its quorum</source>

@@ -4,7 +4,8 @@ Pure questions about records; who asks them and what a person is told stands in 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.areas import DIMENSIONS
@@ -17,8 +18,7 @@ REQUIRED, STATUS = "REQUIRED", "STATUS"
 """Ids of findings that no letter numbers: a field needed to submit is empty; a status cannot follow the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True):
     """One obligation: its id, its sentence (English source, context `Rules`), where it stands."""
 
     id: str
@@ -75,6 +75,7 @@ RULES = {
         Rule(STATUS, QT_TRANSLATE_NOOP("Rules", "The order of the steps")),
         Rule("MEMBERS", QT_TRANSLATE_NOOP("Rules", "A committee has its members, one of them chair")),
         Rule("QUORUM", QT_TRANSLATE_NOOP("Rules", "A meeting has its quorum")),
+        Rule("MEETING", QT_TRANSLATE_NOOP("Rules", "A meeting has its own number and a day that has come")),
         Rule("OVERLAP", QT_TRANSLATE_NOOP("Rules", "A tambon has one officer at a time")),
         Rule("LEVEL", QT_TRANSLATE_NOOP("Rules", "Every area of a plan level has its plan")),
         Rule("TWICE", QT_TRANSLATE_NOOP("Rules", "Nothing counts twice")),

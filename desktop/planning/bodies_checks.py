@@ -1,6 +1,7 @@
 """What an order needs before it is in force, and a meeting before it counts as held (domain.md §2.15, §2.3)."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from desktop.domain.bodies import MEETING_STATUSES, ORDER_STATUSES, Committee, CommitteeMember, CommitteeOrder
@@ -122,6 +123,9 @@ def _minutes(record: str, fields: Mapping[str, Any]) -> Iterator[Finding]:
     if not fields.get("date"):
         text = translate("Bodies", "The meeting has no date.")
         yield Finding(REQUIRED, record, text, translate("Bodies", "Enter its date."), "meeting", waivable=False)
+    if str(fields.get("date") or "") > date.today().isoformat():
+        text = translate("Bodies", "The meeting is recorded as held on a day still to come.")
+        yield Finding(REQUIRED, record, text, translate("Bodies", "Correct its date, or leave it planned."), "meeting")
     if not str(fields.get("resolutions") or "").strip():
         text = translate("Bodies", "The meeting has no resolutions.")
         yield Finding(REQUIRED, record, text, translate("Bodies", "Enter what it resolved."), "meeting")

@@ -263,5 +263,5 @@ def test_a_step_without_a_document_of_its_own_says_with_its_deadline_why_it_came
     one = row(ws, "D5", "2015-06-10")
     assert (one.state, one.due, one.reason) == ("done_late", "2015-05-31", "รอแบบกรอบของจังหวัด")
     assert reasons.late(ws, CYCLE, "D5").reason == "รอแบบกรอบของจังหวัด"
-    assert reasons.late(ws, CYCLE, "D1") is None
+    assert reasons.late(ws, CYCLE, "D2") is None
     assert row(ws, "D5", "2016-06-10", CYCLE + 1).reason == ""

@@ -12,7 +12,7 @@ from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
 STEPS_UP = 4
-WHOLE = frozenset({"needs_plan", "district_plan", "action_plan", "beyond_list", "planning_template", "deadline_rule"})
+WHOLE = frozenset({"needs_plan", "district_plan", "action_plan", "beyond_list", "planning_template", "deadline"})
 """Kinds of which a screen shows the one of the year: it is opened without naming a record."""
 PAGES = {"lao": ("district_plan", "dispatch"), "framework_dispatch": ("district_plan", "dispatch")}
 """Kinds that stand on a page of a screen rather than being opened by their id."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from desktop.domain.funding import ACTION_PLAN_STATUSES, ActionPlan
+from desktop.domain.funding import ACTION_PLAN_STATUSES, ActionItem, ActionPlan, AllocatedProject
 from desktop.i18n import translate
 from desktop.planning import bodies, year_steps
 from desktop.planning.action_plan.delivery import delivery
@@ -67,10 +67,19 @@ def _items(ws: Workspace, plan: str) -> list[Finding]:
     asked = (
         (FUNDED, translate("ActionPlan", "no allocated money"), [row for row in counting if not row.amount]),
         (FUNDED, translate("ActionPlan", "no source of the money"), [row for row in counting if not row.fund]),
+        (FUNDED, translate("ActionPlan", "money of another fiscal year"), _of_another_year(ws, plan, counting)),
         (ORIGINS, translate("ActionPlan", "no origin"), [row for row in counting if not row.origin]),
         (REQUIRED, translate("ActionPlan", "no agency"), [row for row in counting if not row.agency]),
     )
     return [_lacking(rule, what, lacking) for rule, what, lacking in asked if lacking]
+
+
+def _of_another_year(ws: Workspace, plan: str, counting: list[ActionRow]) -> list[ActionRow]:
+    """Those that stand on an allocated project of another fiscal year than the plan's (domain.md §2.15)."""
+    year = ws.get(ActionPlan, plan).fiscal_year
+    lines = {one.id: one.allocated or "" for one in ws.every(ActionItem, "plan = :plan", plan=plan)}
+    given = {item: ws.find(AllocatedProject, allocated) for item, allocated in lines.items()}
+    return [row for row in counting if (found := given.get(row.item)) and found.fiscal_year != year]
 
 
 def _lacking(rule: str, what: str, lacking: list[ActionRow]) -> Finding:

@@ -1,8 +1,9 @@
 """Why a step came late, written where its document keeps it (`late_reason`), else with the deadline of that year."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain.funding import ActionPlan
 from desktop.domain.planning_year import Deadline
@@ -15,26 +16,25 @@ from desktop.planning.edit import Written
 from desktop.planning.workspace import Workspace
 
 BY_DEADLINE = (
-    "main_mechanism", "level_committees", "lao_plans", "framework_dispatch",
+    "main_mechanism", "level_committees", "forums", "lao_plans", "framework_dispatch",
     "pao", "decisions", "referrals", "allocated",
 )  # fmt: skip
 """Measures of steps that no single document stands for: their reason stands with the deadline of the year."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Late:
+class Late(msgspec.Struct, frozen=True, kw_only=True):
     """The record that takes the reason for a deadline, and the reason it has; `besides` what a new one needs."""
 
     kind: str
     record: str
     reason: str
-    besides: Mapping[str, Any] = field(default_factory=dict)
+    besides: Mapping[str, Any] = msgspec.field(default_factory=dict)
 
 
 def late(ws: Workspace, cycle: int, code: str, district: str = "") -> Late | None:
     """Where this office's reason for deadline `code` belongs; None where there is nothing yet that takes it.
 
-    A village's reason stands in its own plan, so the villages' deadlines have none here.
+    A village's reason for a late plan stands in the plan itself, so that deadline has none here.
     """
     year = Year(ws, cycle, district)
     rule = next((one for one in rules.deadlines(ws, cycle, year.district) if one.code == code), None)

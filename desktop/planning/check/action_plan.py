@@ -6,6 +6,7 @@ from desktop.domain.funding import ActionItem, ActionPlan, AllocatedProject
 from desktop.domain.money import baht
 from desktop.i18n import translate
 from desktop.planning import calendar, fate_lao
+from desktop.planning.action_plan.delivery import DISTRICT, delivery
 from desktop.planning.check.look import CheckFinding, Look, rule
 
 
@@ -37,12 +38,16 @@ def no_action_plan_before_its_time(look: Look) -> Iterator[CheckFinding]:
 
 @rule("R19")
 def only_what_is_funded(look: Look) -> Iterator[CheckFinding]:
-    """Every item of the action plan has money, and says from which fund."""
+    """Every item of the action plan has money, of the plan's own fiscal year, and says from which fund."""
     todo = translate("Check", "Enter amount and fund, or take it out of the plan.")
     for plan in plans(look):
         for item in _items(look, plan):
             given = look.ws.find(AllocatedProject, item.allocated or "")
             amount = item.amount if item.amount is not None else (given.amount if given else None)
+            if given and given.fiscal_year != plan.fiscal_year:
+                said = {"title": item.title or "", "year": given.fiscal_year, "plan_year": plan.fiscal_year}
+                text = translate("Check", "“{title}” stands on money of {year}, not of {plan_year}.", **said)
+                yield _find("R19", plan, item.id, "action_item", text, translate("Check", "Take it out of the plan."))
             if not amount or amount <= 0:
                 text = translate("Check", "“{title}” has no allocated budget.", title=item.title or "")
                 yield _find("R19", plan, item.id, "action_item", text, todo)
@@ -74,6 +79,15 @@ def from_three_origins(look: Look) -> Iterator[CheckFinding]:
             if "lao" in origins and lao not in given and lao not in plan.nothing_from:
                 text = translate("Check", "{lao} has not given its funded projects.", lao=name)
                 yield _find("R20", plan, lao, "lao", text, todo)
+        if "district" in origins:
+            yield from _silent_agencies(look, plan, todo)
+
+
+def _silent_agencies(look: Look, plan: ActionPlan, todo: str) -> Iterator[CheckFinding]:
+    for one in delivery(look.ws, plan.id):
+        if one.origin == DISTRICT and not one.delivered:
+            text = translate("Check", "{agency} has not given its funded projects.", agency=one.name)
+            yield _find("R20", plan, plan.id, "action_plan", text, todo)
 
 
 def _has_nothing(look: Look, plan: ActionPlan, origin: str) -> bool:

@@ -1,7 +1,6 @@
 """What a rule looks at and what it answers; the register of all rules (domain.md §1.5)."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -13,8 +12,7 @@ from desktop.planning.guards import Finding
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class CheckFinding(Finding):
+class CheckFinding(Finding, frozen=True):
     """A finding of the whole year: `waived` when a person went on without, with the `reason` that was given.
 
     `document` and `document_kind` name the record whose status moved under the rule; `area` the district.
@@ -75,6 +73,7 @@ def registered() -> dict[str, list[Rule]]:
         area,
         bodies,
         district,
+        meetings,
         needs,
         province,
         records,

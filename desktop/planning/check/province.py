@@ -1,13 +1,14 @@
 """R21, R23, R24 and DECISION: the province's calendar, what it refers on, and answers that say why."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.domain.funding import Referral
 from desktop.domain.planning_year import Deadline, PlanningTemplate
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, Decision
 from desktop.domain.words import choice
 from desktop.i18n import translate
-from desktop.planning.calendar import rules
+from desktop.planning.calendar import reasons, rules
 from desktop.planning.check.look import CheckFinding, Look, rule
 from desktop.planning.check.needs import items
 from desktop.planning.needs_plan.decisions import current_decisions
@@ -41,9 +42,15 @@ def calendar_of_the_year(look: Look) -> Iterator[CheckFinding]:
     left = [item for item in look.sent_items if item.id not in decisions(look)]
     if left and look.overdue("D9"):
         text = translate("Check", "{count} items of the needs plan have no answer.", count=len(left))
-        todo = translate("Check", "Decide them and send the answers.")
+        todo = _how_to_answer(look)
         plan = left[0].plan or ""
         yield CheckFinding("R21", plan, text, todo, "needs_plan", document_kind="needs_plan", document=plan)
+
+
+def _how_to_answer(look: Look) -> str:
+    if look.ws.identity.kind == "province":
+        return translate("Check", "Decide them and send the answers.")
+    return translate("Check", "Ask the province for its file of answers, or enter those that came on paper.")
 
 
 def _days_set(look: Look) -> bool:
@@ -63,7 +70,7 @@ def _calendar_set(look: Look) -> bool:
 @rule("R23")
 def referrals_in_october(look: Look) -> Iterator[CheckFinding]:
     """What is beyond the province went to an agency by the end of October, for the next year's budget."""
-    last = look.dues.get("D10", "")
+    last, reason = look.dues.get("D10", ""), _late_reason(look)
     sent: dict[str, list[Referral]] = {}
     for one in Now(look.ws.db, look.district).among(Referral, "item", [item.id for item in items(look)]):
         sent.setdefault(one.item or "", []).append(one)
@@ -76,13 +83,19 @@ def referrals_in_october(look: Look) -> Iterator[CheckFinding]:
     for one in (one for every in sent.values() for one in every):
         if last and (one.sent_on or "") > last:
             text = translate("Check", "It was sent to {agency} after October.", agency=one.agency or "")
-            todo = translate("Check", "Ask the agency whether it still goes into its budget request.")
-            yield _of_item("R23", one.id, "referral", text, todo, item=one.item or "")
+            todo = translate("Check", "State the reason for the delay with the deadline in the calendar.")
+            late = _of_item("R23", one.id, "referral", text, todo, item=one.item or "")
+            yield replace(late, waived=bool(reason), reason=reason)
         if (one.fiscal_year or 0) <= look.cycle:
             text = translate("Check", "It was sent to {agency} for {year}, whose budget is closed.",
                              agency=one.agency or "", year=one.fiscal_year)  # fmt: skip
             todo = translate("Check", "Refer it for {year}.", year=look.cycle + 1)
             yield _of_item("R23", one.id, "referral", text, todo, item=one.item or "")
+
+
+def _late_reason(look: Look) -> str:
+    """What province and district gave with the deadline of the year as the reason for a late referral."""
+    return " · ".join(reasons.said(look.ws, look.cycle, look.district).get("D10", ()))
 
 
 @rule("R24")
