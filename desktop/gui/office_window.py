@@ -16,10 +16,10 @@ from desktop.gui.postman import Postman
 from desktop.gui.screen import Done, ScreenSpec
 from desktop.gui.settings import Settings
 from desktop.gui.shell import MainWindow
-from desktop.gui.store_job import StoreJob
+from desktop.gui.waiting import WaitingCases
 from desktop.gui.watch import Watch
 from desktop.i18n import LANGUAGES, translate
-from desktop.planning import conflicts, edit, history, office
+from desktop.planning import edit, history, office
 from desktop.planning.home import office_name
 from desktop.planning.workspace import Workspace
 
@@ -44,10 +44,12 @@ class OfficeWindow(MainWindow):
         self.workspace = workspace
         self.watch = Watch(workspace.db, self)
         self.postman = Postman(workspace, self.tasks, self)
+        self.waiting = WaitingCases(workspace, self.tasks, self)
         self.freeze = Freeze()
         self._last_act = self._act_now()
         self.watch.changed.connect(self.refresh_all)
         self.watch.idle.connect(self.leave_form)
+        self.waiting.counted.connect(self._show_waiting)
         self.postman.went.connect(self._files_went)
         self.postman.came.connect(self._files_came)
         self.undo_asked.connect(self.undo)
@@ -56,7 +58,7 @@ class OfficeWindow(MainWindow):
         self.person.chosen.connect(self.work_as)
         self._show_people()
         self.person.set_more(self._menu())
-        QTimer.singleShot(0, self, self._count)
+        QTimer.singleShot(0, self, self.waiting.look)
 
     # What was done
 
@@ -116,14 +118,10 @@ class OfficeWindow(MainWindow):
 
     def refresh(self, changed: frozenset[str] = frozenset()) -> None:
         super().refresh(changed)
-        self._count()
+        self.waiting.look()
 
-    def _count(self) -> None:
-        """How many cases wait for a decision, in the rail; counted beside the window's work."""
-        self.tasks.read(StoreJob(self.workspace.home, conflicts.number), done=self._show_cases)
-
-    def _show_cases(self, waiting: int) -> None:
-        self.rail.set_number("conflicts", waiting)
+    def _show_waiting(self, cases: int) -> None:
+        self.rail.set_number("conflicts", cases)
 
     def _files_went(self) -> None:
         if not self.tasks.busy:

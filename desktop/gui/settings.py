@@ -9,6 +9,7 @@ import contextlib
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import asdict
 
 
 class Settings(msgspec.Struct, kw_only=True):
@@ -49,4 +50,4 @@ def load(path: Path) -> Settings:
 
 
 def _without_path(settings: Settings) -> dict[str, object]:
-    return {name: value for name, value in msgspec.structs.asdict(settings).items() if name != "_path"}
+    return {name: value for name, value in asdict(settings).items() if name != "_path"}

@@ -19,7 +19,7 @@ class Watch(QObject):
     def __init__(self, db: sqlite3.Connection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._db = db
-        self._version = self._read()
+        self._version = _by_others(db)
         self._poll = QTimer(self)
         self._poll.timeout.connect(self.look)
         self._poll.start(POLL_MS)
@@ -29,7 +29,7 @@ class Watch(QObject):
 
     def look(self) -> None:
         """See now whether somebody else has written."""
-        version = self._read()
+        version = _by_others(self._db)
         if version != self._version:
             self._version = version
             self.changed.emit()
@@ -45,5 +45,11 @@ class Watch(QObject):
         self._poll.stop()
         self._rest.stop()
 
-    def _read(self) -> int:
-        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+def written(db: sqlite3.Connection) -> tuple[int, int]:
+    """Another answer once anybody has written to the store, through `db` or any other connection."""
+    return _by_others(db), db.total_changes
+
+
+def _by_others(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA data_version").fetchone()[0])

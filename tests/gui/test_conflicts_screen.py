@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.domain.village import Project
 from desktop.gui.office_window import OfficeWindow
@@ -11,6 +11,7 @@ from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.conflicts import ConflictsScreen
 from desktop.gui.screens.conflicts.ruling import RuleDialog
 from desktop.gui.settings import Settings
+from desktop.gui.waiting import WaitingCases
 from desktop.planning import conflicts, edit, home, reporting
 from desktop.planning.workspace import Workspace
 from tests import offices as made
@@ -132,6 +133,26 @@ def test_the_rail_and_home_show_how_many_and_nobody_disagreeing_says_so(qtbot, t
     window.close()
     screen.refresh(frozenset())
     qtbot.waitUntil(screen.well.isVisible)
+
+
+def test_the_number_in_the_rail_is_counted_again_only_after_somebody_has_written(qtbot, three, tasks):
+    waiting = WaitingCases(three.district, tasks)
+    said: list[int] = []
+    waiting.counted.connect(said.append)
+
+    def look() -> list[int]:
+        waiting.look()
+        tasks.wait()
+        QApplication.processEvents()
+        return said
+
+    assert look() == [2]
+    assert look() == [2]
+    edit.put(three.district, "project", [{"id": PROJECT, "title": "ถนน 4 เมตร"}])
+    assert look() == [2, 1]
+    with Workspace.open(three.district.home) as other:
+        edit.put(other, "project", [{"id": PROJECT, "budget": {"2559": 600_00}}])
+    assert look() == [2, 1, 0]
 
 
 def test_the_agenda_for_a_meeting_prints_every_case_with_its_sides(three, tmp_path):

@@ -183,10 +183,10 @@ def test_a_read_only_field_takes_nothing(type_in, qtbot, beside):
 @pytest.mark.parametrize("make", [BahtEdit, DateEdit, TextEdit, ChoiceBox, TickList])
 def test_a_read_only_field_has_another_ground_than_one_to_be_filled_in(shown, make):
     field = make()
-    shown(Card().add(field))
+    card = shown(Card().add(field))
 
     def ground() -> str:
-        shot = field.grab().toImage()
+        shot = card.grab(field.geometry()).toImage()
         return str(shot.pixelColor(shot.width() - 12, shot.height() // 2).name())
 
     before = ground()

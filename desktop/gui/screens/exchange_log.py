@@ -1,7 +1,6 @@
 """Everything that was sent and received, newest first, with what became of it; the report of what was taken in."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import short_date

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
 
@@ -69,7 +69,7 @@ class WayDialog(QDialog):
             "part_bytes": int(str(self.part.value() or 0)) * MEGABYTE if self._kind == PARTS else 0,
         }
         old = self._way
-        way = msgspec.structs.replace(old, **made) if old else outbox.new_way(self._kind, **made)  # type: ignore[arg-type]
+        way = replace(old, **made) if old else outbox.new_way(self._kind, **made)  # type: ignore[arg-type]
         typed = self.password.text()
         try:
             self._keep(way, typed if typed or not old else None)

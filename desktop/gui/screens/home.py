@@ -1,8 +1,8 @@
 """The first screen: what to do now, what stands where, the planning year, what came and went lately."""
 
-from dataclasses import replace
 from typing import ClassVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
