@@ -285,6 +285,18 @@ def test_two_plans_for_one_village_and_year_are_joined_for_all_and_part_again(th
     assert agree(three)
 
 
+def test_joining_two_plans_is_undone_and_done_again_like_any_act(three: Offices):
+    case = two_plans(three)
+    conflicts.decide(three.laptop, case, value="same")
+    assert history.undo(three.laptop).verb == "resolve"
+    three.settle(1)
+    assert [[one.id for one in conflicts.cases(at)] for at in three.all] == [[case]] * 3
+    history.redo(three.laptop)
+    three.settle(1)
+    assert [conflicts.cases(at) for at in three.all] == [[]] * 3
+    assert agree(three)
+
+
 def test_two_that_are_two_are_listed_apart(three: Offices):
     case = two_plans(three)
     conflicts.decide(three.district, case, value="apart")

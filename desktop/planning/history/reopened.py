@@ -6,7 +6,8 @@ more. That it was taken back stands in the journal, and is the same at every off
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.fold import Change, fold
 from desktop.planning.history.acts import ActOf, acts_of, before, done_by
@@ -21,8 +22,7 @@ UNDONE = """SELECT DISTINCT c.rid, a.act, a.about FROM act a
     WHERE a.verb = 'undo'"""
 
 
-@dataclass(frozen=True, slots=True)
-class Reopened:
+class Reopened(msgspec.Struct, frozen=True):
     """A field to decide once more, with the ids of the changes that were its sides, the winner last."""
 
     record: RecordRow
@@ -63,5 +63,6 @@ def settled(db: sqlite3.Connection, rid: int, decision: str) -> dict[str, tuple[
     """The fields of a record on which people disagreed when the act `decision` was made, with their sides."""
     changes, acts = changes_of(db, rid), acts_of(db, rid)
     own = [change.id for change in changes if change.id in acts and acts[change.id].act == decision]
-    conflicts = fold(before(changes, own)).conflicts if own else {}
+    earlier = before(changes, own) if own else []  # none: the decision made the record, as joining two plans does
+    conflicts = fold(earlier).conflicts if earlier else {}
     return {name: tuple(side.id for side in sides) for name, sides in conflicts.items()}
