@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.gui import theme
+from desktop.gui import file_dialogs, theme
 from desktop.gui.screen import Screen
 from desktop.gui.screens.sure import SureAsk
 from desktop.gui.widgets.boxes import button, column, row
@@ -101,11 +101,7 @@ class AttachedFiles(QWidget):
         return found
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.add.text(), self._screen.desk.settings.last_folder or str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.attach)
-        dialog.open()
+        file_dialogs.choose_several(self, self.add.text(), self._screen.desk.settings.folder, self.attach)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._locked and self._record and any(_local(event)):

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
+from desktop.gui import file_dialogs
 from desktop.gui.screen import Screen
 from desktop.gui.store_job import StoreJob
 from desktop.gui.widgets.boxes import button
@@ -84,15 +86,9 @@ class ReportButton(QObject):
             self._ask_where(*self._choices[int(action.data())])
 
     def _ask_where(self, offer: Offer, ending: str) -> None:
-        folder = Path(self._screen.desk.settings.last_folder or Path.home())
-        dialog = _Where(self._screen, self.tr("Save the report"), folder / offer.file_name(ending), offer)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
-
-    def _chosen(self, path: str) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, _Where):
-            self.make(path, dialog.offer)
+        screen = self._screen
+        proposed = screen.desk.settings.folder / offer.file_name(ending)
+        file_dialogs.save(screen, self.tr("Save the report"), proposed, partial(self.make, offer=offer))
 
     def _done(self, made: Path) -> None:
         self._made_path = made
@@ -101,17 +97,6 @@ class ReportButton(QObject):
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made_path)))
-
-
-class _Where(QFileDialog):
-    """Asks where to keep one report."""
-
-    def __init__(self, screen: Screen, title: str, proposed: Path, offer: Offer) -> None:
-        super().__init__(screen, title, str(proposed))
-        self.offer = offer
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setDefaultSuffix(proposed.suffix.removeprefix("."))
 
 
 def make_report(ws: Workspace, out: Path, offer: Offer) -> Path:

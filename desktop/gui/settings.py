@@ -27,6 +27,11 @@ class Settings(msgspec.Struct, kw_only=True):
     own: dict[str, str] = {}
     _path: str = ""
 
+    @property
+    def folder(self) -> Path:
+        """Where a dialog for files begins: where the last one ended."""
+        return Path(self.last_folder or Path.home())
+
     def save(self) -> None:
         """Write the file, or keep silent where the folder cannot be written: work goes on without it."""
         if not self._path:

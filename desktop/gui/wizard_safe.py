@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.domain import file_names
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
+from desktop.gui import file_dialogs
 from desktop.gui.store_job import StoreJob
 from desktop.gui.tasks import TaskRunner
 from desktop.gui.widgets.boxes import Card, button, column, row
@@ -72,12 +73,7 @@ class SafePage(Page):
         return file_names.safe(self.tr("Sheet for the safe-{area}").format(area=area) + ".pdf")
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.print.text(), str(Path.home() / self._sheet_name()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.write)
-        dialog.open()
+        file_dialogs.save(self, self.print.text(), Path.home() / self._sheet_name(), self.write)
 
 
 class Restoring(QObject):
@@ -97,11 +93,8 @@ class Restoring(QObject):
 
     def ask_file(self) -> None:
         """Which backup?"""
-        dialog = QFileDialog(self._window, self.tr("Which backup?"), str(Path.home()))
-        dialog.setNameFilters([self.tr("Backups (*.age)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.restore)
-        dialog.open()
+        kinds = [self.tr("Backups (*.age)"), self.tr("All files (*)")]
+        file_dialogs.choose(self._window, self.tr("Which backup?"), Path.home(), self.restore, kinds=kinds)
 
     def restore(self, file: str, digits: str = "") -> None:
         """Put back what `file` holds."""

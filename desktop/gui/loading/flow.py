@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.errors import AppError
+from desktop.gui import file_dialogs
 from desktop.gui.language import count
 from desktop.gui.loading.job import Loaded, Wish, load
 from desktop.gui.loading.panel import LoadPanel
@@ -55,11 +56,8 @@ class Loading(QStackedWidget):
     def choose(self, table: str, *, lao: str = "") -> None:
         """Ask for the workbook of `table`; `lao` is whose plan it is where the file does not say."""
         self._wish = Wish(table=table, path=Path(), lao=lao)
-        dialog = QFileDialog(self, self.tr("Load a workbook"), self._screen.desk.settings.last_folder, BOOKS)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
+        folder = self._screen.desk.settings.folder
+        file_dialogs.choose(self, self.tr("Load a workbook"), folder, self._picked, kinds=[BOOKS])
 
     def bring_in(self, table: str, path: Path, *, lao: str = "") -> None:
         """Rehearse the load of a workbook beside the window, then show what it is and would bring."""

@@ -43,6 +43,9 @@ From the declaration (`widgets/declared.py`): `form.add_field("project", "budget
 field for any declared type with caption, unit, choices and limits; `record_columns.declared(ws, kind, "name", "type")`
 makes table columns. `RecordForm` (`record_form.py`) is the form of one record, known or still to be made.
 
+Files: `file_dialogs.save(self, title, self.desk.settings.folder / name, self.write)`, `choose`, `choose_several`,
+`choose_folder`; the one who is asked gets the path as text.
+
 Workbooks: `self.loading = Loading(self, list_widget)` (`gui/loading/flow.py`) in place of the list; `choose(table)`
 asks for the file, says what it is and would bring, loads it, asks what is not certain; `back()` for `can_go_back`.
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
+from desktop.gui import file_dialogs
 from desktop.gui.screen import Screen
 from desktop.gui.screens import calendar_paper
 from desktop.gui.screens.calendar_chart import Chart
@@ -23,14 +23,8 @@ class Printing(QObject):
     def ask(self, chart: Chart, heading: str) -> None:
         """Ask where to, beginning where the last file went."""
         self._chart, self._heading = chart, heading
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(self._screen.desk.settings.last_folder or documents)
-        dialog = QFileDialog(self._screen, self.tr("Save the calendar"), str(folder / f"{heading}.pdf"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.make)
-        dialog.open()
+        proposed = self._screen.desk.settings.folder / f"{heading}.pdf"
+        file_dialogs.save(self._screen, self.tr("Save the calendar"), proposed, self.make)
 
     def make(self, out: str) -> None:
         """Make the sheet: one page, at once."""

@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop.domain.errors import AppError
-from desktop.gui import theme
+from desktop.gui import file_dialogs, theme
 from desktop.gui.screen import Screen
 from desktop.gui.screens.exchange_outbox_fetch import FetchCard
 from desktop.gui.screens.exchange_report import FileCard
@@ -109,13 +109,9 @@ class ReceivePage(QWidget):
             self._ask_files()
 
     def _ask_files(self) -> None:
-        folder = self._screen.desk.settings.last_folder or str(Path.home())
-        dialog = QFileDialog(self, self.tr("Which files?"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Files of this program (*.amphoe *.amphoe.*)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._files_chosen)
-        dialog.open()
+        kinds = [self.tr("Files of this program (*.amphoe *.amphoe.*)"), self.tr("All files (*)")]
+        folder = self._screen.desk.settings.folder
+        file_dialogs.choose_several(self, self.tr("Which files?"), folder, self._files_chosen, kinds=kinds)
 
     def _files_chosen(self, names: list[str]) -> None:
         self._screen.desk.settings.last_folder = str(Path(names[0]).parent)

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from desktop.domain.errors import AppError
-from desktop.gui import theme
+from desktop.gui import file_dialogs, theme
 from desktop.gui.columns import Column, number
 from desktop.gui.language import count
 from desktop.gui.screen import Screen
@@ -166,15 +166,9 @@ class SendPage(QWidget):
     def _ask_where(self) -> None:
         if self.letter is None:
             return
-        folder = Path(self._screen.desk.settings.last_folder or Path.home())
-        dialog = QFileDialog(self, self.tr("Where shall the file go?"), str(folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Files of this program (*.amphoe)"))
-        dialog.setDefaultSuffix("amphoe")
-        dialog.selectFile(exchange_letter.file_name(self._workspace, self.letter.to))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        proposed = self._screen.desk.settings.folder / exchange_letter.file_name(self._workspace, self.letter.to)
+        title, kinds = self.tr("Where shall the file go?"), [self.tr("Files of this program (*.amphoe)")]
+        file_dialogs.save(self, title, proposed, self._chosen, kinds=kinds)
 
     def _chosen(self, path: str) -> None:
         self.save_to(Path(path))

@@ -1,14 +1,15 @@
 """Asking for a way: its name, where it leads, who signs in, for whom it is."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.thai import clean
-from desktop.gui import theme
+from desktop.gui import file_dialogs, theme
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.fields import IntEdit
 from desktop.gui.widgets.labels import Caption, Hint, Section
@@ -138,11 +139,7 @@ class WayDialog(QDialog):
         return self.tr("Address")
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which folder?"), self.place.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.place.setText)
-        dialog.open()
+        file_dialogs.choose_folder(self, self.tr("Which folder?"), Path(self.place.text()), self.place.setText)
 
     def _is_whole(self) -> bool:
         return bool(clean(self.name.text()) and self.place.text().strip())

@@ -1,11 +1,13 @@
 """The printed answer sheet of one village or of all, made in the background and opened when asked."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.gui import file_dialogs
 from desktop.gui.reports_menu import Offer, make_report
 from desktop.gui.screen import Desk
 from desktop.gui.store_job import StoreJob
@@ -56,18 +58,10 @@ class AnswerReport(QObject):
         if not isinstance(action, QAction):
             return
         ending, whole = action.data()
-        folder = Path(self._desk.settings.last_folder or Path.home())
         name = self.tr("Answers to the villages {cycle}") if whole else self.tr("Answers to {village} {cycle}")
         name = name.format(village=self._name, cycle=self._cycle)
-        dialog = QFileDialog(self._owner, self.tr("Save the answer sheet"), str(folder / f"{name}.{ending}"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDefaultSuffix(ending)
-        dialog.fileSelected.connect(self._make_whole if whole else self.make)
-        dialog.open()
-
-    def _make_whole(self, path: str) -> None:
-        self.make(path, whole=True)
+        proposed = self._desk.settings.folder / f"{name}.{ending}"
+        file_dialogs.save(self._owner, self.tr("Save the answer sheet"), proposed, partial(self.make, whole=whole))
 
     def _done(self, made: Path) -> None:
         self._made = str(made)

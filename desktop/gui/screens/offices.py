@@ -3,14 +3,13 @@
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.domain.people import OFFICE_TYPES
-from desktop.gui import theme
+from desktop.gui import file_dialogs, theme
 from desktop.gui.columns import Column, chosen
 from desktop.gui.screen import Desk, Done, Screen
 from desktop.gui.screens.offices_accept import AcceptCard, Accepted, trust_card
@@ -155,25 +154,16 @@ class OfficesScreen(Screen):
 
     def _ask_where(self) -> None:
         who = self._workspace.identity
-        dialog = QFileDialog(self, self.tr("Where shall the card go?"), self.desk.settings.last_folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Office cards (*.card)"))
-        dialog.setDefaultSuffix("card")
-        dialog.selectFile(f"{who.office}-{who.replica[:8]}.card")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._place_chosen)
-        dialog.open()
+        proposed = self.desk.settings.folder / f"{who.office}-{who.replica[:8]}.card"
+        title, kinds = self.tr("Where shall the card go?"), [self.tr("Office cards (*.card)")]
+        file_dialogs.save(self, title, proposed, self._place_chosen, kinds=kinds)
 
     def _place_chosen(self, path: str) -> None:
         self.save_card(Path(path))
 
     def _ask_card(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which card?"), self.desk.settings.last_folder)
-        dialog.setNameFilters([self.tr("Office cards (*.card)"), self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._card_chosen)
-        dialog.open()
+        kinds = [self.tr("Office cards (*.card)"), self.tr("All files (*)")]
+        file_dialogs.choose(self, self.tr("Which card?"), self.desk.settings.folder, self._card_chosen, kinds=kinds)
 
     def _card_chosen(self, path: str) -> None:
         self.look_at(Path(path))

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
+from desktop.gui import file_dialogs
 from desktop.gui.screen import Screen
 from desktop.gui.screens.sure import SureAsk
 from desktop.gui.store_job import StoreJob
@@ -39,14 +39,9 @@ class NewKeys(QObject):
         ask.open()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self._screen, self.tr("Where shall the card go?"), self._screen.desk.settings.last_folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Office cards (*.card)"))
-        dialog.setDefaultSuffix("card")
-        dialog.selectFile(f"{self._workspace.identity.office}-2.card")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.change)
-        dialog.open()
+        proposed = self._screen.desk.settings.folder / f"{self._workspace.identity.office}-2.card"
+        title, kinds = self.tr("Where shall the card go?"), [self.tr("Office cards (*.card)")]
+        file_dialogs.save(self._screen, title, proposed, self.change, kinds=kinds)
 
     def change(self, path: str) -> None:
         """Make the keys; the card goes to `path`."""

@@ -4,10 +4,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.domain.dates import long_date
+from desktop.gui import file_dialogs
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.store_job import LongStoreJob
@@ -59,13 +57,7 @@ class SafekeepingScreen(Screen):
     def ask_where(self) -> None:
         """Ask where the backup goes: a stick, or a folder of another computer."""
         name = safekeeping.default_name(self.desk.session, date.today())
-        folder = Path(self.desk.settings.last_folder or Path.home())
-        dialog = QFileDialog(self, self.tr("Where shall the backup go?"), str(folder / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDefaultSuffix("age")
-        dialog.fileSelected.connect(self.back_up)
-        dialog.open()
+        file_dialogs.save(self, self.tr("Where shall the backup go?"), self.desk.settings.folder / name, self.back_up)
 
     def back_up(self, out: str) -> None:
         """Write a backup to `out` beside the work that goes on."""

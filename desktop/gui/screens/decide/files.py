@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.errors import AppError
+from desktop.gui import file_dialogs
 from desktop.gui.screen import Screen
 from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.store_job import LongStoreJob
@@ -29,12 +29,8 @@ class DistrictFiles(QObject):
     def ask_folder(self) -> None:
         """Ask where the files go."""
         screen = self._screen
-        dialog = QFileDialog(screen, self.tr("Folder for the files"), screen.desk.settings.last_folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.make_files)
-        dialog.open()
+        title = self.tr("Folder for the files")
+        file_dialogs.choose_folder(screen, title, screen.desk.settings.folder, self.make_files)
 
     def make_files(self, folder: str) -> None:
         """One file for each district, in the background."""

@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.domain.money import baht
+from desktop.gui import file_dialogs
 from desktop.gui.icons import icon
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.dialogs import SendAsk
@@ -238,15 +238,9 @@ class Steps(QObject):
 
     def ask_file(self) -> None:
         """Ask where the file for the province goes."""
-        settings = self._screen.desk.settings
-        folder = Path(settings.last_folder) if settings.last_folder else Path.home()
-        last = self._last()
-        name = f"{self._screen.ws.identity.office}-needs-{self._screen.cycle}-{last.edition if last else 1}.amphoe"
-        dialog = QFileDialog(self._screen, self.tr("File for the province"), str(folder / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.make_file)
-        dialog.open()
+        screen, last = self._screen, self._last()
+        name = f"{screen.ws.identity.office}-needs-{screen.cycle}-{last.edition if last else 1}.amphoe"
+        file_dialogs.save(screen, self.tr("File for the province"), screen.desk.settings.folder / name, self.make_file)
 
     def make_file(self, path: str) -> None:
         """Write the file for the province in the background."""
