@@ -1,7 +1,7 @@
 """The command line: the same use cases as the window, for scripts, support and tests.
 
 No verb opens the window. Exit 0 done, 1 refused (the reason on stderr), 2 usage. With `--json` one JSON document on
-stdout, or NDJSON for rows.
+stdout, also for what was refused, or NDJSON for rows.
 """
 
 import argparse
@@ -83,8 +83,11 @@ def _run(given: argparse.Namespace) -> int:
 
 
 def _refuse(error: AppError, *, as_json: bool) -> None:
+    """The reason on stderr; with `--json` the document of the answer on stdout says it too (design: command line)."""
     said = {"error": {"code": error.code, "message": error.message, "remedy": error.remedy, **error.details}}
     text = msgspec.json.encode(said).decode() if as_json else str(error)
+    if as_json:
+        print(text)
     print(text, file=sys.stderr)
 
 

@@ -37,8 +37,8 @@ class Answered:
     @property
     def error(self) -> dict[str, Any]:
         assert self.code == 1, (self.code, self.out)
-        assert self.out == ""
-        said = json.loads(self.err)["error"]
+        assert self.out == self.err  # the reason for people and scripts that look at stderr, the answer on stdout
+        said = json.loads(self.out)["error"]
         assert {"code", "message", "remedy"} <= said.keys()
         found: dict[str, Any] = said
         return found
@@ -581,7 +581,7 @@ def test_as_a_process_it_speaks_utf_8_whatever_the_locale_and_ends_quietly_when_
     done = subprocess.run(
         [*command, "rm", "village", "x", "--json"], capture_output=True, cwd=ROOT, env=environment, check=False
     )
-    assert (done.returncode, done.stdout) == (1, b"")
+    assert (done.returncode, done.stdout) == (1, done.stderr)
     assert json.loads(done.stderr)["error"]["code"] == "NoSuchRecord"
     shell = f"'{sys.executable}' -m desktop --home '{tmp_path / 'd'}' get village --json | head -n 1"
     done = subprocess.run(
