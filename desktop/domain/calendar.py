@@ -6,9 +6,11 @@ the letters of 2558 are the shipped one, a later regulation is another file.
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.dates import BE_OFFSET
 from desktop.domain.planning_year import Deadline
@@ -18,8 +20,7 @@ BEFORE, NONE = "before", "none"
 """What a deadline on a weekend asks: finish on the last working day before, or nothing (the legal date stays)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineRule:
+class DeadlineRule(msgspec.Struct, frozen=True, kw_only=True):
     """One deadline for any F. `day` 0 is the month's last; without a `month` it has no date in the source.
 
     `start_month` later than `month` lies in the year before. `measure` says what it is computed from, `rule` which
@@ -27,7 +28,7 @@ class DeadlineRule:
     """
 
     code: str
-    title: Mapping[str, str] = field(default_factory=dict)
+    title: Mapping[str, str] = msgspec.field(default_factory=dict)
     month: int | None = None
     day: int = 0
     year_offset: int = -1
@@ -41,8 +42,7 @@ class DeadlineRule:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanLevel:
+class PlanLevel(msgspec.Struct, frozen=True, kw_only=True):
     """A level of plans below the district beside the villages': its committee and the area it is made for."""
 
     code: str
@@ -51,8 +51,7 @@ class PlanLevel:
     area: str = "tambon"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template:
+class Template(msgspec.Struct, frozen=True, kw_only=True):
     """What one set of letters or regulation asks: deadlines, bodies, years of plans, labels by language.
 
     `lao_plan_each_year`: whether an LAO makes its plan of `lao_plan_years` years anew every year.
@@ -69,7 +68,7 @@ class Template:
     lao_plan_years: int = 3
     lao_plan_each_year: bool = True
     action_plan_from: int = 2559
-    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    labels: Mapping[str, Mapping[str, str]] = msgspec.field(default_factory=dict)
     legal_basis: str = ""
     confirmed: bool = True
 

@@ -5,8 +5,9 @@ its unit and when it must be filled. Table, journal, sheet columns, form rows an
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Annotated, Any
+
+import msgspec
 
 SAVE, SUBMIT = "save", "submit"
 
@@ -35,8 +36,7 @@ KEYED = ("refs", *BY_YEAR)
 INTEGERS = ("int", "money", "year")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldSpec:
+class FieldSpec(msgspec.Struct, frozen=True, kw_only=True):
     """One field as declared: `label` and `unit` are English sources of context `Kinds`.
 
     `needed` is "save" (a record cannot be kept without it), "submit" (its document cannot be sent without it)
@@ -49,7 +49,7 @@ class FieldSpec:
     unit: str = ""
     needed: str = ""
     of: str = ""
-    choices: Mapping[str, str] = field(default_factory=dict)
+    choices: Mapping[str, str] = msgspec.field(default_factory=dict)
     searchable: bool = False
     personal: bool = False
     least: int | None = None
@@ -67,15 +67,14 @@ class FieldSpec:
         return self.type in BY_YEAR
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(msgspec.Struct, frozen=True, eq=False):
     """What a kind says of one field beside its type; becomes a `FieldSpec`."""
 
     label: str
     unit: str = ""
     needed: str = ""
     of: str = ""
-    choices: Mapping[str, str] = field(default_factory=dict, hash=False)
+    choices: Mapping[str, str] = msgspec.field(default_factory=dict)
     searchable: bool = False
     personal: bool = False
     least: int | None = None

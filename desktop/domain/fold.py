@@ -6,16 +6,16 @@ sets nothing; it still tells who had seen what.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
+
+import msgspec
 
 from desktop.domain.changes import canonical
 from desktop.domain.thai import same_text
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """What the fold needs of one change. `parents` are ids of changes of the same record.
 
     `place` counts the changes in the order in which they came here; `aside_at`, for a change that was set aside, how
@@ -32,8 +32,7 @@ class Change:
     aside_at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(msgspec.Struct, frozen=True):
     """A record as folded: flat fields (`budget.2559`), heads, and each conflicting field's setters, winner last.
 
     Without heads there is no record: none of its changes stands.

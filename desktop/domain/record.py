@@ -1,6 +1,5 @@
 """What a kind of record is, and how one is declared: a frozen struct in the file of its family, `@declare`d there."""
 
-from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 import msgspec
@@ -10,8 +9,7 @@ DISTRICT, PROVINCE = "district", "province"
 R = TypeVar("R", bound="Record")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(msgspec.Struct, frozen=True, kw_only=True):
     """How records of one kind behave.
 
     `writers`: kinds of office that may write it (field laptops write as their district). `owner`: the field that

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.ids import derived_id
 from desktop.domain.planning_year import Alias
@@ -22,8 +23,7 @@ _WRITTEN = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
+class Spelling(msgspec.Struct, frozen=True, kw_only=True):
     """One way in which an agency or unit is written, in how many records, and what it means."""
 
     text: str
@@ -31,8 +31,7 @@ class Spelling:
     means: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class Pair(msgspec.Struct, frozen=True, kw_only=True):
     """Two spellings that look like one; `means` is the more frequent. `score` is 0 to 100."""
 
     spelling: str
@@ -40,8 +39,7 @@ class Pair:
     score: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class Tally(msgspec.Struct, frozen=True, kw_only=True):
     """A spelling in some records: in how many, their sum, what it counts as, and that whole sum (satang).
 
     `similar` is the spelling that it looks like, while nobody has joined the two.

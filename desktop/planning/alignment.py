@@ -6,7 +6,8 @@ in every total. Money is whole satang.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.district import NeedsItem
@@ -23,8 +24,7 @@ NONE = ""
 """The row of what no provincial strategy answers."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(msgspec.Struct, frozen=True, kw_only=True):
     """A provincial strategy in its tree: `depth` 0 for one at the top."""
 
     id: str
@@ -35,16 +35,14 @@ class Node:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True):
     """How many items, and their sum in satang."""
 
     items: int = 0
     total: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatrixRow:
+class MatrixRow(msgspec.Struct, frozen=True, kw_only=True):
     """One provincial strategy with everything below it: its cells by need cluster, and its own total."""
 
     node: Node
@@ -52,8 +50,7 @@ class MatrixRow:
     whole: Cell
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Matrix:
+class Matrix(msgspec.Struct, frozen=True, kw_only=True):
     """`columns` (key, label); `rows` in the order of the tree; `unanswered` the row of items without any strategy.
 
     `not_asked`: strategies that no village asked for (the uppermost of each branch). `totals` and `whole` count each

@@ -1,8 +1,9 @@
 """Funded projects as the province notifies its districts of them (D11), and the answers to what a list left open."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.domain.funding import AllocatedProject
@@ -23,8 +24,7 @@ class NothingToNotifyError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Load the list first, or choose another fiscal year.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AllocatedRow:
+class AllocatedRow(msgspec.Struct, frozen=True, kw_only=True):
     """One funded project; `amount` in satang, `tambon_name` "" when it names none or several.
 
     `notified_on` (ISO) and `letter` say when and how its district was told (D11).
@@ -45,8 +45,7 @@ class AllocatedRow:
     letter: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DistrictSum:
+class DistrictSum(msgspec.Struct, frozen=True, kw_only=True):
     """What one district gets of a fiscal year; `waiting` projects it was not notified of yet, `amount` in satang."""
 
     district: str
@@ -55,8 +54,7 @@ class DistrictSum:
     waiting: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgencySum:
+class AgencySum(msgspec.Struct, frozen=True, kw_only=True):
     """What one agency brings, whatever spellings its name has; `amount` in satang."""
 
     agency: str

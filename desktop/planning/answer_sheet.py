@@ -4,13 +4,16 @@ Several routes run at once (LAO, province, PAO, agencies); the headline is the b
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.district import NeedsItem
 from desktop.domain.funding import REFERRAL_STATUSES, ActionItem, AllocatedProject, Referral
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
-from desktop.domain.village import MODES, Problem, Project, VillagePlan
+from desktop.domain.village import Problem, Project, VillagePlan
+from desktop.domain.village_choices import MODES
 from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning import fate_after, fate_lao
@@ -29,8 +32,7 @@ NO = ("left_out", "not_taken", "cancelled", "not_requested", *NEGATIVE_RESULTS)
 """States that want a reason."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerRow:
+class AnswerRow(msgspec.Struct, frozen=True, kw_only=True):
     """What a village is told about one of its projects, or about a problem that none of them solves (`project` its id).
 
     `times`: n of “เสนอครั้งที่ n”. `state`: waiting, own, no_project, left_out, not_taken, chosen, sent, a decider's

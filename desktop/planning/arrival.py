@@ -6,7 +6,6 @@ by its last receipt or by what it said of itself in a file (design: receipts). D
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import msgspec
 
@@ -32,8 +31,7 @@ Spans = dict[str, dict[str, tuple[int, int]]]
 """{scope: {stream: (first, last)}}: where the changes of a document stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class Arrival(msgspec.Struct, frozen=True, kw_only=True):
     """How far a document has come to `office`: `state` no_file, in_file, earlier or confirmed; `on` which day."""
 
     state: str

@@ -1,8 +1,9 @@
 """Files attached to records: sign-in sheets, photographs, orders. The bytes travel with bundles and hold nothing up."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from desktop.domain import file_names
 from desktop.domain.attachment import ABOUT, KINDS, PERSONAL, Attachment
@@ -46,8 +47,7 @@ class AttachmentNotHereError(AppError):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentRow:
+class AttachmentRow(msgspec.Struct, frozen=True):
     """An attached file as a list shows it; `here` while its bytes are on this computer."""
 
     attachment: Attachment

@@ -4,8 +4,9 @@ Days are ISO. Seats and quorum are data of each committee; nothing here fixes a 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+import msgspec
 
 from desktop.domain.bodies import Committee, CommitteeMember, CommitteeOrder, Meeting, TambonAssignment
 from desktop.planning.workspace import Workspace
@@ -15,8 +16,7 @@ HELD = ("held", "confirmed")
 FOREVER = "9999-12-31"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommitteeRow:
+class CommitteeRow(msgspec.Struct, frozen=True, kw_only=True):
     """A committee on a day, with the order in force and how many sit in it."""
 
     committee: str
@@ -33,8 +33,7 @@ class CommitteeRow:
     last_meeting: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(msgspec.Struct, frozen=True):
     """Days from `first` to `last` on which a tambon has no officer; `last` "" when none came after."""
 
     first: str

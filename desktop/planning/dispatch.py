@@ -1,8 +1,9 @@
 """The dispatch register of the framework: one row per LAO of the district, finished only at 100 % (R14)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from desktop.domain.district_plan import DistrictPlan, FrameworkDispatch
 from desktop.domain.errors import AppError
@@ -23,8 +24,7 @@ class NoFrameworkError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Let the committee approve the framework first.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DispatchRow:
+class DispatchRow(msgspec.Struct, frozen=True, kw_only=True):
     """One LAO and when the framework on view went to it (ISO day; "" while it has not); `late` when not by D5.
 
     `earlier` is the day on which the latest edition before went to it.

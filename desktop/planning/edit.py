@@ -6,8 +6,9 @@ only when its guard holds or is waived with a reason, and all of one call is one
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
@@ -66,8 +67,7 @@ class WaiverInvalidError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", 'Write it as {{"R08": "the reason"}}.')
 
 
-@dataclass(slots=True)
-class Written:
+class Written(msgspec.Struct):
     """What an act did, in records; `ids` in the order given, `kinds` those touched."""
 
     act: str = ""

@@ -1,7 +1,8 @@
 """What a file to an office would hold, before it is made: changes, records by kind, and who could open it."""
 
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from desktop.domain import file_names, kinds
 from desktop.domain.dates import be_iso
@@ -25,8 +26,7 @@ DRAFTS = """WITH start (stream, seq) AS (VALUES {places})
     WHERE r.kind = 'project' AND coalesce(v.status, '') NOT IN ({sent})"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """A file not made yet: `contents` pairs a kind in words with its records, `readers` are computers that open it."""
 
     to: str

@@ -1,8 +1,9 @@
 """What was sent and received, in words: the other office by name, the state as it is known now."""
 
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
+
+import msgspec
 
 from desktop.domain.changes import sub_scope
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -36,8 +37,7 @@ STATES = {
 """State → its meaning (done, due, late, stopped) and its words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileRow:
+class FileRow(msgspec.Struct, frozen=True, kw_only=True):
     """One file: `direction` out or in, the other `office` in words, its `state` now, `path` where it was.
 
     `can_be_undone`: it was received and brought something.
@@ -113,8 +113,7 @@ def _other(address: str) -> str:
     return office_words(address) if address else translate("Exchange", "an unknown sender")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mail:
+class Mail(msgspec.Struct, frozen=True, kw_only=True):
     """What stands between here and one office: `new` changes in no file yet, `waiting` ones in a file not confirmed.
 
     Receipts count in neither: they travel with the next file.

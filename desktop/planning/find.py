@@ -1,7 +1,8 @@
 """Finding anything by any part of its text, as a person reads it: what it is called, what it is, where it belongs."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.areas import Village
@@ -20,8 +21,7 @@ VILLAGE_DIGITS = 8
 FIRST = ("village", "needs_item", "project", "problem", "lao", "strategy")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that holds what was asked for. `path` leads from the record itself up to what it belongs to."""
 
     id: str

@@ -1,6 +1,6 @@
 """The provincial strategy framework as people read it: its editions, and the tree of one with indicators (§2.6)."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 from desktop.domain.district_plan import Indicator
 from desktop.domain.planning_year import StrategyFramework, StrategyMapping
@@ -13,8 +13,7 @@ OWN = ""
 """Stands for the strategies that stand in no edition: entered here, from paper."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
+class Edition(msgspec.Struct, frozen=True, kw_only=True):
     """One edition with how many strategies it has; `framework` is `OWN` for those entered without one."""
 
     framework: str
@@ -28,8 +27,7 @@ class Edition:
     strategies: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TreeRow:
+class TreeRow(msgspec.Struct, frozen=True, kw_only=True):
     """A strategy, or an indicator below it (`indicator`); numbers are text as entered, `targets` by B.E. year."""
 
     id: str
@@ -41,11 +39,10 @@ class TreeRow:
     unit: str = ""
     baseline: str = ""
     agency: str = ""
-    targets: dict[str, str] = field(default_factory=dict)
+    targets: dict[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mapped:
+class Mapped(msgspec.Struct, frozen=True, kw_only=True):
     """Where an old strategy went: titles of the new ones, or the reason why none; `ours` when said at this office."""
 
     mapping: str

@@ -4,8 +4,9 @@ A document family registers its guard with `@guard(kind)`; a person may waive a 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -13,8 +14,7 @@ from desktop.planning.workspace import Workspace
 from desktop.store.journal import Act
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """One thing that is not as a rule wants it: rule id (R08), record, what is missing, what to do.
 
     A `caution` stops nothing by itself: the window asks a person about it, scripts go on.

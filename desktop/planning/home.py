@@ -1,8 +1,9 @@
 """The first screen: what stands where, what to do now and what came and went lately, all computed from records."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from desktop.i18n import translate
 from desktop.planning import calendar, decide, exchange_list, home_steps, home_todo, home_year, village_plan
@@ -20,8 +21,7 @@ FINISHED = ("submitted", "received", "accepted", "promulgated")
 LATELY = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(msgspec.Struct, frozen=True, kw_only=True):
     """How far one tambon (of a district) or district (of a province) is: `done` of `total`, `begun` besides."""
 
     key: str
@@ -31,8 +31,7 @@ class Bar:
     total: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the first screen shows. `first_steps` is empty once the office is at work."""
 
     office: str
@@ -75,8 +74,7 @@ def overview(workspace: Workspace, asked: int = 0, today: date | None = None) ->
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Looked:
+class _Looked(msgspec.Struct, frozen=True):
     """What differs between a province and a district."""
 
     todos: tuple[Todo, ...]

@@ -1,7 +1,8 @@
 """What the exchange asks of a person now: choices, files to make, files that wait; and what a thing to do is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.i18n import translate
 from desktop.planning import conflicts, exchange, exchange_list
@@ -10,8 +11,7 @@ from desktop.planning.workspace import Workspace
 DUE, LATE, STOPPED = "due", "late", "stopped"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Todo:
+class Todo(msgspec.Struct, frozen=True, kw_only=True):
     """One thing to do. `meaning`: late, due or stopped (it waits for others). `screen` and `what`: where to do it."""
 
     key: str

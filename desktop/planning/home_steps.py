@@ -1,7 +1,8 @@
 """The first steps of a new office, until it is at work."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.i18n import translate
 from desktop.planning import exchange, exchange_list, villages
@@ -10,8 +11,7 @@ from desktop.planning.home_mail import Todo
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FirstStep:
+class FirstStep(msgspec.Struct, frozen=True, kw_only=True):
     """One of the steps by which a new office gets to work."""
 
     key: str

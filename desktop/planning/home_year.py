@@ -4,8 +4,9 @@ F is the fiscal year (B.E.) that the plans are made for; the deadlines are the c
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from desktop.domain.calendar import DeadlineRule as Rule
 from desktop.domain.calendar import Template, begins, due
@@ -17,8 +18,7 @@ SOON = 90
 """Days within which a deadline is told by counting."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(msgspec.Struct, frozen=True, kw_only=True):
     """One plan of the year: made from `begins` on, `due` with the last of its deadlines."""
 
     key: str

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.areas import Lao
 from desktop.domain.lao_plan import LaoPlan, LaoProject
@@ -20,8 +21,7 @@ EXPECTED, RECEIVED, MATCHED, USED = "expected", "received", "matched", "used"
 STEPS = (EXPECTED, RECEIVED, MATCHED, USED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanRow:
+class PlanRow(msgspec.Struct, frozen=True, kw_only=True):
     """One plan of an LAO, or an LAO whose plan is not here (`plan` is ""); money in satang by B.E. year.
 
     `of_year` is the money of the plan year on view. `confirmed` of its projects take up a village project by a
@@ -55,8 +55,7 @@ class PlanRow:
         return self.status != EXPECTED or bool(self.received_on)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectRow:
+class ProjectRow(msgspec.Struct, frozen=True, kw_only=True):
     """One project of an LAO's plan and the village projects it takes up; `open` suggestions wait for a person."""
 
     project: LaoProject

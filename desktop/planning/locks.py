@@ -4,10 +4,10 @@ A change that comes later is another step of the document (back to the draft, a 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from desktop.domain import kinds
 from desktop.domain.changes import sub_scope
@@ -25,8 +25,7 @@ ANOTHER = object()
 """A value that no field holds: would it be refused?"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frozen:
+class Frozen(msgspec.Struct, frozen=True, kw_only=True):
     """When records of a kind stay as they are.
 
     `document` is the kind whose status decides, named by the field `by` ("" for the record itself). In the statuses
@@ -94,7 +93,7 @@ def why(ws: Workspace, found: Record | None) -> dict[str, str]:
     """
     if found is None:
         return {}
-    before, kind = msgspec.structs.asdict(found), found.kind.name
+    before, kind = asdict(found), found.kind.name
     asked = {name: guards.locked(ws, kind, found.id, before, {name: ANOTHER}) for name in kinds.fields(kind)}
     asked["deleted"] = guards.locked(ws, kind, found.id, before, {"deleted": True})
     return {name: f"{said[0].message} {said[0].remedy}".strip() for name, said in asked.items() if said}

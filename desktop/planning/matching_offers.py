@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.lao_plan import LaoPlan, LaoProject, ProjectMatch
 from desktop.i18n import translate
@@ -24,8 +25,7 @@ _POOL = """SELECT j.id, j.title, j.budget, v.id AS village, v.name, v.tambon, v.
         OR j.id IN (SELECT value FROM json_each(:decided))"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     """That an LAO project may take up a village project; `status` is "" until a person decided.
 
     `score` (0 to 100) says how like the titles are, less where the LAO's project names another village. `near` is
@@ -51,8 +51,7 @@ class Suggestion:
         return sum(self.budget.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(msgspec.Struct, frozen=True):
     """A village project and what it is about."""
 
     project: str

@@ -1,7 +1,6 @@
 """When a record's status moved and which rules the person who moved it waived, as the journal has it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import msgspec
 
@@ -16,8 +15,7 @@ ACTS = """SELECT c.line, a.at, a.about FROM record r JOIN change c USING (rid)
     WHERE r.id = :record AND r.kind = :kind AND c.folds = 1 ORDER BY c.lamport, c.cid"""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(msgspec.Struct, frozen=True):
     """A status that was set: on which day by the computer's clock (ISO), and the rules waived with their reasons."""
 
     status: str

@@ -1,8 +1,9 @@
 """The receipts of other computers: when each was written, what it then had, and in short what its import did."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.dates import short_date
 from desktop.domain.exchange import Receipt
@@ -16,8 +17,7 @@ MADE = """SELECT a.at FROM change c JOIN record r USING (rid)
     WHERE r.id = ? AND r.kind = 'receipt' ORDER BY c.cid LIMIT 1"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(msgspec.Struct, frozen=True, kw_only=True):
     """One receipt: `on` which day (ISO) the computer `replica` of `office` took the file `bundle` in, what it then
     had, and the `counts` of its report."""
 

@@ -1,8 +1,9 @@
 """Old links after a new edition of the strategy framework: one to one by itself, the rest as tasks for a person."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.domain.ids import link_id
@@ -31,8 +32,7 @@ class MappingReasonError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Write the reason, or choose the strategies it went into.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
     """A strategy of the new edition that an old one may have become; `score` 0 to 100."""
 
     strategy: str
@@ -41,8 +41,7 @@ class Offer:
     score: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unmapped:
+class Unmapped(msgspec.Struct, frozen=True, kw_only=True):
     """An old strategy of which nobody has said where it went; `links` records here still point to it."""
 
     old: str

@@ -7,9 +7,10 @@ computer can read its own backups without asking.
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+
+import msgspec
 
 from desktop.domain import file_names
 from desktop.domain.dates import be_iso
@@ -32,8 +33,7 @@ MEMBER = re.compile(r"amphoeplan\.db|files/[0-9a-f]{2}/[0-9a-f]+")
 REMIND_AFTER_DAYS = 30
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
+class Contents(msgspec.Struct, frozen=True, kw_only=True):
     """What a store holds, for whoever put it back: plans, projects, ISO time of the last act ("" without one)."""
 
     plans: int

@@ -5,10 +5,10 @@ Each document keeps what was here when it left the last status in which it is op
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from desktop.domain import kinds
 from desktop.domain.district_plan import DistrictStrategy
@@ -24,8 +24,7 @@ DOCUMENTS = tuple(dict.fromkeys(known.document for known in KINDS.values() if kn
 """Kinds of documents in which further records stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Later:
+class Later(msgspec.Struct, frozen=True, kw_only=True):
     """A record of the document that is not as it was approved: which fields, and who wrote them last, when, where."""
 
     kind: str
@@ -82,7 +81,7 @@ def _later(ws: Workspace, then: frozen.Frozen, kind: str, known: Frozen, rows: d
 
 
 def _different(before: Record | None, now: Record) -> list[str]:
-    values = msgspec.structs.asdict(now)
+    values = asdict(now)
     return [
         name
         for name in (*kinds.fields(now.kind.name), "deleted")

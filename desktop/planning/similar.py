@@ -5,8 +5,9 @@ A group is an offer to combine, or a sign that something was entered twice; noth
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from desktop.domain.thai import search_key
 
@@ -28,8 +29,7 @@ _SIGNS = re.compile(r"[^ก-๙a-z]+")
 _OPENING = re.compile(r"^โครงการ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(msgspec.Struct, frozen=True, kw_only=True):
     """Projects that look alike: `title` is what they share, `score` how alike the least like pair is (0 to 100)."""
 
     title: str

@@ -1,12 +1,11 @@
 """A station on the way of a need, as screens and reports show it."""
 
-from dataclasses import dataclass
+import msgspec
 
 DONE, DUE, LATE, STOPPED = "done", "due", "late", "stopped"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One station: `at` its day (ISO, "" when none is known), `meaning` done, due, late or stopped.
 
     `kind` and `record` lead to what it speaks of.

@@ -1,7 +1,8 @@
 """The life-line of any problem, project, needs item or funded project: every station with its day and reason (R24)."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.area_plan import AreaPlanItem
 from desktop.domain.district import NeedsItem, NeedsSource
@@ -23,8 +24,7 @@ class NotTraceableError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Give the id of one; `amphoeplan search TEXT` finds it.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TraceRow:
+class TraceRow(msgspec.Struct, frozen=True, kw_only=True):
     """One station; `of` is the problem, project or item that it is about, `title` its title."""
 
     of: str

@@ -4,7 +4,8 @@ Reference values are never journaled; confirming writes `village` records, corre
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.areas import Village
 from desktop.i18n import translate
@@ -16,8 +17,7 @@ from desktop.store.reference import ReferenceVillage, UnknownAreaError
 REFERENCE, CONFIRMED = "reference", "confirmed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VillageRow:
+class VillageRow(msgspec.Struct, frozen=True, kw_only=True):
     """One village as the register shows it.
 
     `state` is reference or confirmed; `differs` names the fields in which the confirmed record and the public
@@ -36,6 +36,9 @@ class VillageRow:
     state: str = REFERENCE
     differs: tuple[str, ...] = ()
     reference_name: str = ""
+    headman: str | None = None
+    latitude: str | None = None
+    longitude: str | None = None
 
     @property
     def title(self) -> str:
@@ -55,8 +58,7 @@ class VillageRow:
         return None if self.men is None and self.women is None else (self.men or 0) + (self.women or 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Confirmed:
+class Confirmed(msgspec.Struct, frozen=True, kw_only=True):
     """What confirming did: villages written, those that were confirmed already, and codes without a name to confirm."""
 
     act: str = ""
@@ -65,8 +67,7 @@ class Confirmed:
     unnamed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """How far a register is: villages in all, confirmed ones, and what the reference is (`year` B.E.)."""
 
     villages: int
@@ -145,6 +146,9 @@ def _row(known: ReferenceVillage | None, own: Village | None, code: str = "") ->
         state=CONFIRMED,
         differs=_differs(known, own),
         reference_name=known.name if known else "",
+        headman=own.headman,
+        latitude=own.latitude,
+        longitude=own.longitude,
     )
 
 

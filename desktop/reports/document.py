@@ -4,7 +4,8 @@ Money is whole satang. A cell is text, a whole number, or None where nothing is 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.money import baht_or_dash
 
@@ -13,8 +14,7 @@ TEXT, COUNT, MONEY = "text", "count", "money"
 Cell = str | int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(msgspec.Struct, frozen=True, kw_only=True):
     """One column: `width` is its share of the page, `group` the heading that it stands under with its neighbours."""
 
     title: str
@@ -28,8 +28,7 @@ class Column:
         return self.kind in (COUNT, MONEY)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(msgspec.Struct, frozen=True, kw_only=True):
     """Rows under columns; `totals` has one cell a column, or is empty where nothing is to be summed."""
 
     title: str = ""
@@ -38,8 +37,7 @@ class Table:
     totals: tuple[Cell, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(msgspec.Struct, frozen=True, kw_only=True):
     """A report: the first table is the list, the others its summaries. `mark` (ร่าง) stands across every page."""
 
     name: str

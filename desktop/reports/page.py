@@ -1,7 +1,8 @@
 """A report as pages to print: HTML that Qt's text documents understand, and what stands on every page."""
 
-from dataclasses import dataclass
 from html import escape
+
+import msgspec
 
 from desktop.domain.thai import breakable
 from desktop.reports.document import Cell, Column, Document, Table, group_spans, shown, widths
@@ -16,8 +17,7 @@ td, th { vertical-align: top; }
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(msgspec.Struct, frozen=True, kw_only=True):
     """Pages to print: `html` of the body, `footer` at the left of every page, `mark` in grey across it."""
 
     html: str

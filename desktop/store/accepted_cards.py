@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.fold import Change, fold
 from desktop.store import identity
@@ -14,8 +15,7 @@ CHANGES = """SELECT r.id, r.scope, c.hash, s.replica, c.line, c.content, c.strea
 """The changes of all records of one of the kinds that are few among many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(msgspec.Struct, frozen=True):
     """A card as a record: in which scope, of which kind and office, and where the changes that say so stand."""
 
     scope: str

@@ -5,7 +5,6 @@ missing and asked for (design: sub-scopes).
 """
 
 import sqlite3
-from dataclasses import dataclass
 
 import msgspec
 
@@ -19,8 +18,7 @@ PRIVATE = """SELECT c.cid, c.rid, c.hash, c.content IS NULL, r.id, s.replica, s.
 """From the few private streams to their changes: crossed, so that SQLite does not begin with all changes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(msgspec.Struct, frozen=True):
     """Entries of one computer in a private scope that came without their content: how many, between which two."""
 
     scope: str

@@ -5,7 +5,6 @@ A gap keeps the hashes on both sides and who accepted it why. It closes by itsel
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import msgspec
 
@@ -25,8 +24,7 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(msgspec.Struct, frozen=True):
     """The changes `first` to `last` of a stream are missing; `before` and `after` are the hashes on both sides."""
 
     replica: str

@@ -1,15 +1,15 @@
 """Who this computer is: its replica, its office and its keys, as the store remembers them."""
 
 import sqlite3
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.authority import Grants
 
 PROVINCE_DIGITS = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
+class Identity(msgspec.Struct, frozen=True, kw_only=True):
     """One installation: `kind` is province, district or field; `name` its short name within its office."""
 
     replica: str

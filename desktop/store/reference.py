@@ -5,8 +5,9 @@ Read from `resources/reference/areas.zip`, one province at a time (7 ms). Names 
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from desktop.domain.ids import derived_id
 from desktop.domain.thai import same_text
@@ -64,8 +65,7 @@ LAO_PREFIXES = {
 _LAO_SHORT = {"ทน.": "เทศบาลนคร", "ทม.": "เทศบาลเมือง", "ทต.": "เทศบาลตำบล", "องค์การบริหารส่วนตำบล": "อบต."}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceVillage:
+class ReferenceVillage(msgspec.Struct, frozen=True, kw_only=True):
     """A village; `name` is "" for the few that the records do not name, coordinates are mostly unknown."""
 
     code: str
@@ -77,8 +77,7 @@ class ReferenceVillage:
     name_en: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceLao:
+class ReferenceLao(msgspec.Struct, frozen=True, kw_only=True):
     """An LAO; `district` is the province's code for an อบจ.; `coverage` pairs a tambon with full or part.
 
     `id` is UUIDv5 of ("lao", type, name, district), and of the n when it is the n-th such one (from 2): binding.
@@ -99,8 +98,7 @@ class ReferenceLao:
         return LAO_PREFIXES[self.type] + self.name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Where villages and LAOs come from; `year` is B.E., `areas` the version of the names of areas."""
 
     name: str

@@ -7,10 +7,12 @@ arrival. The province's word is heard first; a district's only for its own lapto
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.changes import base_scope, is_private
 from desktop.domain.fold import Change, fold
@@ -27,8 +29,7 @@ Honoured = dict[str, dict[str, list[Any]]]
 """Scope → stream, as a vector names it → seq and change id of the last change still honoured."""
 
 
-@dataclass(frozen=True, slots=True)
-class Revocation:
+class Revocation(msgspec.Struct, frozen=True):
     """A key that is revoked in `scope`: why, since when (a day), and what is still honoured of its work."""
 
     key: str
@@ -50,8 +51,7 @@ class Revocation:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(msgspec.Struct, frozen=True):
     """One change of a revocation: which record, by which key, at which place of which stream."""
 
     record: str

@@ -1,9 +1,10 @@
 """The row of a record in the table of its kind, from its flat fields."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.changes import canonical
@@ -44,8 +45,7 @@ class _Keyed:
     """What a field holds whose keys are set one by one: no value is of this type."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(msgspec.Struct, frozen=True):
     """Where a field stands in its kind's row, its type, and the Python type of a value that goes in as it is."""
 
     place: int

@@ -7,7 +7,8 @@ Three letters and more go through the trigram index (`detail=none`: the hit is c
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.thai import search_key
 
@@ -22,8 +23,7 @@ SCANNED = """SELECT r.rid, r.id, r.kind, r.scope, t.text FROM search_text t JOIN
     WHERE instr(t.text, :text) {kind} LIMIT :limit"""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A record whose text holds what was asked for."""
 
     id: str

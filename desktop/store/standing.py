@@ -6,9 +6,10 @@ that was set aside here when n changes had come. `verify` proves it.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+
+import msgspec
 
 from desktop.store import identity
 from desktop.store.projection import refold
@@ -25,8 +26,7 @@ FOLDS = """coalesce((SELECT CASE WHEN max(n.why = 'revoked') THEN 0 ELSE -min(n.
 """What `folds` of the change c must be. What the exchange itself lives on is never set aside: cards, receipts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(msgspec.Struct, frozen=True):
     """The changes `first` to `last` of a stream do not stand; `source` is a revoked key or the bundle set aside."""
 
     stream: int
@@ -38,8 +38,7 @@ class Range:
     place: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(msgspec.Struct, frozen=True):
     """How many changes do not stand because of one revocation or one import set aside."""
 
     why: str

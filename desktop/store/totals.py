@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain import kinds
 
@@ -10,8 +11,7 @@ FEW = 4
 """Up to so many scopes are summed up one by one, more in one pass over all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(msgspec.Struct, frozen=True):
     """Living records by kind, and satang by kind and money field."""
 
     records: dict[str, int]

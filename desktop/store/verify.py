@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections import defaultdict
-from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from desktop.domain import kinds
 from desktop.domain.changes import (
@@ -33,19 +33,18 @@ from desktop.store.row_values import row_values
 from desktop.store.same import Same
 
 
-@dataclass(slots=True)
-class Verified:
+class Verified(msgspec.Struct):
     """What was looked at, in numbers, and what is wrong, in words for support."""
 
     streams: int = 0
     changes: int = 0
     records: int = 0
-    faults: list[str] = field(default_factory=list)
-    left_out: list[dict[str, Any]] = field(default_factory=list)
+    faults: list[str] = msgspec.field(default_factory=list)
+    left_out: list[dict[str, Any]] = msgspec.field(default_factory=list)
     """What is kept but does not stand, cause by cause."""
-    missing: list[dict[str, Any]] = field(default_factory=list)
+    missing: list[dict[str, Any]] = msgspec.field(default_factory=list)
     """Private entries that somebody passed on without their content, though nobody erased it."""
-    gaps: list[str] = field(default_factory=list)
+    gaps: list[str] = msgspec.field(default_factory=list)
     """Parts without which a person went on: no fault, but not everything either."""
 
     @property

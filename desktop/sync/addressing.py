@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from desktop.domain.changes import sub_scope
 from desktop.store import grants, identity, pieces, positions, vectors
@@ -17,14 +18,13 @@ from desktop.sync.manifest import Vector
 Has = dict[tuple[str, str], list[Position]]
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True):
     """What is to be sent: to whom, read by which cards, and per piece of a stream what the readers have."""
 
     to: str
     cards: tuple[Card, ...]
     scopes: tuple[str, ...]
-    starts: Vector = field(default_factory=dict)
+    starts: Vector = msgspec.field(default_factory=dict)
 
 
 def address(db: sqlite3.Connection, to: str, *, full: bool = False, private: bool = False) -> Letter:

@@ -4,10 +4,11 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
+
+import msgspec
 
 from desktop.domain.changes import Line, canonical, change_id, trusted_line
 from desktop.domain.fold import Change, fold
@@ -28,8 +29,7 @@ TOUCHED = "SELECT DISTINCT rid FROM change WHERE cid > ? AND +rid <= ? ORDER BY 
 Row = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(msgspec.Struct, frozen=True):
     """Where journal and records ended before the changes of a file were added."""
 
     cid: int

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.changes import canonical
 from desktop.domain.errors import AppError
@@ -125,7 +126,7 @@ def own_card(db: sqlite3.Connection) -> Card:
         sign_key=identity.said(db, "sign_key"),
         age_key=identity.said(db, "age_key"),
     )
-    return msgspec.structs.replace(plain, signature=sign(db, _signed_part(plain)).hex())
+    return replace(plain, signature=sign(db, _signed_part(plain)).hex())
 
 
 def write_card(db: sqlite3.Connection, path: Path) -> Card:
@@ -148,4 +149,4 @@ def read_card(path: Path) -> Card:
 
 
 def _signed_part(card: Card) -> bytes:
-    return b"amphoeplan-card\n" + canonical(msgspec.structs.replace(card, signature=""))
+    return b"amphoeplan-card\n" + canonical(replace(card, signature=""))

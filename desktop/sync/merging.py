@@ -5,7 +5,8 @@ A file is applied whole or held whole. A rehearsal does all of it and rolls back
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from desktop.domain.changes import base_scope, sub_scope
 from desktop.progress import Progress
@@ -18,21 +19,20 @@ from desktop.sync.placing import Fresh, Need, Placing
 from desktop.sync.staging import Staged
 
 
-@dataclass(slots=True)
-class Merged:
+class Merged(msgspec.Struct):
     """What taking a bundle in did: every change of the file once, every record touched once; `needs` when held."""
 
-    changes: dict[str, int] = field(default_factory=lambda: {"new": 0, "already_here": 0, "held": 0})
-    records: dict[str, int] = field(
+    changes: dict[str, int] = msgspec.field(default_factory=lambda: {"new": 0, "already_here": 0, "held": 0})
+    records: dict[str, int] = msgspec.field(
         default_factory=lambda: {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
     )
-    detail: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    detail: dict[tuple[str, str, str], int] = msgspec.field(default_factory=dict)
     """Records by scope, kind and outcome."""
-    now: dict[str, Sums] = field(default_factory=dict)
+    now: dict[str, Sums] = msgspec.field(default_factory=dict)
     """Counts and sums of the open scopes that the file speaks of, afterwards."""
-    needs: list[Need] = field(default_factory=list)
-    kinds: set[str] = field(default_factory=set)
-    taken_back: set[str] = field(default_factory=set)
+    needs: list[Need] = msgspec.field(default_factory=list)
+    kinds: set[str] = msgspec.field(default_factory=set)
+    taken_back: set[str] = msgspec.field(default_factory=set)
     """The kinds of what had been set aside of this file and counts again."""
     gaps: int = 0
     """How many parts a person went on without."""

@@ -175,5 +175,9 @@ def _text(raw: bytes) -> bytes:
 
 
 def _bytes(text: bytes) -> bytes:
-    stripped = text.strip()
-    return base64.b64decode(stripped + b"=" * (-len(stripped) % 4), validate=True)
+    """What `_text` has written, and no other spelling of it. Raises `ValueError`."""
+    said = text.removesuffix(b"\n")
+    raw = base64.b64decode(said + b"=" * (-len(said) % 4), validate=True)
+    if _text(raw) != said:
+        raise ValueError(said)
+    return raw

@@ -5,8 +5,9 @@ Ranges are placed by their hashes. The names that vectors give to pieces of stre
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
+
+import msgspec
 
 from desktop.store import gaps, pieces
 from desktop.store.pieces import Piece
@@ -14,8 +15,7 @@ from desktop.sync.manifest import Range
 from desktop.sync.staging import Staged
 
 
-@dataclass(frozen=True, slots=True)
-class Fresh:
+class Fresh(msgspec.Struct, frozen=True):
     """The changes above `above` up to `last` of the range at `place` of the file are new here."""
 
     place: int
@@ -28,8 +28,7 @@ class Fresh:
         return self.last - self.above
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(msgspec.Struct, frozen=True):
     """The changes `first` to `last` of a stream are absent; `before` and `after` are the hashes on both sides."""
 
     replica: str
@@ -40,12 +39,11 @@ class Need:
     after: bytes
 
 
-@dataclass(slots=True)
-class Placed:
+class Placed(msgspec.Struct):
     """What a file brings, and what it lacks."""
 
-    fresh: list[Fresh] = field(default_factory=list)
-    needs: list[Need] = field(default_factory=list)
+    fresh: list[Fresh] = msgspec.field(default_factory=list)
+    needs: list[Need] = msgspec.field(default_factory=list)
 
 
 class Placing:

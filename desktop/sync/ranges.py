@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.changes import change_id
 from desktop.store import identity, pieces
@@ -12,8 +13,7 @@ from desktop.sync.addressing import Letter
 from desktop.sync.manifest import Heads, Range, Seal, Vector, seal_message
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A range, and the pieces of streams that it runs through: key, first and last seq of each."""
 
     range: Range

@@ -6,10 +6,10 @@ own computers (and, for its own computers alone, the province's).
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.changes import canonical
 from desktop.domain.dates import short_date

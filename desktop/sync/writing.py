@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,8 +27,7 @@ EARLIER = 5
 ROWS = """SELECT line, content FROM change WHERE stream = ? AND seq BETWEEN ? AND ? ORDER BY seq"""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(msgspec.Struct, frozen=True):
     """A bundle as written: `changes` in it, `readers` that can open it ("" key: everybody)."""
 
     bundle: str

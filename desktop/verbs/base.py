@@ -3,9 +3,10 @@
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -22,8 +23,7 @@ class FileUnreadableError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Check the file's name and place.")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """An answer with an exit code other than 0."""
 
     value: Any

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.planning import exchange, outbox
 from desktop.planning.workspace import Workspace
@@ -66,7 +67,7 @@ def _add(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 def _change(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     old = outbox.way(workspace, given.name)
     said = {"place": _place(given), "kind": given.kind, **_more(given)}
-    changed = msgspec.structs.replace(old, **{name: value for name, value in said.items() if value is not None})
+    changed = replace(old, **{name: value for name, value in said.items() if value is not None})
     outbox.keep(workspace, changed, _password(given))
     outbox.wake(workspace, changed.id)
     return _shown(changed)

@@ -2,9 +2,11 @@
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from msgspec import to_builtins
+from msgspec.structs import asdict
 
 from desktop.domain.errors import readable
 from desktop.planning import loading, needs_plan
@@ -52,7 +54,7 @@ def _load(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _similar(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
-    return (asdict(group) for group in needs_plan.similar(workspace, given.cycle))
+    return (to_builtins(group) for group in needs_plan.similar(workspace, given.cycle))
 
 
 def _combine(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """Verbs on what counts and what is kept: revoke, undo-import, new-key, secret-key, erase."""
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from msgspec import to_builtins
 
 from desktop.domain.dates import parse_date
 from desktop.domain.errors import readable
@@ -53,15 +54,15 @@ def _revoke(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     if given.dry_run:
         revoking.check_ours(workspace, card)
         listed = revoking.would_not_count(workspace, card, up_to)
-        return {**said, "revoked": False, "uncounted": [asdict(one) for one in listed]}
+        return {**said, "revoked": False, "uncounted": [to_builtins(one) for one in listed]}
     done = revoking.revoke(workspace, card, up_to=up_to, reason=given.reason)
     listed = list(done.uncounted)
-    return {**said, "revoked": True, "since": done.since, "uncounted": [asdict(one) for one in listed]}
+    return {**said, "revoked": True, "since": done.since, "uncounted": [to_builtins(one) for one in listed]}
 
 
 def _undo_import(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     act = undoing.take_back if given.take_back else undoing.undo_import
-    return {"state": "counts" if given.take_back else "set_aside", **asdict(act(workspace, given.bundle))}
+    return {"state": "counts" if given.take_back else "set_aside", **to_builtins(act(workspace, given.bundle))}
 
 
 def _new_key(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:

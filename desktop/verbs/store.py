@@ -2,11 +2,12 @@
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import to_builtins
+from msgspec.structs import asdict
 
 from desktop.domain import kinds
 from desktop.domain.attachment import ABOUT
@@ -72,7 +73,7 @@ def add(verbs: Verbs) -> None:
     find.add_argument("--kind", default="")
     find.add_argument("--limit", type=number, default=search.PAGE)
     verbs.write("undo", _undo, "take an act back").add_argument("act", nargs="?", default="")
-    verbs.write("redo", lambda workspace, _given: asdict(history.redo(workspace)), "do it again")
+    verbs.write("redo", lambda workspace, _given: to_builtins(history.redo(workspace)), "do it again")
     verbs.work("verify", _verify, "check hash chains, projection and integrity")
     verbs.work("vector", lambda workspace, _given: vectors.vector(workspace.db), "what is here per stream")
     verbs.work("digest", _digest, "a hash of the state, equal where the records are").add_argument(
@@ -109,7 +110,7 @@ def _with_arrival(workspace: Workspace, kind: str, rows: list[dict[str, Any]], o
     """Each row with how far it has come: no_file, in_file, earlier or confirmed, and since when."""
     kinds.struct(kind)
     found = arrival.arrivals(workspace, kind, [row["id"] for row in rows], office)
-    return ({**row, "arrival": asdict(found[row["id"]])} for row in rows)
+    return ({**row, "arrival": to_builtins(found[row["id"]])} for row in rows)
 
 
 def _condition(kind: str, text: str) -> tuple[str, str]:
@@ -137,7 +138,7 @@ def _rm(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _history(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
-    return (asdict(row) for row in history.history(workspace, given.kind, given.id))
+    return (to_builtins(row) for row in history.history(workspace, given.kind, given.id))
 
 
 def _search(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
@@ -151,11 +152,11 @@ def _undo(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 def _verify(workspace: Workspace, _given: argparse.Namespace) -> Answer:
     found = verify(workspace.db)
-    return Answer({"clean": found.clean, **asdict(found)}, 0 if found.clean else 1)
+    return Answer({"clean": found.clean, **to_builtins(found)}, 0 if found.clean else 1)
 
 
 def _digest(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     scopes = vectors.digests(workspace.db, given.scope)
     total = sum(int(one, 16) for one in scopes.values()) % (1 << 256)
-    left_out = [asdict(one) for one in standing.left_out(workspace.db)]
+    left_out = [to_builtins(one) for one in standing.left_out(workspace.db)]
     return {"digest": f"{total:064x}", "scopes": scopes} | ({"left_out": left_out} if left_out else {})

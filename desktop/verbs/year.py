@@ -2,9 +2,11 @@
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import date
 from typing import Any
+
+from msgspec import to_builtins
+from msgspec.structs import asdict
 
 from desktop.planning import calendar, check, trace, village_plan
 from desktop.planning.workspace import Workspace
@@ -31,7 +33,7 @@ def add(verbs: Verbs) -> None:
 
 def _calendar(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
     for row in calendar.calendar(workspace, given.cycle, given.today, given.district):
-        said = asdict(row)
+        said = to_builtins(row)
         if given.json:
             yield said | {name: said[name] or None for name in DAYS}
         else:
@@ -53,10 +55,10 @@ def _check(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str
 
 
 def _trace(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
-    return (asdict(row) for row in trace.trace(workspace, given.id))
+    return (to_builtins(row) for row in trace.trace(workspace, given.id))
 
 
 def _carry(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any] | list[dict[str, Any]]:
     if given.ids:
         return asdict(village_plan.carry(workspace, given.plan, given.ids))
-    return [asdict(one) for one in village_plan.earlier(workspace, given.plan)]
+    return [to_builtins(one) for one in village_plan.earlier(workspace, given.plan)]

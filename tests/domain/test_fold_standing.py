@@ -1,10 +1,10 @@
 """Changes that do not stand set nothing, but still tell who had seen what; an import set aside brings old values up."""
 
 import random
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop.domain.fold import fold, heads
 from tests.domain.test_fold import Change, change, histories

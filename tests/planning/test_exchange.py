@@ -1,11 +1,11 @@
 """Sending and receiving between offices: rehearsal, waiting room, receipts, private circles, cards that travel."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.domain.errors import Cancelled
 from desktop.domain.village import Project

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop.domain.district import NeedsItem, NeedsPlan, NeedsSource, Submission
 from desktop.domain.ids import link_id
@@ -196,7 +197,7 @@ rows_of_a_plan = st.lists(
         total=st.just(0),
         asked=st.integers(0, 10**15),
         sources=st.just(1),
-    ).map(lambda row: type(row)(**{n: getattr(row, n) for n in row.__slots__} | {"total": sum(row.budget.values())}))
+    ).map(lambda row: replace(row, total=sum(row.budget.values())))
 )
 
 

@@ -3,7 +3,7 @@
 Somebody who has nothing this year says so; that is an answer and stays on the record.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from desktop.domain.funding import ActionItem, ActionPlan, AllocatedProject
 from desktop.domain.planning_year import Alias
@@ -16,8 +16,7 @@ from desktop.planning.workspace import Workspace
 PROVINCE, LAO, DISTRICT = "province", "lao", "district"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Giver:
+class Giver(msgspec.Struct, frozen=True, kw_only=True):
     """One that is asked for its list: `key` is its LAO's id, an agency's name, or `province`.
 
     `items` and `total` (satang) are what the plan has of it; `waiting` what it gave and the plan has not taken up.

@@ -4,8 +4,9 @@ Money is whole satang; months are numbers of the year as text, shown from Octobe
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.district import NeedsItem
 from desktop.domain.errors import AppError
@@ -23,6 +24,8 @@ from desktop.planning.workspace import Workspace
 from desktop.store import journal
 
 LAST = "\U0010ffff"
+QUARTERS = ("quarter_1", "quarter_2", "quarter_3", "quarter_4")
+"""Fields of what is to be spent in each quarter of the fiscal year, October first (domain.md §2.10)."""
 MONTHS = ("10", "11", "12", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 """The months of a fiscal year in its order."""
 
@@ -41,8 +44,7 @@ class PlanClosedError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Open it for revision first.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionRow:
+class ActionRow(msgspec.Struct, frozen=True, kw_only=True):
     """A project of the plan. `amount` None when nobody entered it; `needs` are the titles of what it answers.
 
     `percent` and `disbursed` are those of the last report; `funded` whether it has money and a fund (R19).
@@ -62,6 +64,7 @@ class ActionRow:
     items: tuple[str, ...]
     needs: tuple[str, ...]
     responsible: str
+    quarters: dict[str, int | None]
     percent: str
     disbursed: int | None
     reported_on: str
@@ -72,8 +75,7 @@ class ActionRow:
         return bool(self.amount and self.amount > 0 and self.fund)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sums:
+class Sums(msgspec.Struct, frozen=True, kw_only=True):
     """Projects and money of the plan, cancelled ones left out; `by_origin` (count, satang) adds up to the whole."""
 
     items: int
@@ -120,6 +122,7 @@ def _row(  # noqa: PLR0917 - a record and where its words come from
         items=one.items,
         needs=tuple(needs),
         responsible=one.responsible or "",
+        quarters={name: getattr(one, name) for name in QUARTERS},
         percent=(last.percent if last else "") or "",
         disbursed=last.disbursed if last else None,
         reported_on=(last.date if last else "") or "",

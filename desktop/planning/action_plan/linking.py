@@ -1,7 +1,8 @@
 """Which needs a funded project answers: offered by likeness of the titles, linked by a person (R24)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.district import NeedsItem, NeedsPlan
 from desktop.domain.funding import ActionItem, ActionPlan
@@ -11,8 +12,7 @@ from desktop.planning.similar import core_title
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedOffer:
+class NeedOffer(msgspec.Struct, frozen=True, kw_only=True):
     """A needs item of `cycle`: how alike its title is (0 to 100), and whether the project answers it already."""
 
     row: ItemRow

@@ -1,6 +1,6 @@
 """What can be taken into an action plan: the province's list of allocated projects, and the LAOs' projects."""
 
-from dataclasses import dataclass
+import msgspec
 
 from desktop.domain.district import NeedsItem
 from desktop.domain.funding import ActionItem, ActionPlan, AllocatedProject
@@ -11,8 +11,7 @@ from desktop.planning.needs_plan.words import Words
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AllocatedRow:
+class AllocatedRow(msgspec.Struct, frozen=True, kw_only=True):
     """An allocated project of the plan's year; `taken` whether the plan has it, `needs` titles of what it answers."""
 
     allocated: str
@@ -27,8 +26,7 @@ class AllocatedRow:
     taken: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaoOffer:
+class LaoOffer(msgspec.Struct, frozen=True, kw_only=True):
     """A project of an LAO plan with money in the plan's year (satang)."""
 
     project: str

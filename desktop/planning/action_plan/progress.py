@@ -1,7 +1,8 @@
 """Reports of progress on a project of the action plan: percent done, satang paid out, what hinders."""
 
-from dataclasses import dataclass
 from datetime import date as day
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.domain.funding import ActionItem, ActionPlan, ActionProgress
@@ -21,8 +22,7 @@ class PercentError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Enter a number from 0 to 100.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgressRow:
+class ProgressRow(msgspec.Struct, frozen=True, kw_only=True):
     """One report; `percent` as text, `disbursed` in satang up to that day."""
 
     id: str

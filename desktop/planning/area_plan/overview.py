@@ -1,7 +1,8 @@
 """Every area of a level with its plan of the year: how far it is, and how much it takes up."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.area_plan import AreaPlan, AreaPlanItem
 from desktop.domain.calendar import PlanLevel, due
@@ -12,8 +13,7 @@ from desktop.planning.area_plan.plans import current
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreaStand:
+class AreaStand(msgspec.Struct, frozen=True, kw_only=True):
     """An area of a level with its plan; `plan` and `status` are "" while there is none. `total` in satang.
 
     `up` counts the projects referred to the district. `late`: sent after the level's last day.

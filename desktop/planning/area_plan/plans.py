@@ -4,7 +4,8 @@ A project stays as its village wrote it; the plan names it and gives it a rank. 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.area_plan import AreaPlan, AreaPlanItem
 from desktop.domain.calendar import PlanLevel
@@ -36,8 +37,7 @@ class AreaPlanClosedError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Take it back to the draft first.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreaRow:
+class AreaRow(msgspec.Struct, frozen=True, kw_only=True):
     """A village project on the plan, with its printed number; `total` in satang."""
 
     number: int

@@ -1,7 +1,8 @@
 """Opening the list of a cycle, its rows, and what stands on it. An item is named, never copied."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from desktop.domain.district import NeedsItem
 from desktop.domain.district_plan import BeyondItem, BeyondList
@@ -30,8 +31,7 @@ class ListClosedError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Take it back to the draft first; what was sent is kept.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BeyondRow:
+class BeyondRow(msgspec.Struct, frozen=True, kw_only=True):
     """A needs item on the list. Money in satang; `laos` ids, `lao_names` what they are called.
 
     `counts`: whether the item is still part of the needs plan. `result`, `result_reason`: what the PAO said.
@@ -50,7 +50,7 @@ class BeyondRow:
     contribution: int | None
     counts: bool
     agency: str = ""
-    budget: dict[str, int] = field(default_factory=dict)
+    budget: dict[str, int] = msgspec.field(default_factory=dict)
     result: str = ""
     result_reason: str = ""
 

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.areas import LaoCoverage
 from desktop.domain.district import NeedsSource
@@ -16,8 +17,7 @@ from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     """An item of the needs plan that is not on the list: what speaks for it, and the LAOs of its villages."""
 
     row: ItemRow

@@ -1,8 +1,10 @@
 """The calendar's rows: every deadline of a plan year with its state, computed from the records and never ticked."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.calendar import DeadlineRule, begins, due, finish_by
 from desktop.planning.calendar import reasons, rules
@@ -36,8 +38,7 @@ SCREENS = {
 """Measure → the screen on which the work is done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarRow:
+class CalendarRow(msgspec.Struct, frozen=True, kw_only=True):
     """One deadline of one district. Days are ISO, "" where there is none; `finish_by` is the working day before.
 
     `state`: not_started, under_way, done_on_time, done_late or overdue. `left` names what is not done.

@@ -1,8 +1,9 @@
 """One district's planning year as the measures of the calendar look at it, and what a measure answers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from desktop.domain.areas import Lao
 from desktop.domain.calendar import PlanLevel, Template
@@ -17,8 +18,7 @@ from desktop.store import reference
 from desktop.store.reference import UnknownAreaError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
     """How far a step is: `done` of `total`, `begun` besides, the days on which each was done (ISO).
 
     `left` names what is not done; `nothing` says that there is nothing to do; `reasons` why things came late.

@@ -1,7 +1,8 @@
 """R21, R23, R24 and DECISION: the province's calendar, what it refers on, and answers that say why."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from desktop.domain.funding import Referral
 from desktop.domain.planning_year import Deadline, PlanningTemplate

@@ -1,8 +1,9 @@
 """Running the rules over a planning year; what a person waived stays listed, with the reason."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from desktop.planning import calendar, home, moves
 from desktop.planning.check.look import CheckFinding, Look, registered

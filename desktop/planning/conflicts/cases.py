@@ -1,7 +1,8 @@
 """One thing on which people disagree, with its sides in words: a field, a deletion, two plans for one, lost owners."""
 
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 FIELD, DELETED, SAME, CHILDREN, JOINED = "field", "deleted", "same", "children", "joined"
 """What a case is about: a field; edited here and deleted there; opened twice; deleted with others still under it.
@@ -10,8 +11,7 @@ JOINED: two that were opened for one thing and stand as one since; listed so tha
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(msgspec.Struct, frozen=True, kw_only=True):
     """One side: `value` as stored and `shown` as read; who wrote it, at which office's computer, when, at which forum.
 
     `replicas` are the computers that say so (several when they differ only in spacing or digits); `ours`: one of them
@@ -35,8 +35,7 @@ class Side:
     take: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(msgspec.Struct, frozen=True, kw_only=True):
     """One disagreement; `id` is what `decide` takes, `title` and `where` name the thing, `held` the forum it is from.
 
     `mark` names the sides: it is another once a side changes. `other` is the second record of two for one thing.

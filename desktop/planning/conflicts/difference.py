@@ -1,9 +1,10 @@
 """Where two Thai texts differ, word by word; what differs only in spacing, digits or the order of marks is the same."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
+
+import msgspec
 
 from desktop.domain.thai import search_key, segment
 
@@ -12,8 +13,7 @@ OPEN, CLOSE = "【", "】"
 """Signs round what differs, where nothing can be underlined."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """A run of words; `own` when the other text does not have them."""
 
     text: str

@@ -1,10 +1,10 @@
 """Every case there is: disputed fields and deletions first, then plans opened twice, then owners lost to their own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.changes import base_scope
 from desktop.i18n import translate

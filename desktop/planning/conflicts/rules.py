@@ -1,7 +1,8 @@
 """Deciding many cases by a rule, such as “the province decides budgets”: shown first, one act, taken back whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.changes import base_scope
@@ -31,8 +32,7 @@ class RuleChangedError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Nothing was written. Look at the list once more.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """Whose word counts (`take`), for which `kind`, `field` and area (`scope`, how it begins); "" for every one."""
 
     take: str
@@ -97,8 +97,7 @@ def _kind_label(kind: str) -> str:
     return translate("Kinds", kinds.struct(kind).kind.label) if kind and kinds.known(kind) else kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
+class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """What a rule would do: each case with the side it takes; `left`: cases it speaks of and cannot decide, with why.
 
     `changes` counts those where another value than the one shown now would stand.

@@ -1,9 +1,10 @@
 """Disputes put into words: each side's value, who wrote it on whose computer, when, and at which meeting."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
+
+from msgspec.structs import replace
 
 from desktop.domain.dates import short_date
 from desktop.domain.record import Record

@@ -1,7 +1,8 @@
 """Deciding by rule: one result for all items that meet what the rule says, in one act."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.thai import search_key
 from desktop.planning.decide.drafting import decide
@@ -10,8 +11,7 @@ from desktop.planning.edit import Written
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """Which items are meant: those that meet everything it says; what is empty says nothing.
 
     `reasons`: at least one of these reason codes of the beyond-capacity list; `agency`: a part of the name of the
@@ -56,6 +56,7 @@ def decide_each(
     fiscal_year: int | None = None,
     decided_by: str = "province",
     date: str = "",
+    document: str = "",
 ) -> Written:
     """Draft one result for all of `rows`; of several that are accepted, each gets the amount that it asks.
 
@@ -72,4 +73,5 @@ def decide_each(
         fiscal_year=fiscal_year,
         decided_by=decided_by,
         date=date,
+        document=document,
     )

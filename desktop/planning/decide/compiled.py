@@ -1,6 +1,6 @@
 """The needs of all districts in one place, as sent; the sums agree with what each district said it sent (D9)."""
 
-from dataclasses import dataclass
+import msgspec
 
 from desktop.domain.changes import base_scope
 from desktop.domain.district import NeedsPlan
@@ -9,8 +9,7 @@ from desktop.planning.decide.sent import last_submission
 from desktop.planning.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DistrictSum:
+class DistrictSum(msgspec.Struct, frozen=True, kw_only=True):
     """One district's part: counted here from its items, and as its submission states it. Sums in satang."""
 
     district: str
@@ -26,8 +25,7 @@ class DistrictSum:
         return (self.items, self.total) == (self.stated_items, self.stated_total)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compiled:
+class Compiled(msgspec.Struct, frozen=True, kw_only=True):
     """The items of every district that has sent, by district and rank, and a sum for each district."""
 
     rows: tuple[DecideRow, ...]

@@ -1,7 +1,8 @@
 """The items that districts sent, each with the decision being drafted and the one that was issued last."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.district import Submission
 from desktop.domain.province import Decision
@@ -15,8 +16,7 @@ from desktop.planning.workspace import Workspace
 from desktop.store.frozen import Now
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecideRow:
+class DecideRow(msgspec.Struct, frozen=True, kw_only=True):
     """An item as it was sent, with the decision being drafted and the one that was issued last.
 
     `drafts` and `answers` are all of them, one of each decider: the PAO's draft hides no answer of the province.

@@ -4,7 +4,8 @@ What a district still drafts counts in no list and no sum (`design.md` §2, sent
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.changes import base_scope
 from desktop.domain.district import NeedsItem, NeedsPlan, Submission
@@ -21,8 +22,7 @@ from desktop.store.frozen import Now
 from desktop.store.reference import UnknownAreaError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DistrictRow:
+class DistrictRow(msgspec.Struct, frozen=True, kw_only=True):
     """One district: what it sent last, and how far the province is with it. Sums in satang, of what was sent only.
 
     `draft`: its plan is here but was not sent, or is being worked on again; shown as ร่าง, counted nowhere.
@@ -45,8 +45,7 @@ class DistrictRow:
     missing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(msgspec.Struct, frozen=True):
     """A needs plan as its district sent it."""
 
     submission: Submission

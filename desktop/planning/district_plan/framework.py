@@ -3,7 +3,6 @@
 It holds the vision, the strategies with their indicators, and the vector of the journal at which they stood.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -17,8 +16,7 @@ from desktop.store.journal import Act
 from desktop.store.vectors import vector
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Framework:
+class Framework(msgspec.Struct, frozen=True, kw_only=True):
     """What went to the LAOs: edition `number` of `on` (ISO); `provincial` names the provincial strategies by id."""
 
     number: int

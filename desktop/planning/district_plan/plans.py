@@ -1,8 +1,9 @@
 """Opening a district's development plan, and its strategies with their indicators, in order."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.bodies import Committee
 from desktop.domain.district_plan import DistrictPlan, DistrictStrategy, Indicator
@@ -19,8 +20,7 @@ LAST = "\U0010ffff"
 """Sorts after every key: what nobody has placed yet comes last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndicatorRow:
+class IndicatorRow(msgspec.Struct, frozen=True, kw_only=True):
     """An indicator as measured: numbers are text as entered, `targets` by B.E. year."""
 
     indicator: str
@@ -31,10 +31,10 @@ class IndicatorRow:
     targets: dict[str, str]
     direction: str
     agency: str
+    source: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StrategyRow:
+class StrategyRow(msgspec.Struct, frozen=True, kw_only=True):
     """A strategy with its printed number; linked up to provincial strategies and down to needs (R13)."""
 
     strategy: str
@@ -46,6 +46,8 @@ class StrategyRow:
     dimensions: tuple[str, ...]
     needs: tuple[str, ...]
     indicators: tuple[IndicatorRow, ...]
+    goals: str = ""
+    projects: str = ""
 
     @property
     def linked_up(self) -> bool:
@@ -115,6 +117,8 @@ def _row(ws: Workspace, number: int, one: DistrictStrategy) -> StrategyRow:
         dimensions=one.dimensions,
         needs=one.needs,
         indicators=tuple(indicator_row(indicator) for indicator in indicators(ws, one.id)),
+        goals=one.goals or "",
+        projects=one.projects or "",
     )
 
 
@@ -135,6 +139,7 @@ def indicator_row(one: Indicator) -> IndicatorRow:
         targets=dict(sorted(one.targets.items())),
         direction=one.direction or "",
         agency=one.agency or "",
+        source=one.source or "",
     )
 
 

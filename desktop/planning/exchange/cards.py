@@ -1,8 +1,9 @@
 """Office cards: this computer's own, those accepted here, and those that came as records."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
@@ -32,8 +33,7 @@ class RevokedCardError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Let that computer get a new key, and accept its new card.")
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeRow:
+class OfficeRow(msgspec.Struct, frozen=True):
     """A computer whose card is known, and how: `self`, `hand`, `record` or `distrusted` (by revoked keys alone).
 
     `gone`: its work counts no more; `revoked` is the day since when, where that is known.

@@ -1,6 +1,5 @@
 """What became of a file that came in, and what a file says of itself: in numbers that add up."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -29,27 +28,26 @@ class Ask(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 APPLIED, ALREADY_HERE, HELD, QUARANTINED, REFUSED = "applied", "already_here", "held", "quarantined", "refused"
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(msgspec.Struct):
     """What became of one file: state, changes and records in numbers that add up, or why not."""
 
     file: str
     bundle: str = ""
     state: str = APPLIED
-    changes: dict[str, int] = field(default_factory=lambda: {"new": 0, "already_here": 0, "held": 0})
-    records: dict[str, int] = field(
+    changes: dict[str, int] = msgspec.field(default_factory=lambda: {"new": 0, "already_here": 0, "held": 0})
+    records: dict[str, int] = msgspec.field(
         default_factory=lambda: {"created": 0, "updated": 0, "unchanged": 0, "in_conflict": 0}
     )
-    needs: list[str] = field(default_factory=list)
+    needs: list[str] = msgspec.field(default_factory=list)
     """What a file that is held waits for, in sentences."""
-    asks: list[Ask] = field(default_factory=list)
+    asks: list[Ask] = msgspec.field(default_factory=list)
     """The same, as data."""
-    brings: list[tuple[str, str, int, str]] = field(default_factory=list)
+    brings: list[tuple[str, str, int, str]] = msgspec.field(default_factory=list)
     """Where each range of a file that is held ends: replica, scope, seq, hash."""
     error: dict[str, str] | None = None
     sender: str = ""
     made: str = ""
-    summary: dict[str, str] = field(default_factory=dict)
+    summary: dict[str, str] = msgspec.field(default_factory=dict)
     kinds: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     reckoning: Any = None
@@ -70,8 +68,7 @@ class Outcome:
         self.error = {"code": error.code, "message": error.message, "remedy": error.remedy}
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
+class Inspected(msgspec.Struct, frozen=True):
     """What a file says of itself, without taking it in."""
 
     bundle: str
@@ -88,4 +85,4 @@ class Inspected:
 
     def to_json(self) -> dict[str, Any]:
         """For scripts."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        return {name: getattr(self, name) for name in self.__struct_fields__}

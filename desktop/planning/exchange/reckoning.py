@@ -5,7 +5,6 @@ Beside it stands the sender's own state, and where the two differ, what explains
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
 
@@ -80,8 +79,7 @@ class Reckoning(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     accounts: tuple[Account, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(msgspec.Struct, frozen=True):
     """How things stood before a file was taken in."""
 
     sums: dict[str, Sums]

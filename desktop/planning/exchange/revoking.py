@@ -4,9 +4,10 @@ Whoever vouched for the computer revokes it: the province its desks and district
 """
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+import msgspec
 
 from desktop.domain.changes import change_id
 from desktop.domain.errors import AppError
@@ -43,8 +44,7 @@ class NotOursToRevokeError(AppError):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Revoked:
+class Revoked(msgspec.Struct, frozen=True):
     """A computer whose key is revoked (or would be), since when, why, and what of its work does not count."""
 
     card: Card

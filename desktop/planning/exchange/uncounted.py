@@ -1,8 +1,9 @@
 """What of a computer's work does not count, for people: who did what when."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.changes import Line, trusted_line
@@ -13,8 +14,7 @@ from desktop.store.revocations import Revocations
 from desktop.sync.keys import Card
 
 
-@dataclass(frozen=True, slots=True)
-class Uncounted:
+class Uncounted(msgspec.Struct, frozen=True):
     """One change of a revoked key that counts no more: who made it, when (wall time), and of what."""
 
     scope: str

@@ -3,8 +3,9 @@
 Nothing is written into anybody's records; taking it back, or importing the file again, makes it count as before.
 """
 
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -34,8 +35,7 @@ class BuildsOnSetAsideError(BundleError):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(msgspec.Struct, frozen=True):
     """What setting an import aside did, or taking it back: changes, records folded anew.
 
     `conflicts` names fields that were worked on since: they are listed with the value that stands without the import.
@@ -45,8 +45,8 @@ class SetAside:
     bundle: str
     changes: int = 0
     records: int = 0
-    conflicts: list[dict[str, str]] = field(default_factory=list)
-    partly: list[dict[str, str]] = field(default_factory=list)
+    conflicts: list[dict[str, str]] = msgspec.field(default_factory=list)
+    partly: list[dict[str, str]] = msgspec.field(default_factory=list)
 
 
 CONFLICTS = """SELECT r.kind, r.id AS record, c.field FROM conflict c JOIN record r USING (rid)
@@ -124,4 +124,4 @@ def ask(workspace: Workspace, manifest: Manifest, outcome: Outcome, merged: Merg
 
 def left_out(workspace: Workspace) -> list[dict[str, Any]]:
     """What does not stand here, for scripts: why (revoked, set_aside), source, since, changes."""
-    return [{name: getattr(one, name) for name in one.__slots__} for one in standing.left_out(workspace.db)]
+    return [{name: getattr(one, name) for name in one.__struct_fields__} for one in standing.left_out(workspace.db)]

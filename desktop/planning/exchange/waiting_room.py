@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.changes import canonical
 from desktop.planning.exchange import asking, rooms
@@ -33,7 +34,7 @@ def wait(workspace: Workspace, path: Path, outcome: Outcome) -> None:
     with database.transaction(workspace.db):
         before = workspace.db.execute("SELECT needs, at FROM waiting WHERE bundle = ?", (outcome.bundle,)).fetchone()
         if before is not None:
-            waits = msgspec.structs.replace(waits, name=_waits(before[0]).name or waits.name)
+            waits = replace(waits, name=_waits(before[0]).name or waits.name)
         put = "INSERT OR REPLACE INTO waiting (bundle, file, needs, at) VALUES (?, ?, ?, ?)"
         at = before[1] if before else now()
         workspace.db.execute(put, (outcome.bundle, kept.name, canonical(waits), at))

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -34,8 +33,7 @@ class NoSuchConflictError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "`amphoeplan conflicts` lists those that are open.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(msgspec.Struct, frozen=True, kw_only=True):
     """One side: its value, who wrote it where and when, and what else that change set."""
 
     value: Any
@@ -48,8 +46,7 @@ class Said:
     fields: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispute:
+class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     """One field of one record with its sides, the one shown until somebody decides last.
 
     `reopened`: it had been decided, and that was taken back.

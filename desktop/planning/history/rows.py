@@ -1,7 +1,6 @@
 """Every change of a record as people read it: who, when, where, and the values before and after."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -18,8 +17,7 @@ MISSING_PART = QT_TRANSLATE_NOOP("Verbs", "missing_part")
 """The verb of a row that stands for what is missing, above the first change that had seen it."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(msgspec.Struct, frozen=True):
     """One change of a record: who, when, where, and each field's value before and after.
 
     One that does not stand (`stands`: its key revoked, its file taken back) changed nothing that is shown.
@@ -51,8 +49,7 @@ def history(workspace: Workspace, kind: str, record: str) -> list[HistoryRow]:
     return [_shown(one, offices, people) for one in _steps(workspace, found[0])]
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(msgspec.Struct, frozen=True):
     act: str
     about: About
     replica: str

@@ -4,7 +4,6 @@ Undo writes inverse changes, only for fields whose winning change is still the a
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 import msgspec
 
@@ -34,8 +33,7 @@ class NothingToUndoError(AppError):
     template = QT_TRANSLATE_NOOP("Errors", "There is nothing to take back.")
 
 
-@dataclass(frozen=True, slots=True)
-class ActRow:
+class ActRow(msgspec.Struct, frozen=True):
     """One act of this computer: its id, verb, person and wall time."""
 
     act: str
@@ -44,15 +42,14 @@ class ActRow:
     at: str
 
 
-@dataclass(slots=True)
-class Undone:
+class Undone(msgspec.Struct):
     """What taking an act back did: records changed; `kept` names fields that somebody has set since."""
 
     act: str = ""
     of: str = ""
     verb: str = ""
     records: int = 0
-    kept: list[dict[str, str]] = field(default_factory=list)
+    kept: list[dict[str, str]] = msgspec.field(default_factory=list)
 
 
 ACTS = """SELECT a.act, a.verb, a.person, a.at, a.about FROM act a JOIN stream s USING (stream)

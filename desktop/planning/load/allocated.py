@@ -9,8 +9,9 @@ wrong letter, a gap, a foreign sign) in some 6,600 copies of these lines, none w
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain.funding import AllocatedProject
 from desktop.domain.ids import row_id
@@ -99,14 +100,13 @@ TABLE = Table(
 )
 
 
-@dataclass(slots=True)
-class FundedList:
+class FundedList(msgspec.Struct):
     """The lines of one file and what they derive; `fiscal_year` is for lines that name none."""
 
     writer: Writer
     fiscal_year: int | None
     recogniser: Recogniser
-    seen: Counter[str] = field(default_factory=Counter)
+    seen: Counter[str] = msgspec.field(default_factory=Counter)
 
     def entry(self, row: Row) -> Entry | Row:
         """What a line stands for, its district in `fields`; the row itself, blamed, when it cannot be taken over."""

@@ -6,8 +6,9 @@ People pick the wrong file, or the right file in the wrong place; then the progr
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from desktop.domain.thai import digits
 from desktop.planning.load import columns, workbook
@@ -20,8 +21,7 @@ _MOST = 2
 """A district is named when more than one in so many of the village codes lie in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(msgspec.Struct, frozen=True):
     """A file that was read: its bytes and its sheets."""
 
     file: str
@@ -29,8 +29,7 @@ class Book:
     sheets: tuple[Sheet, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recognised:
+class Recognised(msgspec.Struct, frozen=True, kw_only=True):
     """The `tables` of `SOURCES` that a file holds, the likeliest first; the `district` (code) of its villages or ""."""
 
     file: str

@@ -5,8 +5,9 @@ Titles are compared without spaces, signs and Thai digits; a header may stand so
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain.thai import clean, search_key
 from desktop.planning.load.refusals import (
@@ -25,8 +26,7 @@ _YEAR = re.compile(r"(2[45]\d\d)")
 _UNITS = re.compile(r"^(?:จำนวน)?(.+?)(?:บาท|คน|ครัวเรือน|คะแนน|เสียง)?$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(msgspec.Struct, frozen=True, kw_only=True):
     """A column of a table: the field it fills, how its cells are read, and the titles offices give it.
 
     `needed`: a sheet without it is refused. `filled`: a row whose cell is empty is rejected. `by_year`: there is one
@@ -47,8 +47,7 @@ class Column:
         return self.titles[0]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(msgspec.Struct, frozen=True, kw_only=True):
     """Rows of one kind of record as sheets hold them; `enough` titles make a row its header."""
 
     kind: str
@@ -60,8 +59,7 @@ class Table:
         return next(column for column in self.columns if column.name == name)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Where a column stands in a sheet, how the sheet calls it, and the B.E. year in its title."""
 
     column: Column
@@ -70,8 +68,7 @@ class Place:
     year: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A table found in a sheet: its columns, the rows of its header (from 0) and the titles nobody knows."""
 
     table: Table

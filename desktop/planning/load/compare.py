@@ -5,7 +5,6 @@ Only what changed in the file since its last load is written; what changed on bo
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -23,13 +22,12 @@ _LOADED = """SELECT c.line, c.content FROM record r JOIN change c USING (rid) JO
     ORDER BY c.lamport, s.replica"""
 
 
-@dataclass(slots=True)
-class Settled:
+class Settled(msgspec.Struct):
     """What to write, which fields changed on both sides, and the row to remember."""
 
-    write: dict[str, Any] = field(default_factory=dict)
-    listed: list[str] = field(default_factory=list)
-    remember: dict[str, Any] = field(default_factory=dict)
+    write: dict[str, Any] = msgspec.field(default_factory=dict)
+    listed: list[str] = msgspec.field(default_factory=list)
+    remember: dict[str, Any] = msgspec.field(default_factory=dict)
 
 
 def settle(last: Fields, here: Fields, file: Fields) -> Settled:

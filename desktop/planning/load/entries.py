@@ -1,8 +1,9 @@
 """Writing rows within one act: each settled against its record, counted once, remembered."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.dates import short_date
@@ -27,8 +28,7 @@ FOLLOWS = {"order": "priority"}
 """A field that is written only along with another: where a row stands here is for people to decide."""
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(msgspec.Struct):
     """A row that can be read: the record it stands for and its flat fields; None where the cell is empty."""
 
     row: Row
@@ -37,7 +37,7 @@ class Entry:
     village: str
     title: str
     fields: dict[str, Any]
-    cells: dict[str, str] = field(default_factory=dict)
+    cells: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class Writer:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain.thai import clean, digits
 from desktop.planning.load import cells
@@ -62,8 +63,7 @@ TABLE = Table(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
+class Title(msgspec.Struct, frozen=True, kw_only=True):
     """What stands above the table: the framework's name, its years and which edition it is (0 when not said)."""
 
     name: str = ""
@@ -72,14 +72,13 @@ class Title:
     edition: int = 0
 
 
-@dataclass(slots=True)
-class Tree:
+class Tree(msgspec.Struct):
     """The rows by code; indicators of further rows belong to the strategy above them."""
 
-    nodes: dict[str, Row] = field(default_factory=dict)
-    parents: dict[str, str] = field(default_factory=dict)
-    indicators: list[tuple[str, Row]] = field(default_factory=list)
-    rejected: list[Row] = field(default_factory=list)
+    nodes: dict[str, Row] = msgspec.field(default_factory=dict)
+    parents: dict[str, str] = msgspec.field(default_factory=dict)
+    indicators: list[tuple[str, Row]] = msgspec.field(default_factory=list)
+    rejected: list[Row] = msgspec.field(default_factory=list)
 
 
 def title(found: Iterable[Found]) -> Title:

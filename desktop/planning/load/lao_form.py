@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.domain.money import baht_or_dash
@@ -65,12 +66,11 @@ PROJECTS = Table(
 )
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(msgspec.Struct):
     """How many projects stand above a row of sums, and their satang by year."""
 
     projects: int = 0
-    years: dict[int, int] = field(default_factory=dict)
+    years: dict[int, int] = msgspec.field(default_factory=dict)
 
     def add(self, budget: Mapping[int, int | None]) -> None:
         """Count one project."""
@@ -88,15 +88,14 @@ class Tally:
         return None
 
 
-@dataclass(slots=True)
-class Form:
+class Form(msgspec.Struct):
     """One sheet of the form read from above; `left_out` are the rows that are no projects."""
 
     found: Found
-    left_out: list[Rejection] = field(default_factory=list)
+    left_out: list[Rejection] = msgspec.field(default_factory=list)
     _strategy: str = ""
-    _block: Tally = field(default_factory=Tally)
-    _all: Tally = field(default_factory=Tally)
+    _block: Tally = msgspec.field(default_factory=Tally)
+    _all: Tally = msgspec.field(default_factory=Tally)
 
     def rows(self) -> Iterator[tuple[Row, str]]:
         """The projects, each with the strategy above it."""

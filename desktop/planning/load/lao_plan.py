@@ -6,8 +6,9 @@ The same file gives the same records on every computer; what was corrected here 
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain.areas import Lao
 from desktop.domain.ids import row_id
@@ -25,8 +26,7 @@ FIELDS = ("number", "title", "objective", "target", "indicator", "outcome", "age
 _BEYOND = re.compile(r"เกิน\s*(?:ขีด)?\s*(?:ความสามารถ|ศักยภาพ)")
 
 
-@dataclass(slots=True)
-class PlanFile:
+class PlanFile(msgspec.Struct):
     """The plan that a file is, and what its rows derive from it."""
 
     writer: Writer
@@ -34,7 +34,7 @@ class PlanFile:
     cycle: int
     sites: Sites
     record: str = ""
-    seen: Counter[str] = field(default_factory=Counter)
+    seen: Counter[str] = msgspec.field(default_factory=Counter)
 
     @property
     def derived(self) -> str:

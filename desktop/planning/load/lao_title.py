@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.areas import Lao
 from desktop.domain.lao_plan import EDITIONS
@@ -30,8 +31,7 @@ _EDITIONS = {"เพิ่มเติม": "added", "เปลี่ยนแ�
 _EDITION = re.compile(rf"({'|'.join(_EDITIONS)})\s*(?:(?:ครั้ง|ฉบับ)ที่\s*(\d+(?:\s*/\s*\d+)?))?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
+class Title(msgspec.Struct, frozen=True, kw_only=True):
     """What the lines above the table say."""
 
     lao: NamedLao

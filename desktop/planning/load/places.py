@@ -1,7 +1,8 @@
 """The villages and LAOs of this district that a row may name: those confirmed here, and the reference register's."""
 
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from desktop.domain.areas import Lao, Village
 from desktop.domain.errors import AppError
@@ -27,8 +28,7 @@ _BAN = "บ้าน"
 _SHORT = {"ทน.": "city", "ทม.": "town", "ทต.": "subdistrict_municipality", "องค์การบริหารส่วนตำบล": "tao"}
 
 
-@dataclass(frozen=True, slots=True)
-class NamedLao:
+class NamedLao(msgspec.Struct, frozen=True):
     """An LAO that a cell names."""
 
     id: str

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.domain.ids import row_id
@@ -27,15 +28,14 @@ _LAST_PLACE = len(DIGITS) ** 3 - 1
 _HALF = DIGITS[len(DIGITS) // 2]
 
 
-@dataclass(slots=True)
-class VillagePlans:
+class VillagePlans(msgspec.Struct):
     """The plans of one cycle that a file speaks of, and the ids that its rows derive."""
 
     writer: Writer
     cycle: int
-    plans: dict[str, str] = field(default_factory=dict)
-    forums: dict[tuple[str, str], str] = field(default_factory=dict)
-    seen: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    plans: dict[str, str] = msgspec.field(default_factory=dict)
+    forums: dict[tuple[str, str], str] = msgspec.field(default_factory=dict)
+    seen: Counter[tuple[str, ...]] = msgspec.field(default_factory=Counter)
 
     def plan(self, village: str) -> str:
         """The village's plan of the cycle: the one that is here, else a new draft."""

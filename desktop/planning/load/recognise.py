@@ -7,7 +7,8 @@ often that is right.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from desktop.domain.thai import search_key
 from desktop.planning.load.report import Candidate
@@ -26,8 +27,7 @@ _CLOSE = 60
 _MOST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True):
     """The names a line gives after ตำบล, อำเภอ, จังหวัด, in its order, and `rest`: the whole line without gaps."""
 
     tambons: tuple[str, ...]
@@ -36,8 +36,7 @@ class Words:
     rest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """What a line says of its place. `district` is "" when it must be asked, `elsewhere` when in another province.
 
     `tambon` is "" when none, several or an uncertain one is named; `asked` are then the ones to choose from.
@@ -50,12 +49,11 @@ class Place:
     asked: tuple[Candidate, ...] = ()
 
 
-@dataclass(slots=True)
-class Names:
+class Names(msgspec.Struct):
     """Names of areas by code, and how a scanned name meets them."""
 
     by_code: Mapping[str, str]
-    _keys: dict[str, str] = field(default_factory=dict)
+    _keys: dict[str, str] = msgspec.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._keys = {code: squashed(name) for code, name in self.by_code.items()}

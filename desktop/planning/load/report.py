@@ -1,14 +1,14 @@
 """What a load did: every row of the sheets counted once, every rejection with its cell and reason."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 CREATED, UPDATED, UNCHANGED, REJECTED = "created", "updated", "unchanged", "rejected"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejection:
+class Rejection(msgspec.Struct, frozen=True, kw_only=True):
     """A row not taken over: its first bad cell (`J15`), what stands there, and why, in the reader's language.
 
     `doubtful`: it is no entry, but says otherwise than the entries, such as a sum that does not agree.
@@ -23,8 +23,7 @@ class Rejection:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class Listed(msgspec.Struct, frozen=True, kw_only=True):
     """A field changed both in the file and here since the last load: what stands here was kept.
 
     `here` and `file` are as stored (satang, ISO dates, codes); `here_text` and `file_text` as people read them.
@@ -42,8 +41,7 @@ class Listed:
     file_text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Absent:
+class Absent(msgspec.Struct, frozen=True, kw_only=True):
     """A record that an earlier load brought and that this file no longer holds for its village; it was kept."""
 
     kind: str
@@ -51,8 +49,7 @@ class Absent:
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """An area that a text may mean: its code, its name as people say it, and how like the text is (0 to 100)."""
 
     code: str
@@ -60,8 +57,7 @@ class Candidate:
     score: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """A row whose place is not certain: what it says and which areas it may mean, the likeliest first.
 
     `about` is "district" (nothing was written) or "tambon" (written for its district, without a tambon). `record` is
@@ -74,11 +70,10 @@ class Asked:
     about: str
     candidates: tuple[Candidate, ...]
     record: str
-    fields: dict[str, Any] = field(default_factory=dict)
+    fields: dict[str, Any] = msgspec.field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class LoadReport:
+class LoadReport(msgspec.Struct):
     """Rows read and what became of them: `created + updated + unchanged + rejected` is `read`.
 
     `asked` are rows that a person has still to place. `left_out` are rows that are no entries (headings, sums,
@@ -93,15 +88,15 @@ class LoadReport:
     cycle: int | None = None
     dry_run: bool = False
     act: str = ""
-    counts: Counter[str] = field(default_factory=Counter)
-    rejections: list[Rejection] = field(default_factory=list)
-    listed: list[Listed] = field(default_factory=list)
-    absent: list[Absent] = field(default_factory=list)
-    also: Counter[str] = field(default_factory=Counter)
-    unread: list[str] = field(default_factory=list)
-    skipped: list[str] = field(default_factory=list)
-    asked: list[Asked] = field(default_factory=list)
-    left_out: list[Rejection] = field(default_factory=list)
+    counts: Counter[str] = msgspec.field(default_factory=Counter)
+    rejections: list[Rejection] = msgspec.field(default_factory=list)
+    listed: list[Listed] = msgspec.field(default_factory=list)
+    absent: list[Absent] = msgspec.field(default_factory=list)
+    also: Counter[str] = msgspec.field(default_factory=Counter)
+    unread: list[str] = msgspec.field(default_factory=list)
+    skipped: list[str] = msgspec.field(default_factory=list)
+    asked: list[Asked] = msgspec.field(default_factory=list)
+    left_out: list[Rejection] = msgspec.field(default_factory=list)
     about: str = ""
     lao: str = ""
 
@@ -156,4 +151,4 @@ class LoadReport:
 
 
 def _plain(entry: Rejection | Listed | Absent | Asked | Candidate) -> dict[str, Any]:
-    return {name: getattr(entry, name) for name in type(entry).__dataclass_fields__}
+    return {name: getattr(entry, name) for name in entry.__struct_fields__}

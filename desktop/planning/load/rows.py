@@ -1,8 +1,9 @@
 """Rows of a sheet as values by field, and which of their cells cannot be read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.errors import AppError
@@ -21,8 +22,7 @@ MOST_SHOWN = 80
 SUMS = ("รวม", "ยอดรวม", "ผลรวม", "หมายเหตุ", "*", "total", "sum")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(msgspec.Struct, frozen=True):
     """A cell that cannot be taken over, and why."""
 
     column: str
@@ -31,15 +31,14 @@ class Fault:
     error: AppError
 
 
-@dataclass(slots=True)
-class Row:
+class Row(msgspec.Struct):
     """One row below the header: its number in the sheet, the values of its columns (budgets by year) and its faults."""
 
     sheet: str
     number: int
     found: Found
-    values: dict[str, Any] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
+    values: dict[str, Any] = msgspec.field(default_factory=dict)
+    faults: list[Fault] = msgspec.field(default_factory=list)
 
     def has(self, name: str) -> bool:
         """Whether the sheet has this column."""

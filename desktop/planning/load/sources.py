@@ -1,8 +1,10 @@
 """The kinds of workbook that can be loaded: their tables, what they write, and how sheets become records."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.load import (
@@ -26,8 +28,7 @@ from desktop.planning.workspace import Workspace
 Write = Callable[[Writer], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of workbook: its name for people, its tables, the kinds of record that it writes, how it is read.
 
     `prepare` reads what the whole file says and gives what writes the rows within the act.
@@ -40,8 +41,7 @@ class Source:
     prepare: Callable[["Reading"], Write]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """A file being loaded: its sheets that hold a wanted table, and for which plan year the caller wants it.
 
     `lao` is whose plan it is where the file does not say so itself; `sha256` tells the same file again.

@@ -5,9 +5,10 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from desktop.planning.load.refusals import (
     FileMissingError,
@@ -34,8 +35,7 @@ BROKEN = (
 _DELIMITERS = ",;\t"
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(msgspec.Struct, frozen=True):
     """Stands in a cell whose formula has no stored result."""
 
     text: str
@@ -44,13 +44,12 @@ class Formula:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(msgspec.Struct, frozen=True):
     """One sheet; `rows[0]` is row 1. `merged_from` names, for a cell merged downwards, the cell above that counts."""
 
     name: str
     rows: tuple[tuple[Any, ...], ...]
-    merged_from: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    merged_from: Mapping[tuple[int, int], tuple[int, int]] = msgspec.field(default_factory=dict)
 
     def cell(self, row: int, column: int) -> Any:
         """What stands at `row` and `column` (both from 0); None beyond the end of a row."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.district import NeedsItem, NeedsSource
 from desktop.store.frozen import Reader
@@ -20,4 +20,4 @@ def _states(reader: Reader, plans: Sequence[str]) -> dict[str, tuple[Any, frozen
     sources: dict[str, set[str]] = {item.id: set() for item in items}
     for source in reader.among(NeedsSource, "item", sources):
         sources[source.item or ""].add(source.project or "")
-    return {item.id: (msgspec.structs.replace(item, order=None), frozenset(sources[item.id])) for item in items}
+    return {item.id: (replace(item, order=None), frozenset(sources[item.id])) for item in items}

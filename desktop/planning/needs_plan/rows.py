@@ -1,13 +1,12 @@
 """The rows of the needs plan's lists and sums. Money is whole satang, years are B.E. as text."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 COUNTING = ("pending", "selected")
 """Statuses of items that are part of the plan; a status that nobody set counts as pending."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PoolRow:
+class PoolRow(msgspec.Struct, frozen=True, kw_only=True):
     """A village project as the district sees it; `taken_by` is the needs item that counts it, or ""."""
 
     project: str
@@ -18,7 +17,7 @@ class PoolRow:
     tambon: str = ""
     tambon_name: str = ""
     dimension: str = ""
-    budget: dict[str, int] = field(default_factory=dict)
+    budget: dict[str, int] = msgspec.field(default_factory=dict)
     total: int = 0
     mode: str = ""
     agency: str = ""
@@ -27,8 +26,7 @@ class PoolRow:
     plan_status: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemRow:
+class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
     """A line of the needs plan. `rank` is its printed number, 0 when it does not count.
 
     `asked` is what its villages asked for; `budget` is the item's own, by year, and `total` its sum.
@@ -64,8 +62,7 @@ class ItemRow:
         return self.status in COUNTING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TotalRow:
+class TotalRow(msgspec.Struct, frozen=True, kw_only=True):
     """Items of one tambon or dimension: how many, their budgets, and what their villages asked."""
 
     label: str
@@ -76,8 +73,7 @@ class TotalRow:
     asked: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Totals:
+class Totals(msgspec.Struct, frozen=True, kw_only=True):
     """Sums of the plan; both breakdowns add up to `items`, `by_year`, `total` and `asked`.
 
     `left_out` counts the items that are not part of the plan, by status (dropped, on_hold, combined).

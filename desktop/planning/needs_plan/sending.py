@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-import msgspec
+from msgspec.structs import asdict
 
 from desktop.domain.district import NeedsPlan
 from desktop.domain.ids import new_id
@@ -39,7 +39,7 @@ def send(
 def submit(ws: Workspace, act: Act, plan: str, *, letter: str, sent_on: str, careful: bool = False) -> str:
     """The same within `act`, which must have written nothing in the district's scope before."""
     found = ws.get(NeedsPlan, plan)
-    fields = {**msgspec.structs.asdict(found), "letter": letter}
+    fields = {**asdict(found), "letter": letter}
     was = "approved" if found.status in ("sent", "closed") else found.status or ""
     if findings := standing(plan_findings(ws, plan, fields, was, "sent"), act.about.waive, careful=careful):
         raise GuardFailedError(findings)

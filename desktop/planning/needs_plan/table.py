@@ -5,7 +5,8 @@ items take (two computers may pick it at once) counts for the one that ranks fir
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.district import NeedsItem, NeedsSource
 from desktop.domain.funding import ReportedDecision
@@ -19,8 +20,7 @@ LAST = "\U0010ffff"
 """Sorts after every key: items that nobody has placed yet come last, by their priority."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True):
     """The items of a plan in their order, and the village projects of each."""
 
     items: tuple[NeedsItem, ...]

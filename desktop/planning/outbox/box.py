@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.ids import new_id
 from desktop.planning import exchange, exchange_letter, exchange_list
@@ -90,7 +91,7 @@ def letters(workspace: Workspace) -> list[Letter]:
     with sender(workspace) as alone:
         if not alone:
             return found
-    return [msgspec.structs.replace(one, state=WAITING) if one.state == SENDING else one for one in found]
+    return [replace(one, state=WAITING) if one.state == SENDING else one for one in found]
 
 
 def sender(workspace: Workspace) -> AbstractContextManager[bool]:
@@ -143,7 +144,7 @@ def again(workspace: Workspace, name: str) -> Letter:
     one = letter(workspace, name)
     if not file(workspace, one).exists():
         raise LetterGoneError(name=one.name)
-    return note(workspace, msgspec.structs.replace(one, state=WAITING, attempts=0, next_try="", error=None))
+    return note(workspace, replace(one, state=WAITING, attempts=0, next_try="", error=None))
 
 
 def enter(workspace: Workspace, state: str, *, bundle: str = "", file: str = "") -> None:

@@ -9,8 +9,9 @@ import re
 import shutil
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from desktop.i18n import translate
 from desktop.planning.outbox import private, seen
@@ -29,23 +30,21 @@ FOR = re.compile(r"^\d{2,4}-(?P<office>\d{2,4})-\d{4}-\d\d-\d\d")
 YOUNG_SECONDS, GROWTH_SECONDS = 30, 0.5
 
 
-@dataclass(slots=True)
-class Inbox:
+class Inbox(msgspec.Struct):
     """`new` files to take in; how many are `here` already, were `refused` before, are for `others`.
 
     `unfinished` says of files that are not whole yet why; `failed` names ways that did not lead there.
     """
 
-    new: list[Path] = field(default_factory=list)
+    new: list[Path] = msgspec.field(default_factory=list)
     here: int = 0
     refused: int = 0
     others: int = 0
-    unfinished: list[str] = field(default_factory=list)
-    failed: list[tuple[str, WayError]] = field(default_factory=list)
+    unfinished: list[str] = msgspec.field(default_factory=list)
+    failed: list[tuple[str, WayError]] = msgspec.field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(msgspec.Struct, frozen=True):
     """One look at one place."""
 
     workspace: Workspace
@@ -56,8 +55,7 @@ class Visit:
     progress: Progress
 
 
-@dataclass(frozen=True, slots=True)
-class _Lump:
+class _Lump(msgspec.Struct, frozen=True):
     """One bundle as it lies there: one file, or its parts."""
 
     name: str

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -27,12 +26,11 @@ class AnotherLooksError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Wait until it has finished, then look again.")
 
 
-@dataclass(slots=True)
-class Received:
+class Received(msgspec.Struct):
     """What was found, and what became of the files that were new."""
 
     inbox: Inbox
-    outcomes: list[Outcome] = field(default_factory=list)
+    outcomes: list[Outcome] = msgspec.field(default_factory=list)
 
 
 def incoming(workspace: Workspace) -> list[Way]:

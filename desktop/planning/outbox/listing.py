@@ -1,9 +1,10 @@
 """The outbox in words: to whom, by which way, how far – sent is not received – and what stands against it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+import msgspec
 
 from desktop.domain.dates import short_date
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -32,8 +33,7 @@ LAID = {
 """What sent means: where the file lies now."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutboxRow:
+class OutboxRow(msgspec.Struct, frozen=True, kw_only=True):
     """One file: `office` and `way` in words; `meaning` done, due or late; `story` is one sentence more.
 
     `folder`: where it lies on this computer or its stick, "" on a server.

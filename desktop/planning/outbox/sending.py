@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
-import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.errors import AppError, Cancelled
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -83,7 +83,7 @@ def _send_one(workspace: Workspace, letter: Letter, place: Place, progress: Prog
     source = box.file(workspace, letter)
     if not source.exists() or package.file_sha256(source) != letter.sha256:
         return _failed(workspace, letter, LetterGoneError(name=letter.name), None)
-    box.note(workspace, msgspec.structs.replace(letter, state=SENDING))
+    box.note(workspace, replace(letter, state=SENDING))
     say = translate("Outbox", "Sending {file}", file=letter.name)
 
     def step(done: int, total: int) -> None:
@@ -94,9 +94,7 @@ def _send_one(workspace: Workspace, letter: Letter, place: Place, progress: Prog
     except Cancelled:
         box.note(workspace, letter)
         raise
-    done = msgspec.structs.replace(
-        letter, state=SENT, attempts=letter.attempts + 1, error=None, next_try="", sent=now()
-    )
+    done = replace(letter, state=SENT, attempts=letter.attempts + 1, error=None, next_try="", sent=now())
     box.note(workspace, done)
     box.enter(workspace, WRITTEN, bundle=done.bundle)
     return done
@@ -111,7 +109,7 @@ def _failed(workspace: Workspace, letter: Letter, error: AppError, way: Way | No
     attempts = letter.attempts + 1
     passing = isinstance(error, WayError) and error.passing and way is not None
     wait = pause(attempts, here=way is not None and way_list.is_here(way))
-    told = msgspec.structs.replace(
+    told = replace(
         letter,
         state=WAITING if passing else STOPPED,
         attempts=attempts,

@@ -2,7 +2,7 @@
 
 import time
 
-import msgspec
+from msgspec.structs import replace
 
 from desktop.planning import receipts
 from desktop.planning.exchange.log import now
@@ -22,7 +22,7 @@ def settle(workspace: Workspace) -> list[Letter]:
     for one in box.letters(workspace):
         told = [] if one.state == RECEIVED else receipts.of_bundle(workspace, one.bundle)
         if by := [receipt for receipt in told if receipt.office == one.to.partition("/")[0]]:
-            done = msgspec.structs.replace(one, state=RECEIVED, error=None, received=by[0].on or now())
+            done = replace(one, state=RECEIVED, error=None, received=by[0].on or now())
             found.append(box.note(workspace, done))
             box.file(workspace, done).unlink(missing_ok=True)
     return found
@@ -35,7 +35,7 @@ def take_up(workspace: Workspace) -> None:
     for one in box.read(workspace):
         known.add(one.name)
         if one.state == SENDING:
-            box.note(workspace, msgspec.structs.replace(one, state=WAITING))
+            box.note(workspace, replace(one, state=WAITING))
         elif one.state == SENT:
             box.enter(workspace, WRITTEN, bundle=one.bundle)
     for path in (workspace.home / box.FOLDER).glob("*.amphoe"):
@@ -48,7 +48,7 @@ def wake(workspace: Workspace, way: str) -> None:
     """A person has seen to a way: what stopped or waits there is tried again at once."""
     for one in box.letters(workspace):
         if one.way == way and one.state in (WAITING, STOPPED):
-            box.note(workspace, msgspec.structs.replace(one, state=WAITING, attempts=0, next_try="", error=None))
+            box.note(workspace, replace(one, state=WAITING, attempts=0, next_try="", error=None))
 
 
 def forget_way(workspace: Workspace, name: str) -> Way:

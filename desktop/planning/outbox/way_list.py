@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.errors import AppError
 from desktop.domain.ids import new_id
@@ -141,12 +142,12 @@ def note_key(workspace: Workspace, one: Way, shown: str) -> None:
     """Keep the key that the server of a way has shown at the first meeting."""
     known = any(other.id == one.id and not other.host_key for other in ways(workspace))
     if shown and known:
-        keep(workspace, msgspec.structs.replace(one, host_key=shown))
+        keep(workspace, replace(one, host_key=shown))
 
 
 def forget_key(workspace: Workspace, name: str) -> Way:
     """A person has compared the server's new key: the next meeting counts as the first."""
-    return keep(workspace, msgspec.structs.replace(way(workspace, name), host_key=""))
+    return keep(workspace, replace(way(workspace, name), host_key=""))
 
 
 def _check(one: Way, known: list[Way]) -> None:

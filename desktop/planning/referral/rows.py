@@ -1,7 +1,9 @@
 """What the province refers on, item by item and agency by agency, from what the districts sent."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.changes import base_scope
 from desktop.domain.district import NeedsPlan
@@ -15,8 +17,7 @@ from desktop.planning.workspace import Workspace
 from desktop.store.frozen import Now
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferRow:
+class ReferRow(msgspec.Struct, frozen=True, kw_only=True):
     """An item that the province refers on, as its district sent it, and where it went: "" while it has not.
 
     `asked` is the agency that the district named, `reason` why the province refers it on, `answer` what the agency
@@ -46,8 +47,7 @@ class ReferRow:
         return self.referral or self.item
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgencySum:
+class AgencySum(msgspec.Struct, frozen=True, kw_only=True):
     """What goes to one agency, whatever spellings its name has; "" is what waits for one. Total in satang."""
 
     agency: str

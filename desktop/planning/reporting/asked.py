@@ -1,7 +1,8 @@
 """What a report is, and what several of them say alike."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -27,16 +28,14 @@ class WhichDistrictError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Choose the district.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """What a report is to be about: `cycle` None is the latest, `area` "" this office."""
 
     cycle: int | None = None
     area: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(msgspec.Struct, frozen=True, kw_only=True):
     """One kind of report: `title` is the English source in context `Reports`."""
 
     name: str

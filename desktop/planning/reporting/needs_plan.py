@@ -4,7 +4,8 @@ What was sent is shown as it was sent; a plan not sent yet is shown as it is now
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from desktop.domain.dates import long_date
 from desktop.domain.district import ORIGINS, NeedsPlan, Submission
@@ -28,8 +29,7 @@ UNAPPROVED = ("draft", "proposed")
 NAMED_VILLAGES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(msgspec.Struct, frozen=True):
     """The plan to print: its items, as they are or as they were sent."""
 
     plan: NeedsPlan

@@ -4,8 +4,9 @@ A carried record names the one it comes from, so that list, life-line and answer
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain import kinds
 from desktop.domain.ids import derived_id
@@ -29,8 +30,7 @@ OF_ONE_YEAR = ("id", "scope", "deleted", "plan", "order", "priority", "votes", "
 """What belongs to the year before and is not carried over; budget and problems move on in their own way."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Earlier:
+class Earlier(msgspec.Struct, frozen=True, kw_only=True):
     """A proposal of the village's plan before this one that may be carried over, and what it was answered.
 
     `times`: which time it would be proposed now. `asked` in satang.

@@ -1,7 +1,9 @@
 """What a plan's findings are made of: a rule, a place on the screen, a remedy; and the facts that rules look at."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.domain.village import DimensionNone, Forum, Problem, Project, VillagePlan
 from desktop.domain.village_papers import PlanSource
@@ -17,16 +19,14 @@ PLACES = (FORUM, PROBLEMS, PROJECTS, ANALYSIS, RESOLUTION, SEND)
 """The places of the screen, in the order of the work."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFinding(Finding):
+class PlanFinding(Finding, frozen=True):
     """A finding with its place on the plan's screen and the field to fill in ("" for the whole place)."""
 
     place: str = ""
     field: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """A plan with all its rules look at, in the plan's order.
 
     `without`: dimensions stated to have no problem; `due`: the legal last day (ISO) for sending it, "" when unknown.
@@ -38,7 +38,7 @@ class Facts:
     problems: tuple[Problem, ...] = ()
     projects: tuple[Project, ...] = ()
     without: tuple[DimensionNone, ...] = ()
-    sources: Mapping[str, PlanSource] = field(default_factory=dict)
+    sources: Mapping[str, PlanSource] = msgspec.field(default_factory=dict)
     copies: tuple[CopyRow, ...] = ()
     due: str = ""
 

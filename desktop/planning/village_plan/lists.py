@@ -1,9 +1,10 @@
 """Problems and projects of a village plan: in order, added at the end, moved, and summed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+
+import msgspec
 
 from desktop.domain.ids import new_id
 from desktop.domain.village import Forum, Problem, Project
@@ -15,8 +16,7 @@ from desktop.store import journal
 from desktop.store.journal import Act
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sums:
+class Sums(msgspec.Struct, frozen=True, kw_only=True):
     """Counts and baht of one plan: `by_year` and `total` in satang; `mode` → number of projects."""
 
     problems: int

@@ -1,6 +1,6 @@
 """The year and the note of each source of data, and to whom the promulgated plan went, one row each."""
 
-from dataclasses import dataclass
+import msgspec
 
 from desktop.domain.ids import derived_id, link_id
 from desktop.domain.thai import search_key
@@ -13,8 +13,7 @@ ALWAYS = ("lao", "district")
 """Recipients of every promulgated plan, listed before they have it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyRow:
+class CopyRow(msgspec.Struct, frozen=True, kw_only=True):
     """One recipient; `sent_on` (ISO) and `letter` are "" while it has nothing."""
 
     id: str

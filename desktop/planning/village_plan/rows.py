@@ -1,8 +1,9 @@
 """The list of villages with their plans of one cycle: one row each, counted in a few questions to the store."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
@@ -13,8 +14,7 @@ from desktop.planning.workspace import Workspace
 from desktop.store import same
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanRow:
+class PlanRow(msgspec.Struct, frozen=True, kw_only=True):
     """One village in the list of plans; `plan` and `status` are "" while it has none. `total` in satang.
 
     `missing` counts what its village steps still need; 0 once it is sent, or when another office writes it.

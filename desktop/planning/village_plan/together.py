@@ -1,9 +1,9 @@
 """Many villages' plans moved on at once: each takes every step up to a status, those that lack something say what."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
@@ -23,8 +23,7 @@ GIVEN = ("approved_on", "signer", "submitted_on")
 """Fields that may be given for all of them at once; what a plan says itself stays."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ready:
+class Ready(msgspec.Struct, frozen=True, kw_only=True):
     """One plan before it moves: the steps it would take, the fields it gets, and what stands in the way."""
 
     plan: str
@@ -89,7 +88,7 @@ def _ready(ws: Workspace, plan: VillagePlan, becomes: str, given: Mapping[str, s
     fields = {name: given[name] for name in GIVEN if given.get(name) and not getattr(plan, name)}
     steps = _steps(plan.status or "draft", becomes) if rights.may_write(ws, "village_plan", plan.scope) else ()
     known = facts(ws, plan)
-    known = replace(known, plan=msgspec.structs.replace(plan, **fields))
+    known = replace(known, plan=replace(plan, **fields))
     lacking = _lacking(known, steps) if steps else (no_way(known, plan.status or "", becomes),)
     return Ready(plan=plan.id, village=plan.village or "", steps=steps, fields=fields, findings=lacking)
 
@@ -105,7 +104,7 @@ def _lacking(known: Facts, steps: Iterable[str]) -> tuple[PlanFinding, ...]:
     """What stops any of the steps; holding the forum notes there what names no forum (R07)."""
     held = [forum.id for forum in known.forums if rules.was_held(forum)]
     if held and "forum_done" in steps:
-        raised = tuple(msgspec.structs.replace(one, forum=one.forum or held[-1]) for one in known.problems)
+        raised = tuple(replace(one, forum=one.forum or held[-1]) for one in known.problems)
         known = replace(known, problems=raised)
     found = [finding for step in steps if step in STEP_NEEDS for finding in STEP_NEEDS[step](known)]
     return tuple(one for one in found if not one.caution)
