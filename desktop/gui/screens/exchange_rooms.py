@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.gui import theme
-from desktop.gui.screens.home_cards import Line
-from desktop.gui.widgets.boxes import Card, button, column, line
+from desktop.gui.widgets.boxes import button, column
 from desktop.gui.widgets.fingerprint import Fingerprint
+from desktop.gui.widgets.glyph_lines import GlyphLine, GlyphLines
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import Glyph
 
 
-class RoomsCard(Card):
+class RoomsCard(GlyphLines):
     """Hidden while nothing waits."""
 
     offices_wanted = Signal()
@@ -24,23 +24,12 @@ class RoomsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._inner = QWidget()
-        self.body.addWidget(self._inner)
         self.hide()
 
     def show_rooms(self, waiting: Sequence[Mapping[str, Any]], strange: Sequence[Mapping[str, str]]) -> None:
         """Show files that wait for earlier ones, and files by senders not known."""
         pieces = [self._waiting(one) for one in waiting] + [self._strange(one) for one in strange]
-        fresh, box = QWidget(), column(gap=theme.M)
-        for place, piece in enumerate(pieces):
-            if place:
-                box.addWidget(line())
-            box.addWidget(piece)
-        fresh.setLayout(box)
-        self.body.replaceWidget(self._inner, fresh)
-        self._inner.hide()
-        self._inner.deleteLater()
-        self._inner = fresh
+        self.show_lines(pieces)
         self.setVisible(bool(pieces))
 
     def _waiting(self, one: Mapping[str, Any]) -> QWidget:
@@ -54,7 +43,7 @@ class RoomsCard(Card):
         without.setVisible(not one["missing"])
         does = QWidget()
         does.setLayout(column(copy, without, gap=theme.XS))
-        return Line(Glyph("pause-circle", "stopped", 22), words, does)
+        return GlyphLine(Glyph("pause-circle", "stopped", 22), words, does)
 
     def _copy(self, pressed: QPushButton, request: str) -> None:
         """To paste into a chat, or to read out on the telephone."""
@@ -68,4 +57,4 @@ class RoomsCard(Card):
         )
         words = [what, Fingerprint(one["fingerprint"]), hint]
         accept = button(self.tr("Open the office cards"), self.offices_wanted.emit, name="identification-card")
-        return Line(Glyph("shield-warning", "due", 22), words, accept)
+        return GlyphLine(Glyph("shield-warning", "due", 22), words, accept)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.dates import short_date
-from desktop.gui.theme import L, M, Meaning
-from desktop.gui.widgets.boxes import Card, column, line, row
+from desktop.gui.theme import L, Meaning
+from desktop.gui.widgets.boxes import row
+from desktop.gui.widgets.glyph_lines import GlyphLine, GlyphLines
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import Glyph, StatusChip
 from desktop.planning.exchange_list import FileRow
@@ -35,80 +36,50 @@ class Lead(QPushButton):
         self.led.emit(self.leads_to, self._what or None)
 
 
-class Line(QFrame):
-    """One line: a glyph, words under each other, and at the right what can be done or how it stands."""
-
-    def __init__(self, glyph: Glyph, words: Sequence[QWidget], end: QWidget | None = None) -> None:
-        super().__init__()
-        box = row(gap=M)
-        box.addWidget(glyph, 0, Qt.AlignmentFlag.AlignVCenter)
-        box.addLayout(column(*words, gap=0), 1)
-        if end is not None:
-            box.addWidget(end, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(box)
-
-
-class LinesCard(Card):
-    """Lines under each other that are made anew as a whole; `go` names a screen and what to open there."""
+class LeadsCard(GlyphLines):
+    """`go` names a screen and what to open there."""
 
     go = Signal(str, object)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
-        self._inner = QWidget()
-        self.body.addWidget(self._inner)
-
     def leads(self) -> list[Lead]:
         """The buttons shown, in order."""
-        return self._inner.findChildren(Lead)
-
-    def _replace(self, pieces: Sequence[QWidget]) -> None:
-        fresh, box = QWidget(), column(gap=M)
-        for place, piece in enumerate(pieces):
-            if place:
-                box.addWidget(line())
-            box.addWidget(piece)
-        fresh.setLayout(box)
-        self.body.replaceWidget(self._inner, fresh)
-        self._inner.hide()
-        self._inner.deleteLater()
-        self._inner = fresh
+        return self.inner.findChildren(Lead)
 
 
-class TodoCard(LinesCard):
+class TodoCard(LeadsCard):
     """What to do now; calm words when there is nothing."""
 
     def show_todos(self, todos: Sequence[Todo]) -> None:
         """Show these, most urgent first."""
-        nothing = Line(Glyph("check-circle", "done", 22), [ThaiLabel(self.tr("Nothing is waiting for you."))])
-        self._replace([self._line(todo) for todo in todos] or [nothing])
+        nothing = GlyphLine(Glyph("check-circle", "done", 22), [ThaiLabel(self.tr("Nothing is waiting for you."))])
+        self.show_lines([self._line(todo) for todo in todos] or [nothing])
 
     def _line(self, todo: Todo) -> QWidget:
         meaning = MEANINGS[todo.meaning]
         lead = Lead(todo.action, todo.screen, todo.what)
         lead.led.connect(self.go)
         detail = [Hint(todo.detail, role="late" if meaning is Meaning.LATE else "quiet")] if todo.detail else []
-        shown = Line(Glyph(meaning.icon, meaning.role, 22), [ThaiLabel(todo.title), *detail], lead)
+        shown = GlyphLine(Glyph(meaning.icon, meaning.role, 22), [ThaiLabel(todo.title), *detail], lead)
         shown.setAccessibleName(f"{meaning.word}: {todo.title}")
         return shown
 
 
-class StepsCard(LinesCard):
+class StepsCard(LeadsCard):
     """The first steps of a new office: those done are ticked, the next one has the main button."""
 
     def show_steps(self, steps: Sequence[FirstStep]) -> None:
         """Show these in their order."""
         following = next((step for step in steps if not step.done), None)
-        self._replace([self._line(place, step, main=step is following) for place, step in enumerate(steps)])
+        self.show_lines([self._line(place, step, main=step is following) for place, step in enumerate(steps)])
 
     def _line(self, place: int, step: FirstStep, *, main: bool) -> QWidget:
         glyph = Glyph("check-circle-fill", "done", 28) if step.done else Glyph(NUMBERS[place], "accent", 28)
         lead = Lead(step.action, step.screen, step.what, kind="main" if main else "")
         lead.led.connect(self.go)
-        return Line(glyph, [ThaiLabel(step.title), Hint(step.detail)], lead)
+        return GlyphLine(glyph, [ThaiLabel(step.title), Hint(step.detail)], lead)
 
 
-class LatelyCard(LinesCard):
+class LatelyCard(LeadsCard):
     """Files sent and received, newest first."""
 
     def show_rows(self, rows: Sequence[FileRow]) -> None:
@@ -117,7 +88,7 @@ class LatelyCard(LinesCard):
         lead.led.connect(self.go)
         foot = QFrame()
         foot.setLayout(row(lead, None, gap=L))
-        self._replace([*(self._line(one) for one in rows), foot])
+        self.show_lines([*(self._line(one) for one in rows), foot])
 
     def _line(self, one: FileRow) -> QWidget:
         sent = one.direction == "out"
@@ -125,4 +96,4 @@ class LatelyCard(LinesCard):
         about = ThaiLabel(words.format(office=one.office))
         chip = StatusChip(MEANINGS[one.meaning], one.word)
         glyph = Glyph("paper-plane-tilt" if sent else "tray", "quiet", 20)
-        return Line(glyph, [about, Hint(f"{short_date(one.at)} · {one.name}")], chip)
+        return GlyphLine(glyph, [about, Hint(f"{short_date(one.at)} · {one.name}")], chip)
