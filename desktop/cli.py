@@ -5,10 +5,11 @@ stdout, also for what was refused, or NDJSON for rows.
 """
 
 import argparse
+import gc
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -36,9 +37,7 @@ def main(argv: list[str] | None = None) -> int:
 
         return selfcheck()
     if given.verb is None:
-        from desktop.gui.app import run
-
-        return run(given.home, given.lang or "")
+        return _window()(given.home, given.lang or "")
     try:
         code = _run(given)
         sys.stdout.flush()
@@ -46,6 +45,16 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _window() -> Callable[[Path, str], int]:
+    """The window's start; nothing that importing makes is garbage, so none is looked for, then or ever."""
+    gc.disable()
+    from desktop.gui.app import run
+
+    gc.freeze()
+    gc.enable()
+    return run
 
 
 def _given(argv: list[str] | None) -> argparse.Namespace:

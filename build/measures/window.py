@@ -49,9 +49,10 @@ def longest_pause(desk: str, bundle: str, home: str) -> Measured:
 
 SCREEN = """
 import sys, time
+from desktop.cli import _window, main
+_window()
 from PySide6.QtCore import QTimer
 from desktop.gui import app
-from desktop.cli import main
 application = app.application()
 def look():
     windows = [window for window in application.topLevelWidgets() if hasattr(window, "tasks") and window.isVisible()]
