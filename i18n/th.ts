@@ -1967,6 +1967,14 @@
             <translation>ทั้งหมด</translation>
         </message>
         <message>
+            <source>Annual plan of the province</source>
+            <translation>แผนปฏิบัติราชการประจำปีของจังหวัด</translation>
+        </message>
+        <message>
+            <source>Another agency</source>
+            <translation>หน่วยงานอื่น</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>เห็นชอบ</translation>
         </message>
@@ -1997,6 +2005,14 @@
         <message>
             <source>Beyond the village</source>
             <translation>เกินหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Budget ordinance</source>
+            <translation>ข้อบัญญัติ/เทศบัญญัติ</translation>
+        </message>
+        <message>
+            <source>Budget request of an agency</source>
+            <translation>คำของบประมาณของส่วนราชการ</translation>
         </message>
         <message>
             <source>Came in person</source>
@@ -2047,6 +2063,10 @@
             <translation>ยืนยันแล้ว</translation>
         </message>
         <message>
+            <source>Consent of the community</source>
+            <translation>ประชาคมยินยอม</translation>
+        </message>
+        <message>
             <source>Corrected</source>
             <translation>แก้ไข</translation>
         </message>
@@ -2057,6 +2077,14 @@
         <message>
             <source>Departmental budget</source>
             <translation>งบ Function/กรม</translation>
+        </message>
+        <message>
+            <source>Design and estimate (ปร.4 ปร.5)</source>
+            <translation>แบบและประมาณราคา (ปร.4 ปร.5)</translation>
+        </message>
+        <message>
+            <source>Development plan of the PAO</source>
+            <translation>แผนพัฒนา อบจ.</translation>
         </message>
         <message>
             <source>Did not come</source>
@@ -2143,6 +2171,14 @@
             <translation>ได้รับจัดสรร</translation>
         </message>
         <message>
+            <source>General grant</source>
+            <translation>เงินอุดหนุนทั่วไป</translation>
+        </message>
+        <message>
+            <source>Given back to the LAO</source>
+            <translation>คืน อปท.</translation>
+        </message>
+        <message>
             <source>Health centre data</source>
             <translation>ข้อมูล รพ.สต.</translation>
         </message>
@@ -2211,6 +2247,10 @@
             <translation>พอประมาณ</translation>
         </message>
         <message>
+            <source>Money kept for the next year</source>
+            <translation>กันเงินไปทำปีถัดไป</translation>
+        </message>
+        <message>
             <source>More is better</source>
             <translation>ยิ่งมากยิ่งดี</translation>
         </message>
@@ -2233,6 +2273,14 @@
         <message>
             <source>Not accepted</source>
             <translation>ไม่บรรจุ</translation>
+        </message>
+        <message>
+            <source>Not approved or not entered</source>
+            <translation>ไม่อนุมัติ/ไม่ได้บรรจุ</translation>
+        </message>
+        <message>
+            <source>Not carried out</source>
+            <translation>ไม่ได้ดำเนินการ</translation>
         </message>
         <message>
             <source>Not in the budget request</source>
@@ -2271,6 +2319,10 @@
             <translation>คำสั่ง</translation>
         </message>
         <message>
+            <source>Ordinance being drafted</source>
+            <translation>อยู่ระหว่างจัดทำข้อบัญญัติ</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>อื่น ๆ</translation>
         </message>
@@ -2297,6 +2349,10 @@
         <message>
             <source>Part of it</source>
             <translation>บางส่วน</translation>
+        </message>
+        <message>
+            <source>Permit of the area's agency</source>
+            <translation>ใบอนุญาตใช้พื้นที่</translation>
         </message>
         <message>
             <source>Photograph</source>
@@ -2349,6 +2405,10 @@
         <message>
             <source>Provincial coordination committee</source>
             <translation>คกก.ประสานแผนฯ จังหวัด</translation>
+        </message>
+        <message>
+            <source>Provincial development plan</source>
+            <translation>แผนพัฒนาจังหวัด</translation>
         </message>
         <message>
             <source>Public health and quality of life</source>
@@ -2459,6 +2519,10 @@
             <translation>เทศบาลตำบล</translation>
         </message>
         <message>
+            <source>Subsidy of the PAO</source>
+            <translation>เงินอุดหนุนจาก อบจ.</translation>
+        </message>
+        <message>
             <source>Suggested</source>
             <translation>แนะนำ</translation>
         </message>
@@ -2483,6 +2547,10 @@
             <translation>ก.บ.ต.</translation>
         </message>
         <message>
+            <source>Tambon operation team (ชปต.)</source>
+            <translation>ชุดปฏิบัติการประจำตำบล (ชปต.)</translation>
+        </message>
+        <message>
             <source>ThaiQM</source>
             <translation>ThaiQM</translation>
         </message>
@@ -2499,6 +2567,10 @@
             <translation>อำเภอ</translation>
         </message>
         <message>
+            <source>The land may be used</source>
+            <translation>ใช้พื้นที่ได้</translation>
+        </message>
+        <message>
             <source>The village does it</source>
             <translation>ทำเอง</translation>
         </message>
@@ -2513,6 +2585,14 @@
         <message>
             <source>Town municipality</source>
             <translation>เทศบาลเมือง</translation>
+        </message>
+        <message>
+            <source>Transferred away or cancelled</source>
+            <translation>โอนลด/ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Transferred to a new item</source>
+            <translation>โอนตั้งจ่ายรายการใหม่</translation>
         </message>
         <message>
             <source>Under way</source>
@@ -2595,6 +2675,10 @@
         <message>
             <source>Agency asked</source>
             <translation>หน่วยงานที่ขอรับการสนับสนุน</translation>
+        </message>
+        <message>
+            <source>Agency responsible</source>
+            <translation>หน่วยงานรับผิดชอบ</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -3031,6 +3115,10 @@
         <message>
             <source>Since sent</source>
             <translation>หลังส่ง</translation>
+        </message>
+        <message>
+            <source>Source of the data</source>
+            <translation>แหล่งข้อมูล</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -3668,6 +3756,10 @@
             <translation>ปีงบประมาณ</translation>
         </message>
         <message>
+            <source>Goes into</source>
+            <translation>บรรจุใน</translation>
+        </message>
+        <message>
             <source>Note it and go on   Enter</source>
             <translation>บันทึกและไปข้อต่อไป   Enter</translation>
         </message>
@@ -4184,6 +4276,10 @@
     </context>
     <context>
         <name>Errors</name>
+        <message>
+            <source>A computer that got new keys keeps its name. Say which by the eight groups of figures.</source>
+            <translation>เครื่องที่เปลี่ยนกุญแจยังใช้ชื่อเดิม ให้ระบุด้วยตัวเลขแปดชุดว่าหมายถึงดอกใด</translation>
+        </message>
         <message>
             <source>A province has 2 digits (50), a district 4 (5018).</source>
             <translation>รหัสจังหวัดมี 2 หลัก (50) อำเภอมี 4 หลัก (5018)</translation>
@@ -5277,6 +5373,10 @@
             <translation>ไม่ใช่ออบเจกต์ JSON ({cause})</translation>
         </message>
         <message>
+            <source>{card} has several keys: {fingerprints}.</source>
+            <translation>{card} มีกุญแจหลายดอก: {fingerprints}</translation>
+        </message>
+        <message>
             <source>{code} is not the code of a {kind}.</source>
             <translation>{code} ไม่ใช่รหัสของ {kind}</translation>
         </message>
@@ -6237,6 +6337,14 @@
         <message>
             <source>Who helped</source>
             <translation>ผู้สนับสนุนเวที</translation>
+        </message>
+        <message>
+            <source>such as 09:00</source>
+            <translation>เช่น 09:00</translation>
+        </message>
+        <message>
+            <source>such as 12:00</source>
+            <translation>เช่น 12:00</translation>
         </message>
         <message>
             <source>such as place, food, materials</source>
@@ -7223,6 +7331,10 @@
             <translation>รายการแผนปฏิบัติการ</translation>
         </message>
         <message>
+            <source>Agencies that support it</source>
+            <translation>หน่วยงานสนับสนุน</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>หน่วยงาน</translation>
         </message>
@@ -7307,6 +7419,14 @@
             <translation>ปีข้อมูลฐาน</translation>
         </message>
         <message>
+            <source>Begins at</source>
+            <translation>เริ่มเวลา</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>วันเริ่มต้น</translation>
+        </message>
+        <message>
             <source>Beyond capacity</source>
             <translation>เกินขีดความสามารถ</translation>
         </message>
@@ -7379,8 +7499,16 @@
             <translation>การใช้งานต่อจากสำเนา</translation>
         </message>
         <message>
+            <source>Contract or e-GP no.</source>
+            <translation>เลขที่สัญญา/e-GP</translation>
+        </message>
+        <message>
             <source>Contribution of the LAO</source>
             <translation>เงินสมทบของ อปท.</translation>
+        </message>
+        <message>
+            <source>Cooperation (1–5)</source>
+            <translation>ความร่วมมือ (1–5)</translation>
         </message>
         <message>
             <source>Copy of a village plan</source>
@@ -7397,6 +7525,10 @@
         <message>
             <source>Data sources used</source>
             <translation>แหล่งข้อมูลที่ใช้</translation>
+        </message>
+        <message>
+            <source>Data that confirm it</source>
+            <translation>ข้อมูลที่ยืนยัน</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7471,6 +7603,18 @@
             <translation>ครั้งที่</translation>
         </message>
         <message>
+            <source>Effect and extent</source>
+            <translation>ผลกระทบและขนาดของปัญหา</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>เลิกเวลา</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>วันสิ้นสุด</translation>
+        </message>
+        <message>
             <source>Erasure</source>
             <translation>การลบข้อมูลส่วนบุคคล</translation>
         </message>
@@ -7520,7 +7664,11 @@
         </message>
         <message>
             <source>Goals</source>
-            <translation>เป้าประสงค์รวม</translation>
+            <translation>เป้าประสงค์</translation>
+        </message>
+        <message>
+            <source>Goes into</source>
+            <translation>บรรจุใน</translation>
         </message>
         <message>
             <source>Goes to</source>
@@ -7529,6 +7677,10 @@
         <message>
             <source>Have nothing this year</source>
             <translation>แจ้งว่าปีนี้ไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>Headman or kamnan</source>
+            <translation>ผู้ใหญ่บ้าน/กำนัน</translation>
         </message>
         <message>
             <source>Households</source>
@@ -7541,6 +7693,14 @@
         <message>
             <source>Households that came</source>
             <translation>ครัวเรือนที่เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>How many suffer (1–5)</source>
+            <translation>ผู้เดือดร้อนมากน้อย (1–5)</translation>
+        </message>
+        <message>
+            <source>Important projects</source>
+            <translation>แผนงาน/โครงการสำคัญ</translation>
         </message>
         <message>
             <source>In force from</source>
@@ -7595,6 +7755,10 @@
             <translation>อปท. ที่เกี่ยวข้อง</translation>
         </message>
         <message>
+            <source>Latitude</source>
+            <translation>ละติจูด</translation>
+        </message>
+        <message>
             <source>Legal basis</source>
             <translation>ฐานกฎหมาย</translation>
         </message>
@@ -7613,6 +7777,10 @@
         <message>
             <source>List</source>
             <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>ลองจิจูด</translation>
         </message>
         <message>
             <source>Main mechanism</source>
@@ -7653,6 +7821,14 @@
         <message>
             <source>Men who came</source>
             <translation>ผู้เข้าร่วม ชาย</translation>
+        </message>
+        <message>
+            <source>Minutes checked by</source>
+            <translation>ผู้ตรวจรายงาน</translation>
+        </message>
+        <message>
+            <source>Minutes taken by</source>
+            <translation>ผู้จดรายงาน</translation>
         </message>
         <message>
             <source>Mission</source>
@@ -7719,6 +7895,10 @@
             <translation>หมายเหตุ</translation>
         </message>
         <message>
+            <source>Note on what is ready</source>
+            <translation>หมายเหตุความพร้อม</translation>
+        </message>
+        <message>
             <source>Notified on</source>
             <translation>แจ้งเมื่อวันที่</translation>
         </message>
@@ -7783,8 +7963,16 @@
             <translation>อีกระเบียน</translation>
         </message>
         <message>
+            <source>Page</source>
+            <translation>หน้า</translation>
+        </message>
+        <message>
             <source>Paid out</source>
             <translation>เบิกจ่าย</translation>
+        </message>
+        <message>
+            <source>Passes the criterion</source>
+            <translation>ผ่านเกณฑ์</translation>
         </message>
         <message>
             <source>Percent done</source>
@@ -7793,6 +7981,14 @@
         <message>
             <source>Person</source>
             <translation>บุคคล</translation>
+        </message>
+        <message>
+            <source>Persons affected</source>
+            <translation>จำนวนคนที่เดือดร้อน</translation>
+        </message>
+        <message>
+            <source>Persons who benefit</source>
+            <translation>ผู้ได้รับประโยชน์</translation>
         </message>
         <message>
             <source>Plan year</source>
@@ -7983,6 +8179,10 @@
             <translation>วันที่ส่ง</translation>
         </message>
         <message>
+            <source>Severity (1–5)</source>
+            <translation>ความรุนแรง (1–5)</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>ส่วนที่ครอบคลุม</translation>
         </message>
@@ -8012,6 +8212,14 @@
         </message>
         <message>
             <source>Source</source>
+            <translation>แหล่งข้อมูล</translation>
+        </message>
+        <message>
+            <source>Source of a project's money</source>
+            <translation>แหล่งงบประมาณของโครงการ</translation>
+        </message>
+        <message>
+            <source>Source of the data</source>
             <translation>แหล่งข้อมูล</translation>
         </message>
         <message>
@@ -8095,6 +8303,22 @@
             <translation>ชื่อแผนงาน/โครงการ</translation>
         </message>
         <message>
+            <source>To be spent in quarter 1</source>
+            <translation>แผนการใช้จ่าย ไตรมาส 1</translation>
+        </message>
+        <message>
+            <source>To be spent in quarter 2</source>
+            <translation>แผนการใช้จ่าย ไตรมาส 2</translation>
+        </message>
+        <message>
+            <source>To be spent in quarter 3</source>
+            <translation>แผนการใช้จ่าย ไตรมาส 3</translation>
+        </message>
+        <message>
+            <source>To be spent in quarter 4</source>
+            <translation>แผนการใช้จ่าย ไตรมาส 4</translation>
+        </message>
+        <message>
             <source>To year</source>
             <translation>ถึงปี</translation>
         </message>
@@ -8117,6 +8341,14 @@
         <message>
             <source>Until</source>
             <translation>จนถึง</translation>
+        </message>
+        <message>
+            <source>Urgency (1–5)</source>
+            <translation>ความเร่งด่วน (1–5)</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>ค่า</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -8143,6 +8375,10 @@
             <translation>แผนหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Villages it lies in</source>
+            <translation>หมู่บ้านที่ดำเนินการ</translation>
+        </message>
+        <message>
             <source>Virtue</source>
             <translation>คุณธรรม</translation>
         </message>
@@ -8155,12 +8391,20 @@
             <translation>คะแนนเสียง</translation>
         </message>
         <message>
+            <source>Way to solve it</source>
+            <translation>แนวทางแก้ไข</translation>
+        </message>
+        <message>
             <source>Weaknesses</source>
             <translation>จุดอ่อน</translation>
         </message>
         <message>
             <source>What hinders</source>
             <translation>ปัญหาอุปสรรค</translation>
+        </message>
+        <message>
+            <source>What is ready</source>
+            <translation>ความพร้อม</translation>
         </message>
         <message>
             <source>What it shows</source>
@@ -8171,12 +8415,24 @@
             <translation>คำตอบของหน่วยงาน</translation>
         </message>
         <message>
+            <source>Where it is</source>
+            <translation>สถานที่</translation>
+        </message>
+        <message>
+            <source>Where the money comes from</source>
+            <translation>แหล่งงบประมาณ</translation>
+        </message>
+        <message>
             <source>Women</source>
             <translation>หญิง</translation>
         </message>
         <message>
             <source>Women who came</source>
             <translation>ผู้เข้าร่วม หญิง</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>การดำเนินงาน</translation>
         </message>
         <message>
             <source>Year of the data</source>
@@ -9693,6 +9949,14 @@
             <translation>เสนอครั้งที่ {n}</translation>
         </message>
         <message>
+            <source>such as 4 m wide, 310 m long, 0.15 m thick</source>
+            <translation>เช่น กว้าง 4.00 ม. ยาว 310 ม. หนา 0.15 ม.</translation>
+        </message>
+        <message>
+            <source>such as TAO 70 %, village 30 %</source>
+            <translation>เช่น อบต. ร้อยละ 70 หมู่บ้านร้อยละ 30</translation>
+        </message>
+        <message>
             <source>total {baht} baht</source>
             <translation>รวม {baht} บาท</translation>
         </message>
@@ -9949,6 +10213,10 @@
         <message>
             <source>Responsible</source>
             <translation>ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Spending plan, quarter {n} (baht)</source>
+            <translation>แผนการใช้จ่าย ไตรมาส {n} (บาท)</translation>
         </message>
         <message>
             <source>Status</source>
@@ -12329,6 +12597,14 @@
         <message>
             <source>Approaches</source>
             <translation>แนวทางการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>เป้าประสงค์</translation>
+        </message>
+        <message>
+            <source>Important projects</source>
+            <translation>แผนงาน/โครงการสำคัญ</translation>
         </message>
         <message>
             <source>Indicator</source>

@@ -54,6 +54,20 @@ def test_revoke_refuses_what_is_not_this_offices(two: Run):
     assert two("revoke", "5019/ไม่มี").error["code"] == "NoSuchCard"
 
 
+def test_a_name_with_two_keys_is_revoked_by_its_figures_or_once_one_key_is_left(two: Run, tmp_path: Path):
+    """What the name alone would reach is the key of before: the one in use would go on."""
+    new = two("new-key", tmp_path / "new.card", home="l").one["fingerprint"]
+    old = two("trust", tmp_path / "new.card").one["former"]
+    refused = two("revoke", "5018/สนาม-1").error
+    assert refused["code"] == "SeveralKeys"
+    assert old in refused["message"]
+    assert new in refused["message"]
+    assert two("revoke", old).one["fingerprint"] == old
+    assert two("revoke", "5018/สนาม-1").one["fingerprint"] == new
+    assert not any(row["counts"] for row in two("offices").rows if row["name"] == "สนาม-1")
+    assert two("revoke", "5018/สนาม-1", "--lift").error["code"] == "SeveralKeys"
+
+
 def test_undo_import_and_take_back(two: Run, tmp_path: Path):
     before = two("digest").one["digest"]
     bundle = carried(two, tmp_path)

@@ -45,7 +45,7 @@ def _erase(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _revoke(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    card = revoking.find_card(workspace, given.card)
+    card = revoking.find_card(workspace, given.card, gone=given.lift)
     said = {"office": card.address, "fingerprint": card.fingerprint}
     up_to = parse_date(given.up_to).isoformat() if given.up_to else ""
     if given.lift:

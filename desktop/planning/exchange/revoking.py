@@ -33,6 +33,15 @@ class NoSuchCardError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "`amphoeplan offices` lists the computers whose cards are known.")
 
 
+class SeveralKeysError(AppError):
+    """The name is that of several keys, and only a person knows which is meant."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "{card} has several keys: {fingerprints}.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors", "A computer that got new keys keeps its name. Say which by the eight groups of figures."
+    )
+
+
 class NotOursToRevokeError(AppError):
     """Another office vouches for that computer."""
 
@@ -55,18 +64,25 @@ class Revoked(msgspec.Struct, frozen=True):
     ours: bool
 
 
-def find_card(workspace: Workspace, said: str) -> Card:
-    """The card in a file, or the known one of an address, fingerprint, key or replica. Raises `NoSuchCardError`."""
+def find_card(workspace: Workspace, said: str, *, gone: bool = False) -> Card:
+    """The card in a file, or the known one of an address, fingerprint, key or replica.
+
+    Of several keys of one name the one that is not revoked yet, with `gone` the one that is. Raises
+    `NoSuchCardError`, `SeveralKeysError`.
+    """
     if os.path.isfile(said):  # noqa: PTH113 - Path.is_file raises for a name too long
         return keys.read_card(Path(said))
-    found = [
-        card
-        for card in trust.every_card(workspace.db).values()
-        if said in (card.address, card.fingerprint, card.sign_key, card.replica)
-    ]
-    if not found:
+    cards = trust.every_card(workspace.db).values()
+    named = {
+        card.sign_key: card for card in cards if said in (card.address, card.fingerprint, card.sign_key, card.replica)
+    }
+    if not named:
         raise NoSuchCardError(card=said)
-    return found[-1]
+    revoked = trust.revoked(workspace.db)
+    meant = [card for key, card in named.items() if (key in revoked) == gone] or list(named.values())
+    if len(meant) > 1:
+        raise SeveralKeysError(card=said, fingerprints=" · ".join(card.fingerprint for card in meant))
+    return meant[0]
 
 
 def revoke(workspace: Workspace, card: Card, *, up_to: str = "", reason: str = "") -> Revoked:
