@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import long_date
 from desktop.gui.screen import Desk
-from desktop.gui.screens.district_plan.screen import PAGES, DistrictPlanScreen
+from desktop.gui.screens.district_plan.screen import DistrictPlanScreen
 from desktop.gui.screens.needs_plan import words
 from desktop.planning.due import due_by
 
@@ -16,14 +16,13 @@ class FrameworkDispatchScreen(DistrictPlanScreen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.tabs.setCurrentIndex(PAGES.index("dispatch"))
+        self.turn_to("dispatch")
         self.tabs.hide()
 
     def title(self) -> str:
         """Whose framework and of which years."""
-        place, found = words.district(self.ws.identity.office), self.plan
-        years = f"{found.from_year}–{found.to_year}" if found and found.to_year != found.from_year else str(self.cycle)
-        return self.tr("Framework to the LAOs, {district} – {years}").format(district=place, years=years)
+        place = words.district(self.ws.identity.office)
+        return self.tr("Framework to the LAOs, {district} – {years}").format(district=place, years=self.years())
 
     def subtitle_text(self) -> str:
         """How many LAOs have it, and by when all should."""

@@ -20,13 +20,13 @@ from desktop.planning.arrival import arrival
 
 KINDS = ("action_plan", "action_item", "action_progress")
 MEANINGS = {"approved": Meaning.DUE, "promulgated": Meaning.DONE, "revised": Meaning.DUE, "closed": Meaning.DONE}
-PAGES = ("projects", "offers", "givers")
 
 
 class ActionPlanScreen(DocumentScreen):
     """The plan of the fiscal year on view."""
 
     help_page = "action_plan"
+    page_names, part = ("projects", "offers", "givers"), "action_item"
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"action_plan", "action_item", "action_progress", "allocated_project", "lao_plan", "lao_project", "lao",
          "needs_item", "meeting", "committee", "alias"}
@@ -81,13 +81,6 @@ class ActionPlanScreen(DocumentScreen):
         self.show_titles()
         del changed
 
-    def open(self, what: object) -> None:
-        """Show a page by its name, or a project by its id."""
-        if what in PAGES:
-            self.tabs.setCurrentIndex(PAGES.index(str(what)))
-        elif isinstance(what, str):
-            self.show_record("action_item", what)
-
     @property
     def editable(self) -> bool:
         """Whether projects may be taken in and out now."""
@@ -96,13 +89,13 @@ class ActionPlanScreen(DocumentScreen):
     def show_record(self, kind: str, record: str) -> None:
         """Turn to what a finding speaks of."""
         if kind == "action_item":
-            self.tabs.setCurrentIndex(0)
+            self.turn_to("projects")
             self.projects.table.select([record])
         elif kind == "action_plan":
-            self.tabs.setCurrentIndex(2)
+            self.turn_to("givers")
 
     def _to_offers(self) -> None:
-        self.tabs.setCurrentIndex(1)
+        self.turn_to("offers")
 
     def _show_steps(self) -> None:
         status = (self.plan.status if self.plan else "") or "draft"

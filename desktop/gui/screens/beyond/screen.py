@@ -28,7 +28,7 @@ MEANINGS = {"draft": None, "approved": Meaning.DUE, "sent": Meaning.DONE}
 class BeyondScreen(DocumentScreen):
     """One cycle's list of this district."""
 
-    help_page = "beyond"
+    help_page, part = "beyond", "beyond_item"
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"beyond_list", "beyond_item", "needs_plan", "needs_item", "needs_source", "decision", "submission", "meeting",
          "committee", "lao", "lao_coverage", "project_match"}
@@ -82,11 +82,6 @@ class BeyondScreen(DocumentScreen):
         self.say_since(self.found)
         self.show_titles()
         del changed
-
-    def open(self, what: object) -> None:
-        """Show the row of an item."""
-        if isinstance(what, str):
-            self.show_record("beyond_item", what)
 
     @property
     def editable(self) -> bool:

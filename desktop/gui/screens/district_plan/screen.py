@@ -18,13 +18,13 @@ from desktop.gui.theme import Meaning
 from desktop.planning import dispatch, district_plan, locks
 
 MEANINGS = {"draft": None, "superseded": Meaning.STOPPED, "approved": Meaning.DONE, "promulgated": Meaning.DONE}
-PAGES = ("strategies", "vision", "matrix", "dispatch")
 
 
 class DistrictPlanScreen(DocumentScreen):
     """The plan that holds for the year on view."""
 
     help_page = "district_plan"
+    page_names, part = ("strategies", "vision", "matrix", "dispatch"), "district_strategy"
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"district_plan", "district_strategy", "indicator", "framework_dispatch", "strategy", "needs_item",
          "needs_plan", "needs_source", "strategy_framework", "strategy_mapping", "committee", "meeting", "lao"}
@@ -46,9 +46,13 @@ class DistrictPlanScreen(DocumentScreen):
 
     def title(self) -> str:
         """Whose plan and of which years."""
-        place, found = words.district(self.ws.identity.office), self.plan
-        years = f"{found.from_year}–{found.to_year}" if found and found.to_year != found.from_year else str(self.cycle)
-        return self.tr("District development plan, {district} – {years}").format(district=place, years=years)
+        place = words.district(self.ws.identity.office)
+        return self.tr("District development plan, {district} – {years}").format(district=place, years=self.years())
+
+    def years(self) -> str:
+        """`2557–2560`, or the one year that the plan is for."""
+        found = self.plan
+        return f"{found.from_year}–{found.to_year}" if found and found.to_year != found.from_year else str(self.cycle)
 
     def subtitle_text(self) -> str:
         """How far the framework is on its way."""
@@ -77,13 +81,6 @@ class DistrictPlanScreen(DocumentScreen):
         self.show_titles()
         del changed
 
-    def open(self, what: object) -> None:
-        """Show a page by its name, or a strategy by its id."""
-        if what in PAGES:
-            self.tabs.setCurrentIndex(PAGES.index(str(what)))
-        elif isinstance(what, str):
-            self.show_record("district_strategy", what)
-
     @property
     def editable(self) -> bool:
         """Whether the plan may be written now."""
@@ -92,13 +89,13 @@ class DistrictPlanScreen(DocumentScreen):
     def show_record(self, kind: str, record: str) -> None:
         """Turn to what a finding speaks of."""
         if kind in ("district_strategy", "indicator"):
-            self.tabs.setCurrentIndex(0)
+            self.turn_to("strategies")
             self.strategies.show_record(kind, record)
         elif kind == "district_plan":
-            self.tabs.setCurrentIndex(1 if self.plan and not self.plan.vision else 3)
+            self.turn_to("vision" if self.plan and not self.plan.vision else "dispatch")
 
     def _turned(self, page: int) -> None:
-        if PAGES[max(page, 0)] == "matrix" and self.matrix.outdated:
+        if self.page_names[max(page, 0)] == "matrix" and self.matrix.outdated:
             self.matrix.refresh()
 
     def _show_steps(self) -> None:

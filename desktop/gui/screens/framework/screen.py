@@ -7,22 +7,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.icons import icon
-from desktop.gui.loading.flow import Loading
 from desktop.gui.screen import Desk
 from desktop.gui.screens.framework.remapping import RemappingPage
 from desktop.gui.screens.framework.tree import TreePage
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.year.screen import YearScreen
-from desktop.gui.widgets.boxes import column
+from desktop.gui.screens.year.loaded import LoadedScreen
 from desktop.planning import loading
 
-PAGES = ("tree", "remapping")
 
-
-class FrameworkScreen(YearScreen):
+class FrameworkScreen(LoadedScreen):
     """What the province wants, and what became of the strategies that older work points to."""
 
-    help_page = "framework"
+    help_page, page_names = "framework", ("tree", "remapping")
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"strategy_framework", "strategy", "indicator", "strategy_mapping", "needs_item", "action_item",
          "district_strategy"}
@@ -34,17 +30,10 @@ class FrameworkScreen(YearScreen):
         self.main.setIcon(icon("download-simple", "on_accent"))
         self.main.setIconSize(QSize(24, 18))
         self.tree, self.remapping = TreePage(self), RemappingPage(self)
-        for word, page in ((self.tr("Tree"), self.tree), (self.tr("After a new edition"), self.remapping)):
-            self.tabs.addTab(word)
-            self.pages.addWidget(page)
-        lists = QWidget()
-        lists.setLayout(column(self.tabs, self.pages))
-        self.loading = Loading(self, lists)
-        self.body.addWidget(self.loading)
-        self.loading.turned.connect(self._loading_turned)
+        self.add_loaded((self.tr("Tree"), self.tree), (self.tr("After a new edition"), self.remapping))
         for unused in (self.chip, self.again):
             unused.hide()
-        self._loading_turned(reporting=False)
+        self.loading_turned(reporting=False)
 
     def title(self) -> str:
         """Whose framework."""
@@ -69,15 +58,11 @@ class FrameworkScreen(YearScreen):
     def open(self, what: object) -> None:
         """Show a page by its name, an edition or a strategy by its id."""
         self.refresh(frozenset())
-        if what in PAGES:
-            self.tabs.setCurrentIndex(PAGES.index(str(what)))
+        if what in self.page_names:
+            self.turn_to(str(what))
         else:
-            self.tabs.setCurrentIndex(0)
+            self.turn_to("tree")
             self.tree.pick(str(what))
-
-    def can_go_back(self) -> bool:
-        """From the report to the tree."""
-        return self.loading.back()
 
     def is_province(self) -> bool:
         """Whether this office makes the framework."""
@@ -99,5 +84,5 @@ class FrameworkScreen(YearScreen):
         word = self.tr("After a new edition")
         return self.tr("{word} ({n})").format(word=word, n=left) if left else word
 
-    def _loading_turned(self, reporting: bool) -> None:
+    def loading_turned(self, reporting: bool) -> None:
         self.main.setVisible(self.is_province() and not reporting)

@@ -9,25 +9,21 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.dates import long_date
 from desktop.domain.lao_plan import LAO_PLAN_STATUSES, LaoPlan, LaoProject
 from desktop.domain.words import choice
-from desktop.gui.loading.flow import Loading
 from desktop.gui.screen import Desk
 from desktop.gui.screens.lao_plans.columns import STATUS_MEANINGS, edition, years
 from desktop.gui.screens.lao_plans.matching import MatchingPage
 from desktop.gui.screens.lao_plans.register import RegisterPage
 from desktop.gui.screens.needs_plan import words
-from desktop.gui.screens.year.screen import YearScreen
+from desktop.gui.screens.year.loaded import LoadedScreen
 from desktop.gui.screens.year.steps import Move, Step
-from desktop.gui.widgets.boxes import column
 from desktop.planning import lao_plans, loading
 from desktop.planning.lao_plans import MATCHED, RECEIVED, USED, PlanRow
 
-PAGES = ("register", "matching")
 
-
-class LaoPlansScreen(YearScreen):
+class LaoPlansScreen(LoadedScreen):
     """Whose plan is here and whose is not; which needs of the villages the LAOs take up."""
 
-    help_page = "lao_plans"
+    help_page, page_names = "lao_plans", ("register", "matching")
     kinds: ClassVar[frozenset[str]] = frozenset(
         {"lao_plan", "lao_project", "project_match", "lao", "project", "village_plan", "village", "deadline"}
     )
@@ -37,15 +33,8 @@ class LaoPlansScreen(YearScreen):
         self.row: PlanRow | None = None
         self.load_button = self.quiet_action(self.tr("Load an LAO's plan"), self._load_clicked, name="download-simple")
         self.register, self.matching = RegisterPage(self), MatchingPage(self)
-        for word, page in ((self.tr("Register"), self.register), (self.tr("Matching"), self.matching)):
-            self.tabs.addTab(word)
-            self.pages.addWidget(page)
-        lists = QWidget()
-        lists.setLayout(column(self.tabs, self.pages))
-        self.loading = Loading(self, lists)
-        self.body.addWidget(self.loading)
+        self.add_loaded((self.tr("Register"), self.register), (self.tr("Matching"), self.matching))
         self.tabs.currentChanged.connect(self._turned)
-        self.loading.turned.connect(self._loading_turned)
         self.loading.loaded.connect(self._loaded)
 
     # For the window
@@ -77,7 +66,7 @@ class LaoPlansScreen(YearScreen):
         """Show a page by its name, a plan or an LAO by its id, or a project of an LAO beside what it takes up."""
         self.refresh(frozenset())
         key = str(what)
-        if key in PAGES:
+        if key in self.page_names:
             self.turn_to(key)
         elif project := self.ws.find(LaoProject, key):
             self.register.pick(plan=project.plan or "")
@@ -89,7 +78,7 @@ class LaoPlansScreen(YearScreen):
 
     def can_go_back(self) -> bool:
         """From the report to the list, from the matching to the register."""
-        if self.loading.back():
+        if super().can_go_back():
             return True
         if self.tabs.currentIndex():
             self.turn_to("register")
@@ -124,10 +113,6 @@ class LaoPlansScreen(YearScreen):
         row = self.row
         return " · ".join(part for part in (row.lao_title, years(row), edition(row)) if part) if row else ""
 
-    def turn_to(self, page: str) -> None:
-        """Show a page by its name."""
-        self.tabs.setCurrentIndex(PAGES.index(page))
-
     def load_plan(self, lao: str = "") -> None:
         """Ask for the file of an LAO's plan; `lao` is whose it is where the file does not say."""
         self.loading.choose(loading.LAO_PLAN, lao=lao)
@@ -157,14 +142,14 @@ class LaoPlansScreen(YearScreen):
         return Step(verb=verb, icon=icon, said=said, run=Move(self, lao_plans.set_status, becomes), kinds=("lao_plan",))
 
     def _turned(self, page: int) -> None:
-        if PAGES[max(page, 0)] == "matching":
+        if self.page_names[max(page, 0)] == "matching":
             self.matching.refresh()
             self.matching.table.grid.setFocus()
 
     def _load_clicked(self) -> None:
         self.load_plan()
 
-    def _loading_turned(self, reporting: bool) -> None:
+    def loading_turned(self, reporting: bool) -> None:
         self.load_button.setVisible(not reporting)
         self.plan_chosen(self.row)
         if not reporting:

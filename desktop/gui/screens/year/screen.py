@@ -1,10 +1,10 @@
 """A screen of one document of the planning year: its state, its one next step, pages behind tabs."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.record import Record
@@ -22,7 +22,9 @@ from desktop.store.database import transaction
 
 
 class YearScreen(Screen):
-    """Subclass it: `add_pages`, `show_steps`, `show_record`."""
+    """Subclass it: `add_pages` (known by `page_names`), `show_steps`, `show_record`."""
+
+    page_names: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -46,13 +48,21 @@ class YearScreen(Screen):
 
     def add_pages(self, *pages: tuple[str, QWidget]) -> None:
         """Pages behind tabs, or a single one without."""
+        self.body.addLayout(self.paged(*pages))
+        self.tabs.setVisible(len(pages) > 1)  # only now that it has a parent
+
+    def paged(self, *pages: tuple[str, QWidget]) -> QVBoxLayout:
+        """The tabs and below them their pages."""
         for word, page in pages:
             self.tabs.addTab(word)
             self.pages.addWidget(page)
         body = column(self.tabs, theme.S if len(pages) > 1 else 0, gap=0)
         body.addWidget(self.pages, 1)
-        self.body.addLayout(body)
-        self.tabs.setVisible(len(pages) > 1)  # only now that it has a parent
+        return body
+
+    def turn_to(self, page: str) -> None:
+        """Show a page by its name."""
+        self.tabs.setCurrentIndex(self.page_names.index(page))
 
     def show_steps(self, steps: tuple[Step | None, ...], chip: tuple[theme.Meaning | None, str]) -> None:
         """The state, and what can be done next: the first is the main action (or None), the second a quiet one."""
@@ -133,7 +143,12 @@ class YearScreen(Screen):
 
 
 class DocumentScreen(YearScreen):
-    """A year screen whose document is made when the first thing is entered: `opens` makes it and answers its id."""
+    """A year screen whose document is made when the first thing is entered: `opens` makes it and answers its id.
+
+    `part` is the kind of record in it that `open` takes the id of.
+    """
+
+    part: ClassVar[str] = ""
 
     def __init__(self, desk: Desk, opens: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -144,6 +159,13 @@ class DocumentScreen(YearScreen):
         if not self.record:
             self.record = self._opens()
         return self.record
+
+    def open(self, what: object) -> None:
+        """Show a page by its name, or a record of the document by its id."""
+        if what in self.page_names:
+            self.turn_to(str(what))
+        elif isinstance(what, str):
+            self.show_record(self.part, what)
 
 
 def _told(use_case: Callable[[], Any]) -> Callable[[], tuple[Any]]:
