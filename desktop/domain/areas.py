@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from desktop.domain.fields import SAVE, SUBMIT, Choice, Code, Count, Field, Ref, Text
+from desktop.domain.fields import SAVE, SUBMIT, Choice, Code, Count, Day, Decimal, Field, Ref, Text
 from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -48,6 +48,11 @@ class Village(Record, frozen=True, kw_only=True):
     women: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Women"), PEOPLE, needed=SUBMIT, least=0, most=20000)] = (
         None
     )
+    headman: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Headman or kamnan"))] = None
+    latitude: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Latitude"))] = None
+    longitude: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Longitude"))] = None
+    since: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "From"))] = None
+    until: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Until"))] = None
 
 
 @declare

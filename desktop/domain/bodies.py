@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from desktop.domain.fields import SAVE, SUBMIT, Choice, Code, Count, Day, Field, Flag, LongText, Ref, Refs, Text, Year
 from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
-from desktop.domain.village import OFFICER_PRESENT
+from desktop.domain.village_choices import OFFICER_PRESENT
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 COMMITTEE_TYPES = {
@@ -19,6 +19,7 @@ COMMITTEE_TYPES = {
     "district_coordination": QT_TRANSLATE_NOOP("Choices", "District LAO-plan coordination committee"),
     "provincial_coordination": QT_TRANSLATE_NOOP("Choices", "Provincial LAO-plan coordination committee"),
     "provincial_administration": QT_TRANSLATE_NOOP("Choices", "Provincial administration committee (ก.บ.จ.)"),
+    "tambon_team": QT_TRANSLATE_NOOP("Choices", "Tambon operation team (ชปต.)"),
     "tambon_committee": QT_TRANSLATE_NOOP("Choices", "Tambon committee (ก.บ.ต.)"),
     "other": QT_TRANSLATE_NOOP("Choices", "Other"),
 }
@@ -126,6 +127,8 @@ class Meeting(Record, frozen=True, kw_only=True):
     number: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Meeting no."), needed=SUBMIT)] = None
     date: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Date"), needed=SUBMIT)] = None
     venue: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Venue"))] = None
+    start: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Begins at"), most=5)] = None
+    end: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Ends at"), most=5)] = None
     status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=MEETING_STATUSES)] = None
     present: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Members present"), least=0)] = None
     absentees: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Absentees and reasons"))] = None
@@ -135,6 +138,8 @@ class Meeting(Record, frozen=True, kw_only=True):
     officer_note: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Officer: substitute or reason"))] = None
     agenda: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Agenda"))] = None
     resolutions: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Resolutions"), searchable=True)] = None
+    recorder: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Minutes taken by"))] = None
+    checker: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Minutes checked by"))] = None
     documents: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Documents resolved on"))] = ()
     reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
 

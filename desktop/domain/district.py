@@ -12,16 +12,19 @@ from desktop.domain.fields import (
     Code,
     Count,
     Day,
+    Decimal,
     Field,
     Json,
     LongText,
     Ref,
+    Refs,
     SatangByYear,
     Text,
     Year,
 )
 from desktop.domain.record import DISTRICT, PROVINCE, Kind, Record, declare
 from desktop.domain.village import BAHT
+from desktop.domain.village_choices import READINESS
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 NEEDS_PLAN_STATUSES = {
@@ -95,6 +98,15 @@ class NeedsItem(Record, frozen=True, kw_only=True):
     dimension: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Dimension"), choices=DIMENSIONS)] = None
     status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=NEEDS_ITEM_STATUSES)] = None
     reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
+    objective: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Objective"))] = None
+    target: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Target (output)"))] = None
+    quantity: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Quantity"))] = None
+    unit: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Unit"))] = None
+    indicator: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Indicator (KPI)"))] = None
+    outcome: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Expected result"))] = None
+    villages: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Villages it lies in"), of="village")] = ()
+    readiness: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "What is ready"), choices=READINESS)] = ()
+    note: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Note"))] = None
     combined_into: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Combined into"), of="needs_item")] = None
 
 

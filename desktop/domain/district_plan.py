@@ -108,7 +108,9 @@ class DistrictStrategy(Record, frozen=True, kw_only=True):
     ] = None
     title: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Title"), needed=SAVE, searchable=True)] = None
     reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
+    goals: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Goals"))] = None
     approaches: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Approaches"))] = None
+    projects: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Important projects"))] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
     provincial: Annotated[
         Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Provincial strategies"), needed=SUBMIT, of="strategy")
@@ -133,6 +135,7 @@ class Indicator(Record, frozen=True, kw_only=True):
     targets: Annotated[DecimalByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Targets by year"), needed=SUBMIT)] = (
         msgspec.field(default_factory=dict)
     )
+    source: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Source of the data"))] = None
     direction: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Direction"), choices=DIRECTIONS)] = None
     agency: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agency responsible"))] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
@@ -157,6 +160,7 @@ class FrameworkDispatch(Record, frozen=True, kw_only=True):
     edition: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"), least=1)] = None
     sent_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Sent on"))] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
+    received_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Received on"))] = None
 
 
 @declare

@@ -90,6 +90,9 @@ class AllocatedProject(Record, frozen=True, kw_only=True):
     village: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Village"), of="village", digits=8)] = None
     notified_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Notified on"))] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
+    start: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Begins on"))] = None
+    end: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Ends on"))] = None
+    contract: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Contract or e-GP no."))] = None
     items: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Needs it answers"), of="needs_item")] = ()
 
 
@@ -141,6 +144,10 @@ class ActionItem(Record, frozen=True, kw_only=True):
     strategy: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Strategy"))] = None
     items: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Needs it answers"), of="needs_item")] = ()
     months: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Months"))] = ()
+    quarter_1: Annotated[Satang, Field(QT_TRANSLATE_NOOP("Kinds", "To be spent in quarter 1"), BAHT, least=0)] = None
+    quarter_2: Annotated[Satang, Field(QT_TRANSLATE_NOOP("Kinds", "To be spent in quarter 2"), BAHT, least=0)] = None
+    quarter_3: Annotated[Satang, Field(QT_TRANSLATE_NOOP("Kinds", "To be spent in quarter 3"), BAHT, least=0)] = None
+    quarter_4: Annotated[Satang, Field(QT_TRANSLATE_NOOP("Kinds", "To be spent in quarter 4"), BAHT, least=0)] = None
     responsible: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Responsible"))] = None
     status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Status"), choices=ACTION_ITEM_STATUSES)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None

@@ -28,6 +28,29 @@ BEYOND = {
     "lao": QT_TRANSLATE_NOOP("Choices", "Beyond the LAO"),
     "province": QT_TRANSLATE_NOOP("Choices", "Beyond the province"),
 }
+LAO_FUNDS = {
+    "ordinance": QT_TRANSLATE_NOOP("Choices", "Budget ordinance"),
+    "reserve": QT_TRANSLATE_NOOP("Choices", "Reserves"),
+    "general_grant": QT_TRANSLATE_NOOP("Choices", "General grant"),
+    "grant": QT_TRANSLATE_NOOP("Choices", "Specific grant"),
+    "pao": QT_TRANSLATE_NOOP("Choices", "Subsidy of the PAO"),
+    "agency": QT_TRANSLATE_NOOP("Choices", "Another agency"),
+    "transfer": QT_TRANSLATE_NOOP("Choices", "Transferred to a new item"),
+}
+BUDGET_STATUSES = {
+    "refused": QT_TRANSLATE_NOOP("Choices", "Not approved or not entered"),
+    "drafted": QT_TRANSLATE_NOOP("Choices", "Ordinance being drafted"),
+    "allocated": QT_TRANSLATE_NOOP("Choices", "Funded"),
+    "withdrawn": QT_TRANSLATE_NOOP("Choices", "Transferred away or cancelled"),
+}
+WORK_STATUSES = {
+    "not_started": QT_TRANSLATE_NOOP("Choices", "Not started"),
+    "under_way": QT_TRANSLATE_NOOP("Choices", "Under way"),
+    "finished": QT_TRANSLATE_NOOP("Choices", "Finished"),
+    "not_done": QT_TRANSLATE_NOOP("Choices", "Not carried out"),
+    "next_year": QT_TRANSLATE_NOOP("Choices", "Money kept for the next year"),
+}
+"""What LAOs themselves note of money and work of a project (domain.md §2.5)."""
 MATCHES = {
     "suggested": QT_TRANSLATE_NOOP("Choices", "Suggested"),
     "confirmed": QT_TRANSLATE_NOOP("Choices", "Confirmed"),
@@ -82,6 +105,10 @@ class LaoProject(Record, frozen=True, kw_only=True):
     lao: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "LAO"), of="lao")] = None
     tambon: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Tambon"), digits=6)] = None
     village: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Village"), of="village", digits=8)] = None
+    page: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Page"))] = None
+    fund: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Fund"), choices=LAO_FUNDS)] = None
+    budget_status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), choices=BUDGET_STATUSES)] = None
+    work_status: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Work"), choices=WORK_STATUSES)] = None
     beyond: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Beyond capacity"), choices=BEYOND)] = None
 
 

@@ -19,6 +19,14 @@ RESULTS = {
     "deferred": QT_TRANSLATE_NOOP("Choices", "Deferred"),
     "rejected": QT_TRANSLATE_NOOP("Choices", "Not accepted"),
 }
+TARGETS = {
+    "provincial_plan": QT_TRANSLATE_NOOP("Choices", "Provincial development plan"),
+    "annual_plan": QT_TRANSLATE_NOOP("Choices", "Annual plan of the province"),
+    "pao_plan": QT_TRANSLATE_NOOP("Choices", "Development plan of the PAO"),
+    "agency_request": QT_TRANSLATE_NOOP("Choices", "Budget request of an agency"),
+    "lao_plan": QT_TRANSLATE_NOOP("Choices", "Given back to the LAO"),
+}
+"""Into which document an answer puts an item (domain.md §2.8, §2.9)."""
 NEGATIVE_RESULTS = ("deferred", "rejected")
 
 
@@ -55,6 +63,7 @@ class Decision(Record, frozen=True, kw_only=True):
         None
     )
     result: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Result"), needed=SUBMIT, choices=RESULTS)] = None
+    document: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Goes into"), choices=TARGETS)] = None
     reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason"))] = None
     amount: Annotated[Satang, Field(QT_TRANSLATE_NOOP("Kinds", "Amount approved"), BAHT, least=0)] = None
     fiscal_year: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Fiscal year"))] = None

@@ -117,6 +117,9 @@ SENT = ("submitted", "received", "accepted", "promulgated", "superseded")
 PHILOSOPHY = ("moderation", "reasonableness", "self_immunity", "knowledge", "virtue")
 """The five questions of the sufficiency economy philosophy: fields of a plan, ticks of a project (domain.md §2.4)."""
 
+SCORES = ("severity", "urgency", "reach", "cooperation")
+"""What a forum may score of a problem from 1 to 5; their sum puts problems in order (domain.md §2.4)."""
+
 EDITABLE = ("", *VILLAGE_STEPS[:-1], "returned")
 """Statuses in which a plan's content may still be written."""
 
@@ -181,6 +184,11 @@ def empty(record: Record, *besides: str) -> tuple[str, ...]:
 def project_empty(project: Project) -> tuple[str, ...]:
     """As `empty`: what the village does itself needs no budget; its problems are a rule of their own (R07)."""
     return empty(project, "problems", *(("budget",) if project.mode == "self" else ()))
+
+
+def score(problem: Problem) -> int:
+    """The sum of a problem's scores; 0 where the forum gave none."""
+    return sum(getattr(problem, name) or 0 for name in SCORES)
 
 
 def total(project: Project) -> int:

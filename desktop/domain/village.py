@@ -26,58 +26,19 @@ from desktop.domain.fields import (
     Year,
 )
 from desktop.domain.record import DISTRICT, Kind, Record, declare
+from desktop.domain.village_choices import (
+    DATA_SOURCES,
+    MODES,
+    OFFICER_PRESENT,
+    PLAN_EDITIONS,
+    PLAN_STATUSES,
+    PRINCIPLES,
+    READINESS,
+    SUFFICIENCY_LEVELS,
+)
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 BAHT = QT_TRANSLATE_NOOP("Kinds", "baht")
-
-OFFICER_PRESENT = {
-    "self": QT_TRANSLATE_NOOP("Choices", "Came in person"),
-    "substitute": QT_TRANSLATE_NOOP("Choices", "Sent a substitute"),
-    "absent": QT_TRANSLATE_NOOP("Choices", "Did not come"),
-}
-PLAN_STATUSES = {
-    "draft": QT_TRANSLATE_NOOP("Choices", "Draft"),
-    "forum_done": QT_TRANSLATE_NOOP("Choices", "Forum held"),
-    "approved": QT_TRANSLATE_NOOP("Choices", "Approved by the village committee"),
-    "submitted": QT_TRANSLATE_NOOP("Choices", "Sent to the district"),
-    "received": QT_TRANSLATE_NOOP("Choices", "Received by the district"),
-    "accepted": QT_TRANSLATE_NOOP("Choices", "Checked and complete"),
-    "promulgated": QT_TRANSLATE_NOOP("Choices", "Promulgated"),
-    "returned": QT_TRANSLATE_NOOP("Choices", "Returned for correction"),
-    "superseded": QT_TRANSLATE_NOOP("Choices", "Replaced by the next plan"),
-}
-MODES = {
-    "self": QT_TRANSLATE_NOOP("Choices", "The village does it"),
-    "joint": QT_TRANSLATE_NOOP("Choices", "Done together"),
-    "request": QT_TRANSLATE_NOOP("Choices", "Support requested"),
-}
-PLAN_EDITIONS = {
-    "new": QT_TRANSLATE_NOOP("Choices", "New"),
-    "reviewed": QT_TRANSLATE_NOOP("Choices", "Reviewed"),
-}
-SUFFICIENCY_LEVELS = {
-    "enough_to_live": QT_TRANSLATE_NOOP("Choices", "Enough to live on"),
-    "living_well": QT_TRANSLATE_NOOP("Choices", "Living well"),
-    "prosperous": QT_TRANSLATE_NOOP("Choices", "Prosperous"),
-}
-PRINCIPLES = {
-    "moderation": QT_TRANSLATE_NOOP("Choices", "Moderation"),
-    "reasonableness": QT_TRANSLATE_NOOP("Choices", "Reasonableness"),
-    "self_immunity": QT_TRANSLATE_NOOP("Choices", "Self-immunity"),
-    "knowledge": QT_TRANSLATE_NOOP("Choices", "Knowledge"),
-    "virtue": QT_TRANSLATE_NOOP("Choices", "Virtue"),
-}
-"""Three loops and two conditions of the sufficiency economy philosophy (domain.md §2.4)."""
-DATA_SOURCES = {
-    "bmn": QT_TRANSLATE_NOOP("Choices", "Basic minimum needs (จปฐ.)"),
-    "nrd2c": QT_TRANSLATE_NOOP("Choices", "Village data (กชช. 2ค)"),
-    "civil_register": QT_TRANSLATE_NOOP("Choices", "Civil register"),
-    "tpmap": QT_TRANSLATE_NOOP("Choices", "TPMAP"),
-    "thaiqm": QT_TRANSLATE_NOOP("Choices", "ThaiQM"),
-    "health_centre": QT_TRANSLATE_NOOP("Choices", "Health centre data"),
-    "agriculture": QT_TRANSLATE_NOOP("Choices", "Agriculture office data"),
-    "own_survey": QT_TRANSLATE_NOOP("Choices", "Own survey"),
-}
 
 
 @declare
@@ -92,6 +53,8 @@ class Forum(Record, frozen=True, kw_only=True):
     cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"), needed=SAVE)] = None
     date: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Date"), needed=SUBMIT)] = None
     venue: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Venue"))] = None
+    start: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Begins at"), most=5)] = None
+    end: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Ends at"), most=5)] = None
     men: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Men who came"), PEOPLE, needed=SUBMIT, least=0)] = None
     women: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Women who came"), PEOPLE, needed=SUBMIT, least=0)] = None
     households: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Households that came"), HOUSEHOLDS, least=0)] = None
@@ -103,6 +66,8 @@ class Forum(Record, frozen=True, kw_only=True):
     resolution: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Resolution"))] = None
     facilitator: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Process facilitator (CDD)"))] = None
     lao_support: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Support of the LAO"))] = None
+    recorder: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Minutes taken by"))] = None
+    checker: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Minutes checked by"))] = None
 
 
 @declare
@@ -145,6 +110,7 @@ class VillagePlan(Record, frozen=True, kw_only=True):
     return_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for return"))] = None
     edition: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"), choices=PLAN_EDITIONS)] = None
     committee: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Village committee"), of="committee")] = None
+    meeting: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Meeting that resolved"), of="meeting")] = None
     strengths: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Strengths"))] = None
     weaknesses: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Weaknesses"))] = None
     opportunities: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Opportunities"))] = None
@@ -187,9 +153,18 @@ class Problem(Record, frozen=True, kw_only=True):
     )
     cause: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Cause"), needed=SUBMIT)] = None
     need: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Need"), needed=SUBMIT, searchable=True)] = None
+    solution: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Way to solve it"))] = None
+    impact: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Effect and extent"))] = None
+    location: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Where it is"))] = None
     affected_households: Annotated[
         Count, Field(QT_TRANSLATE_NOOP("Kinds", "Households affected"), HOUSEHOLDS, least=0)
     ] = None
+    affected_people: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Persons affected"), PEOPLE, least=0)] = None
+    severity: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Severity (1–5)"), least=1, most=5)] = None
+    urgency: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Urgency (1–5)"), least=1, most=5)] = None
+    reach: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "How many suffer (1–5)"), least=1, most=5)] = None
+    cooperation: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Cooperation (1–5)"), least=1, most=5)] = None
+    evidence: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Data that confirm it"), choices=DATA_SOURCES)] = ()
     votes: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Votes"), least=0)] = None
     priority: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Priority"), least=1)] = None
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
@@ -215,6 +190,7 @@ class Project(Record, frozen=True, kw_only=True):
     objective: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Objective"), needed=SUBMIT, searchable=True)] = (
         None
     )
+    target: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Target (output)"))] = None
     quantity: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Quantity"), needed=SUBMIT)] = None
     unit: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Unit"), needed=SUBMIT)] = None
     budget: Annotated[SatangByYear, Field(QT_TRANSLATE_NOOP("Kinds", "Budget"), BAHT, needed=SUBMIT, least=0)] = (
@@ -226,6 +202,17 @@ class Project(Record, frozen=True, kw_only=True):
     order: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Order"))] = None
     problems: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Problems it solves"), needed=SUBMIT, of="problem")] = ()
     sufficiency: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Sufficiency economy"), choices=PRINCIPLES)] = ()
+    funds: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Where the money comes from"))] = None
+    partners: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Agencies that support it"))] = None
+    indicator: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Indicator (KPI)"))] = None
+    outcome: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Expected result"))] = None
+    beneficiaries: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Persons who benefit"), PEOPLE, least=0)] = None
+    villages: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "Villages it lies in"), of="village")] = ()
+    location: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Where it is"))] = None
+    start: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Begins on"))] = None
+    end: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Ends on"))] = None
+    readiness: Annotated[Refs, Field(QT_TRANSLATE_NOOP("Kinds", "What is ready"), choices=READINESS)] = ()
+    readiness_note: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Note on what is ready"))] = None
     carried_from: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Carried over from"), of="project")] = None
 
 

@@ -2,9 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from desktop.domain.fields import SAVE, Choice, Day, Field, LongText, Ref, Text, Year
+from desktop.domain.fields import SAVE, Choice, Day, Decimal, Field, Flag, LongText, Ref, Text, Year
 from desktop.domain.record import DISTRICT, Kind, Record, declare
-from desktop.domain.village import DATA_SOURCES
+from desktop.domain.village_choices import DATA_SOURCES
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 RECIPIENTS = {
@@ -30,6 +30,10 @@ class PlanSource(Record, frozen=True, kw_only=True):
     plan: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Village plan"), needed=SAVE, of="village_plan")] = None
     source: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Source"), needed=SAVE, choices=DATA_SOURCES)] = None
     year: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Year of the data"))] = None
+    indicator: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Indicator"))] = None
+    value: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Value"))] = None
+    unit: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Unit"))] = None
+    passes: Annotated[Flag, Field(QT_TRANSLATE_NOOP("Kinds", "Passes the criterion"))] = None
     note: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Indicator or note"))] = None
 
 

@@ -1,7 +1,8 @@
 """What became of a village project: from the forum through the needs plan to the province's answer (R24)."""
 
 from desktop.domain.district import NEEDS_ITEM_STATUSES, NeedsItem, NeedsPlan, NeedsSource
-from desktop.domain.village import PLAN_STATUSES, Forum, Problem, Project, VillagePlan
+from desktop.domain.village import Forum, Problem, Project, VillagePlan
+from desktop.domain.village_choices import PLAN_STATUSES
 from desktop.i18n import translate
 from desktop.planning import fate_after, fate_lao
 from desktop.planning.fate_province import at_province

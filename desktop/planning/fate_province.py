@@ -2,7 +2,7 @@
 
 from desktop.domain.district import NeedsItem, NeedsPlan, Submission
 from desktop.domain.money import baht
-from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, TARGETS, Decision
 from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning.needs_plan.plans import frozen, submissions
@@ -44,7 +44,7 @@ def _decided(decision: Decision) -> Step:
     who = choice(DECIDERS, decision.decided_by)
     against = decision.result in NEGATIVE_RESULTS
     why = decision.reason or (translate("Fate", "No reason was given.") if against else "")
-    parts = (choice(RESULTS, decision.result), amount, year, why)
+    parts = (choice(RESULTS, decision.result), choice(TARGETS, decision.document), amount, year, why)
     meaning = STOPPED if decision.result == "rejected" else DUE if against else DONE
     return Step(
         at=decision.date or "",

@@ -13,9 +13,13 @@ from desktop.gui.widgets.labels import Caption, ThaiLabel
 
 
 class BudgetEdit(QWidget):
-    """Baht by year beside each other, with their total; `edited` says {year: satang or None} of the one changed."""
+    """Baht by year beside each other, with their total; `edited` says {year: satang or None} of the one changed.
+
+    `remade` says that it offers other years, in fields of their own.
+    """
 
     edited = Signal(object)
+    remade = Signal()
 
     def __init__(self, years: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class BudgetEdit(QWidget):
         self.set_read_only(*self._why)
         if self._fields:
             self.setFocusProxy(next(iter(self._fields.values())))
+        self.remade.emit()
 
     def _add(self, place: int, year: str) -> None:
         caption = Caption(year)

@@ -1,9 +1,10 @@
 """Fields under their captions, in one or more columns, as one thing that says which field was edited."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.gui import theme
@@ -46,7 +47,15 @@ class Form(QWidget):
         self._next += span
         self._fields[name] = field
         _Passer(name, field, self)
+        if isinstance(remade := getattr(field, "remade", None), SignalInstance):
+            remade.connect(self.order_tabs)
         return field
+
+    def order_tabs(self) -> None:
+        """Tab goes through the fields as they are read, also through those that were made later than the others."""
+        parts = (part for field in self._fields.values() for part in (field, *field.findChildren(QWidget)))
+        for before, after in pairwise(one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            QWidget.setTabOrder(before, after)
 
     def add_field(
         self, kind: str, name: str, *, made: Any = None, span: int = 0, help_text: str = "", **more: Any

@@ -3,6 +3,7 @@
 from desktop.planning.action_plan.delivery import Giver, add_agency, delivery, drop_agency, nothing_from
 from desktop.planning.action_plan.items import (
     MONTHS,
+    QUARTERS,
     ActionRow,
     OtherYearError,
     PlanClosedError,
@@ -31,6 +32,7 @@ from desktop.planning.action_plan.statuses import missing, move, next_statuses
 
 __all__ = [
     "MONTHS",
+    "QUARTERS",
     "ActionRow",
     "AllocatedRow",
     "Giver",

@@ -16,7 +16,7 @@ from desktop.planning.workspace import Workspace
 from desktop.store import journal
 from desktop.store.frozen import Now
 
-SAID = ("item", "decided_by", "result", "reason", "amount", "fiscal_year", "date", "letter", "edition")
+SAID = ("item", "decided_by", "result", "reason", "amount", "fiscal_year", "date", "letter", "edition", "document")
 
 
 class NothingToIssueError(AppError):

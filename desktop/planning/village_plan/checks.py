@@ -6,7 +6,8 @@ from typing import Any
 from desktop.domain import kinds, rules
 from desktop.domain.calendar import due
 from desktop.domain.rules import STATUS
-from desktop.domain.village import PLAN_STATUSES, DimensionNone, Forum, Problem, Project, VillagePlan
+from desktop.domain.village import DimensionNone, Forum, Problem, Project, VillagePlan
+from desktop.domain.village_choices import PLAN_STATUSES
 from desktop.i18n import translate
 from desktop.planning import calendar
 from desktop.planning.guards import Finding, guard

@@ -17,10 +17,10 @@ from desktop.gui.widgets.fields import BahtEdit, LineField
 from desktop.gui.widgets.form import Form
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.gui.widgets.text import ChoiceBox, TextEdit
-from desktop.planning.action_plan import MONTHS, ActionRow, ProgressRow
+from desktop.planning.action_plan import MONTHS, QUARTERS, ActionRow, ProgressRow
 
 NAMES = ("title", "agency", "fund", "amount", "status", "responsible")
-ALWAYS = ("status", "responsible")
+ALWAYS = ("status", "responsible", *QUARTERS)
 """Fields that are kept up while the plan is carried out."""
 
 
@@ -45,6 +45,8 @@ class ProjectForm(Page):
         form.add("fund", self.tr("From which money"), ChoiceBox([(one, choice(FUNDS, one)) for one in FUNDS]))
         form.add("agency", self.tr("Agency"), LineField())
         form.add("responsible", self.tr("Responsible"), LineField())
+        for number, name in enumerate(QUARTERS, start=1):
+            form.add(name, self.tr("Spending plan, quarter {n} (baht)").format(n=number), BahtEdit())
         statuses = [(one, choice(ACTION_ITEM_STATUSES, one)) for one in ACTION_ITEM_STATUSES]
         form.add("status", self.tr("Status"), ChoiceBox(statuses), span=2)
         form.edited.connect(self.field_left)
@@ -63,10 +65,10 @@ class ProjectForm(Page):
 
     def show_item(self, one: ActionRow, reports: Sequence[ProgressRow], *, editable: bool, closed: bool) -> None:
         """Show this project; what a person is typing at this moment stays."""
-        values = {name: getattr(one, name) for name in NAMES}
+        values = {name: getattr(one, name) for name in NAMES} | one.quarters
         (self.form.set_values if one.item == self.item else self.form.load)(values)
         self.item, self._items = one.item, one.items
-        for name in NAMES:
+        for name in (*NAMES, *QUARTERS):
             locked = closed or not (editable or name in ALWAYS)
             self.form.field(name).set_read_only(locked, self.tr("The plan is approved.") if locked else "")
         for value, made in self.months.items():

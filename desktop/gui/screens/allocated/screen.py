@@ -37,7 +37,8 @@ class AllocatedScreen(RecordsScreen):
     fields: ClassVar[tuple[str | Place, ...]] = (
         Place(name="title", span=2), Place(name="agency", span=2), "amount", "fiscal_year",
         Place(name="district", span=2), Place(name="tambon", span=2),
-        "several_tambons", Place(name="fund", span=2), "letter", "notified_on", Place(name="plan", span=2),
+        "several_tambons", Place(name="fund", span=2), "letter", "notified_on", "start", "end", "contract",
+        Place(name="plan", span=2),
     )  # fmt: skip
     icon = "money"
 

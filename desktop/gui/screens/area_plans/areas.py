@@ -6,7 +6,7 @@ from operator import attrgetter
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.area_plan import AREA_PLAN_STATUSES
-from desktop.domain.village import MODES
+from desktop.domain.village_choices import MODES
 from desktop.domain.words import choice
 from desktop.gui.columns import Column, chosen, money, number
 from desktop.gui.settings import Settings

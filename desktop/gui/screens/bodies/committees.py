@@ -182,8 +182,8 @@ class CommitteesPage(QWidget):
             kind="meeting",
             columns=("number", "date", "status", "present"),
             fields=(
-                "number", "date", "venue", "present", "officer_present", "officer_note", "absentees", "agenda",
-                "resolutions", "status", "reason",
+                "number", "date", "start", "end", "venue", "present", "officer_present", "officer_note", "absentees",
+                "agenda", "resolutions", "recorder", "checker", "status", "reason",
             ),
             needed=("number",),
             files=True,

@@ -185,6 +185,7 @@ class DecideList(QWidget):
             fiscal_year=said.fiscal_year,
             decided_by=said.decided_by,
             date=said.date,
+            document=said.document,
         )
         text = self.tr("%n result(s) noted, not sent yet", "", len(rows))
         return do(self._screen, text, write, "decision") is not None

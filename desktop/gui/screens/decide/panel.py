@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from desktop.domain.money import baht
-from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, Decision
+from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, TARGETS, Decision
 from desktop.domain.words import choice
 from desktop.gui import meanings, theme
 from desktop.gui.icons import icon
@@ -42,6 +42,7 @@ class DecidePanel(Card):
         self.fiscal_year = YearEdit(year)
         self.decider = ChoiceBox([(value, choice(DECIDERS, value)) for value in DECIDERS], decided_by or "province")
         self.day = DateEdit(hint=self.tr("today"))
+        self.document = ChoiceBox([(None, "–"), *((value, choice(TARGETS, value)) for value in TARGETS)])
         self.problem = Hint(role="late")
         self.note = button(self.tr("Note it and go on   Enter"), self.note_it, name="check", kind="main")
         self.withdraw = button(self.tr("Take the draft back"), self.withdrawn.emit, name="x", kind="quiet")
@@ -116,6 +117,7 @@ class DecidePanel(Card):
             fiscal_year=year if result == "accepted" and isinstance(year, int) else None,
             decided_by=self._decided_by or str(self.decider.value() or "province"),
             date=str(self.day.value() or ""),
+            document=str(self.document.value() or "") if result not in NEGATIVE_RESULTS else "",
         )
 
     def _button(self, number: int, value: str) -> QPushButton:
@@ -140,8 +142,10 @@ class DecidePanel(Card):
         money = row(gap=theme.M)
         money.addLayout(column(self.money_caption, self.amount, gap=theme.XS), 3)
         money.addLayout(column(self.year_caption, self.fiscal_year, gap=theme.XS), 2)
+        self.document_caption = Caption(self.tr("Goes into"))
         self.add(
             money,
+            column(self.document_caption, self.document, gap=theme.XS),
             self._who_and_when(),
             self.problem,
             self.note,
@@ -177,6 +181,7 @@ class DecidePanel(Card):
         self._load_money(one, known)
         self.decider.set_value((known.decided_by if known else None) or self.decider.value())
         self.day.set_value((known.date if known else "") or "")
+        self.document.set_value(known.document if known else None)
         self._say("")
         self._show_fields()
 
@@ -203,6 +208,8 @@ class DecidePanel(Card):
         self.year_caption.setVisible(accepted)
         self.fiscal_year.setVisible(accepted)
         needed = self.result() in NEGATIVE_RESULTS
+        self.document_caption.setVisible(bool(self.result()) and not needed)
+        self.document.setVisible(bool(self.result()) and not needed)
         self.reason_caption.set_text(self.tr("Reason (needed)") if needed else self.tr("Reason or remark"))
 
     def _say(self, text: str) -> None:

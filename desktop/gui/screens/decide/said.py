@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """`amount` in satang; None means: for each item what it asks. `date` is ISO, "" for today."""
+    """`amount` in satang; None means: for each item what it asks. `date` is ISO, "" for today.
+
+    `document` is what the items go into (`province.TARGETS`).
+    """
 
     result: str
     reason: str = ""
@@ -13,3 +16,4 @@ class Said:
     fiscal_year: int | None = None
     decided_by: str = "province"
     date: str = ""
+    document: str = ""

@@ -68,6 +68,8 @@ def indicator_columns(years: Sequence[str]) -> tuple[Column, ...]:
         _text("unit", QT_TRANSLATE_NOOP("Columns", "Unit"), lambda one: one.unit, width=84),
         _figure("baseline", QT_TRANSLATE_NOOP("Columns", "Baseline"), lambda one: one.baseline),
         *(_figure(year, year, _Target(year)) for year in years),
+        _text("source", QT_TRANSLATE_NOOP("Columns", "Source of the data"), lambda one: one.source, hidden=True),
+        _text("agency", QT_TRANSLATE_NOOP("Columns", "Agency responsible"), lambda one: one.agency, hidden=True),
     )
 
 
@@ -82,10 +84,24 @@ class _Target:
 
 
 def _text(
-    key: str, title: str, text: Callable[[IndicatorRow], str], *, width: int = 140, stretch: bool = False
+    key: str,
+    title: str,
+    text: Callable[[IndicatorRow], str],
+    *,
+    width: int = 140,
+    stretch: bool = False,
+    hidden: bool = False,
 ) -> Column:
     return Column(
-        key=key, title=title, text=text, edit=_as_is, edit_text=text, width=width, stretch=stretch, narrowest=140
+        key=key,
+        title=title,
+        text=text,
+        edit=_as_is,
+        edit_text=text,
+        width=width,
+        stretch=stretch,
+        narrowest=140,
+        hidden=hidden,
     )
 
 

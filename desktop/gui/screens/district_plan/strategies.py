@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 KINDS = ("district_strategy", "indicator", "district_plan")
 
+FIELDS = ("title", "reason", "goals", "approaches", "projects", "provincial", "dimensions")
+
 
 class StrategiesPage(QWidget):
     """Emits nothing: its screen stores what is edited here."""
@@ -81,6 +83,8 @@ class StrategiesPage(QWidget):
         form.add("provincial", self.tr("Provincial strategies that it serves"), Ticks(shown=5))
         form.add("dimensions", self.tr("Needs of the people that it answers"), Ticks(shown=5))
         form.add("reason", self.tr("Reason"), TextEdit(lines=2))
+        form.add("goals", self.tr("Goals"), TextEdit(lines=2))
+        form.add("projects", self.tr("Important projects"), TextEdit(lines=2))
         form.add("approaches", self.tr("Approaches"), TextEdit(lines=2))
         return form
 
@@ -118,7 +122,7 @@ class StrategiesPage(QWidget):
             made.setEnabled(shown is not None)
         if shown is None:
             return
-        values = {name: getattr(shown, name) for name in ("title", "reason", "approaches", "provincial", "dimensions")}
+        values = {name: getattr(shown, name) for name in FIELDS}
         (self.form.set_values if shown.strategy == self.shown else self.form.load)(values)
         self.shown = shown.strategy
         self.form.set_read_only(not editable, "" if editable else self.tr("The plan is approved."))

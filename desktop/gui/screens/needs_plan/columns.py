@@ -7,7 +7,7 @@ from desktop.domain.areas import DIMENSIONS
 from desktop.domain.district import NEEDS_ITEM_STATUSES, ORIGINS
 from desktop.domain.money import baht
 from desktop.domain.province import RESULTS
-from desktop.domain.village import MODES
+from desktop.domain.village_choices import MODES
 from desktop.domain.words import choice
 from desktop.gui import meanings
 from desktop.gui.columns import Column, chosen, money, named, number, place

@@ -10,6 +10,7 @@ from desktop.domain.district import ORIGINS, NeedsItem
 from desktop.domain.money import baht
 from desktop.domain.words import choice
 from desktop.gui import meanings, theme
+from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screens.needs_plan.columns import decision_words, source_columns
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Page, button, column, row
@@ -18,6 +19,17 @@ from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import StatusChip
 from desktop.gui.widgets.text import ChoiceBox, TextEdit
 from desktop.planning.needs_plan.rows import ItemRow, PoolRow
+
+DETAILS = (
+    Place(name="objective", span=2),
+    Place(name="target", span=2),
+    Place(name="quantity"),
+    Place(name="unit"),
+    Place(name="outcome", span=2),
+    Place(name="indicator", span=2),
+    Place(name="note", span=2),
+)
+"""What a form of the province asks of a project besides (domain.md §2.8, §2.11)."""
 
 
 class ItemForm(QWidget):
@@ -47,6 +59,7 @@ class ItemForm(QWidget):
         self.reason_caption = Caption(self.tr("Reason"))
         self.answer = StatusChip()
         self.answer_reason = ThaiLabel(role="quiet")
+        self.details = RecordForm("needs_item", DETAILS)
         self.sources = TableView(source_columns(years), _project, several=False)
         self._lay_out()
         self._connect()
@@ -70,6 +83,7 @@ class ItemForm(QWidget):
         self.paper.setVisible(not editable)
         self.answer_reason.setVisible(bool(about.decision_reason))
         self.answer_reason.set_text(about.decision_reason)
+        self.details.show_record(item.id, item, locked="" if editable else self._sent_words())
         self.sources.set_rows(sources)
         self.sources.setMinimumHeight(theme.ROW * (3 + min(len(sources), 5)))
         self._set_editable(editable)
@@ -93,10 +107,13 @@ class ItemForm(QWidget):
 
     def _set_editable(self, editable: bool) -> None:
         self.back_button.setText(self.tr("Back to the village projects") if editable else self.tr("Back to the list"))
-        why = "" if editable else self.tr("Sent to the province. Press “Correct and send again” to change it.")
+        why = "" if editable else self._sent_words()
         fields: list[Any] = [self.title, self.agency, self.origin, self.strategy, self.reason, *self.budget.values()]
         for one in fields:
             one.set_read_only(not editable, why)
+
+    def _sent_words(self) -> str:
+        return self.tr("Sent to the province. Press “Correct and send again” to change it.")
 
     def _lay_out(self) -> None:
         self.back_button = button("", self.back.emit, name="arrow-left", kind="quiet")
@@ -122,6 +139,7 @@ class ItemForm(QWidget):
                 gap=theme.M,
             ),
             column(self.reason_caption, self.reason, gap=theme.XS),
+            self.details,
             self.sources,
             gap=theme.M,
         )
@@ -154,6 +172,7 @@ class ItemForm(QWidget):
         self.origin.edited.connect(self._origin_left)
         self.strategy.edited.connect(self._strategy_left)
         self.reason.edited.connect(self._reason_left)
+        self.details.field_left.connect(self._detail_left)
         for year, field in self.budget.items():
             field.setProperty("year", year)
             field.edited.connect(self._budget_left)
@@ -172,6 +191,10 @@ class ItemForm(QWidget):
 
     def _reason_left(self, value: object) -> None:
         self.field_left.emit("reason", value or None)
+
+    def _detail_left(self, _kind: str, _record: str, values: Mapping[str, object]) -> None:
+        for name, value in values.items():
+            self.field_left.emit(name, value)
 
     def _budget_left(self, value: object) -> None:
         field = self.sender()

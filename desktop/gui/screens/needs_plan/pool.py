@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.domain.areas import DIMENSIONS
-from desktop.domain.village import MODES
+from desktop.domain.village_choices import MODES
 from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.screens.needs_plan.columns import group_column, pool_columns

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain import rules
 from desktop.domain.areas import DIMENSIONS
-from desktop.domain.village import DATA_SOURCES
+from desktop.domain.village_choices import DATA_SOURCES
 from desktop.gui.record_form import Place
 from desktop.gui.screens.village_plan.form_page import FormPage
 from desktop.gui.screens.village_plan.source_notes import SourceNotes

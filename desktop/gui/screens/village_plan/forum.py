@@ -31,6 +31,8 @@ class ForumPage(FormPage):
         places = (
             Place(name="date"),
             Place(name="venue", span=2, hint=self.tr("such as the village's hall")),
+            Place(name="start", hint=self.tr("such as 09:00")),
+            Place(name="end", hint=self.tr("such as 12:00")),
             Place(name="men"),
             Place(name="women"),
             Place(name="households"),
@@ -41,6 +43,8 @@ class ForumPage(FormPage):
         support = (
             Place(name="facilitator", hint=self.tr("such as the tambon's community development officer")),
             Place(name="lao_support", hint=self.tr("such as place, food, materials")),
+            Place(name="recorder"),
+            Place(name="checker"),
         )
         self.support = self.section(self.tr("Who helped"), "forum", support)
         self.came = Hint()

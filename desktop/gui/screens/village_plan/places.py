@@ -1,9 +1,10 @@
 """Which fields the forms of problems and projects have, in the order of reading, and what their pages say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.village import PRINCIPLES
+from desktop.domain.rules import SCORES
+from desktop.domain.village_choices import DATA_SOURCES, PRINCIPLES, READINESS
 from desktop.gui.record_form import Place
 from desktop.gui.screens.year.ticks import Ticks
 from desktop.gui.widgets.budget import BudgetEdit
@@ -55,24 +56,45 @@ def problem_places(forums: ChoiceBox) -> tuple[Place, ...]:
         Place(name="dimension", span=2),
         Place(name="cause", span=2),
         Place(name="need", span=2),
+        Place(name="solution", span=2),
         Place(name="affected_households"),
+        Place(name="affected_people"),
         Place(name="votes"),
+        Place(name="location"),
         Place(name="forum", span=2, made=forums),
+        *(Place(name=score) for score in SCORES),
+        Place(name="impact", span=2),
+        Place(name="evidence", span=2, made=_ticks(DATA_SOURCES)),
     )
+
+
+def _ticks(choices: Mapping[str, str]) -> Ticks:
+    """All of the `choices` to tick, none hidden."""
+    return Ticks([(one, translate("Choices", word)) for one, word in choices.items()], shown=len(choices))
 
 
 def project_places(ticks: TickList, budget: BudgetEdit, agencies: Sequence[str]) -> tuple[Place, ...]:
     """The fields of a project as one reads them."""
-    principles = Ticks([(one, translate("Choices", word)) for one, word in PRINCIPLES.items()], shown=len(PRINCIPLES))
     return (
         Place(name="title", span=2),
         Place(name="problems", span=2, made=ticks),
         Place(name="objective", span=2),
+        Place(name="target", span=2, hint=translate("PlanRecords", "such as 4 m wide, 310 m long, 0.15 m thick")),
         Place(name="quantity"),
         Place(name="unit", words=UNITS),
         Place(name="budget", span=2, made=budget),
         Place(name="mode"),
         Place(name="agency", words=agencies),
         Place(name="dimension", span=2),
-        Place(name="sufficiency", span=2, made=principles),
+        Place(name="funds", span=2, hint=translate("PlanRecords", "such as TAO 70 %, village 30 %")),
+        Place(name="partners", span=2, words=agencies),
+        Place(name="outcome", span=2),
+        Place(name="indicator", span=2),
+        Place(name="beneficiaries"),
+        Place(name="location"),
+        Place(name="start"),
+        Place(name="end"),
+        Place(name="readiness", span=2, made=_ticks(READINESS)),
+        Place(name="readiness_note", span=2),
+        Place(name="sufficiency", span=2, made=_ticks(PRINCIPLES)),
     )

@@ -6,7 +6,8 @@ from desktop.domain import rules
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.dates import short_date
 from desktop.domain.money import baht
-from desktop.domain.village import MODES, Forum, Problem, Project
+from desktop.domain.village import Forum, Problem, Project
+from desktop.domain.village_choices import MODES
 from desktop.gui.language import count
 from desktop.gui.screens.village_plan.ordered_list import ListRow
 from desktop.gui.theme import Meaning

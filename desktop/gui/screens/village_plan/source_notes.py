@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.village import DATA_SOURCES
+from desktop.domain.village_choices import DATA_SOURCES
 from desktop.domain.village_papers import PlanSource
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.fields import LineField, YearEdit

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain import rules
-from desktop.domain.village import PLAN_STATUSES
+from desktop.domain.village_choices import PLAN_STATUSES
 from desktop.gui import theme
 from desktop.gui.icons import icon
 from desktop.i18n import translate

@@ -1,7 +1,7 @@
 """The columns of the list of villages, and how a plan's status reads there."""
 
 from desktop.domain import rules
-from desktop.domain.village import PLAN_STATUSES
+from desktop.domain.village_choices import PLAN_STATUSES
 from desktop.gui.columns import Column, day, money, number
 from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.theme import Meaning

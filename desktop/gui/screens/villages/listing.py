@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.village import PLAN_STATUSES
+from desktop.domain.village_choices import PLAN_STATUSES
 from desktop.gui import theme
 from desktop.gui.screens.villages.areas import AreaList, AreaRow
 from desktop.gui.screens.villages.columns import ARRIVAL, COLUMNS, NONE, sent, status_word
