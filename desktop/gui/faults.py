@@ -4,7 +4,6 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -53,6 +52,8 @@ class Faults(QObject):
     def _write(self, text: str) -> None:
         try:
             if not self._log.handlers:
+                from logging.handlers import RotatingFileHandler  # slow to import, rarely needed
+
                 handler = RotatingFileHandler(self.path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
                 handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
                 self._log.addHandler(handler)

@@ -3,7 +3,6 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -71,6 +70,8 @@ class Folding:
 
     def _run_new(self, above: int, last: int) -> None:
         """Fold block by block; while Python folds one, SQLite enters the texts of the one before for searching."""
+        from concurrent.futures import ThreadPoolExecutor
+
         start = above + 1
         with search.many(self._db), ThreadPoolExecutor(1) as beside:
             for start in range(above + 1, last + 1, BLOCK):
