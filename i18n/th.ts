@@ -1752,6 +1752,10 @@
             <translation>คณะกรรมการที่เป็นกลไกหลักยังไม่มีคำสั่งที่ลงนามแล้ว</translation>
         </message>
         <message>
+            <source>The meeting that the plan cites was not held, or resolved nothing.</source>
+            <translation>การประชุมที่แผนอ้างถึงยังไม่ได้จัด หรือไม่มีมติ</translation>
+        </message>
+        <message>
             <source>The needs plan has not been sent to the province.</source>
             <translation>ยังไม่ได้ส่งแผนความต้องการของอำเภอให้จังหวัด</translation>
         </message>
@@ -4601,6 +4605,10 @@
             <translation>หากในไฟล์มีงานที่ถูกต้อง ให้เครื่องนั้นออกกุญแจใหม่ รับรองบัตรใหม่ แล้วขอไฟล์อีกครั้ง</translation>
         </message>
         <message>
+            <source>If only the card is lost, write it once more. If these keys, too, are in wrong hands and their card was accepted, repeat the command with --yes.</source>
+            <translation>ถ้าเพียงบัตรหาย ให้เขียนบัตรใหม่อีกครั้ง ถ้ากุญแจชุดนี้ตกไปอยู่กับผู้อื่นด้วยและมีผู้รับบัตรไว้แล้ว ให้สั่งอีกครั้งโดยเติม --yes</translation>
+        </message>
+        <message>
             <source>If they lack something all the same, send everything from the beginning.</source>
             <translation>หากผู้รับยังขาดข้อมูล ให้ส่งทั้งหมดตั้งแต่ต้น</translation>
         </message>
@@ -5007,6 +5015,10 @@
         <message>
             <source>The key of {card} was revoked on {since}.</source>
             <translation>กุญแจของ {card} ถูกเพิกถอนเมื่อ {since}</translation>
+        </message>
+        <message>
+            <source>The keys of this computer are new already: nothing was sent with them yet.</source>
+            <translation>กุญแจของเครื่องนี้เพิ่งเปลี่ยน และยังไม่ได้ใช้ส่งอะไรเลย</translation>
         </message>
         <message>
             <source>The keys of {to} are revoked: no file is made that they could open.</source>
@@ -13314,6 +13326,10 @@
         <message>
             <source>It is not stated whether the tambon's district officer came.</source>
             <translation>ยังไม่ได้ระบุว่าปลัดอำเภอประจำตำบลเข้าร่วมหรือไม่</translation>
+        </message>
+        <message>
+            <source>Name the meeting that resolved, or enter the date of approval or the text of the resolution.</source>
+            <translation>ระบุการประชุมที่มีมติ หรือกรอกวันที่เห็นชอบหรือข้อความมติ</translation>
         </message>
         <message>
             <source>Name the substitute or the reason.</source>

@@ -26,9 +26,9 @@ def add(verbs: Verbs) -> None:
     undo = verbs.write("undo-import", _undo_import, "what a file brought counts no more here; nothing is deleted")
     undo.add_argument("bundle", metavar="BUNDLE_ID")
     undo.add_argument("--take-back", action="store_true", help="let it count again")
-    verbs.write("new-key", _new_key, "new keys for this computer; write its new card to a file").add_argument(
-        "out", type=Path
-    )
+    new = verbs.write("new-key", _new_key, "new keys for this computer; write its new card to a file")
+    new.add_argument("out", type=Path)
+    new.add_argument("--yes", action="store_true", help="once more, though nothing was sent with the present ones")
     secret = verbs.work("secret-key", _secret_key, "write the key that opens files sent to this computer")
     secret.add_argument("out", type=Path)
     secret.add_argument("--yes", action="store_true", help="it goes into the office's safe")
@@ -66,7 +66,7 @@ def _undo_import(workspace: Workspace, given: argparse.Namespace) -> dict[str, A
 
 
 def _new_key(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    card = keychange.change_keys(workspace, given.out)
+    card = keychange.change_keys(workspace, given.out, sure=given.yes)
     return {"file": readable(str(given.out)), "office": card.address, "fingerprint": card.fingerprint}
 
 

@@ -49,6 +49,22 @@ def test_work_by_both_keys_counts_once_the_new_card_is_accepted(three: Offices, 
     assert offices.clean(three.all)
 
 
+def test_keys_that_nobody_has_a_card_of_yet_are_not_thrown_away(three: Offices, card: Path, tmp_path: Path):
+    """Nobody could ever read what they have sealed: whoever only wants the card writes it once more."""
+    with pytest.raises(keychange.KeysAreNewError):
+        keychange.change_keys(three.laptop, tmp_path / "again.card")
+    exchange.write_card(three.laptop, tmp_path / "again.card")
+    assert keys.read_card(tmp_path / "again.card") == keys.read_card(card)
+    exchange.trust_card(three.district, card)
+    assert three.carry(three.laptop, three.district).state == exchange.APPLIED
+    exchange.trust_card(three.district, tmp_path / "again.card")
+    keychange.change_keys(three.laptop, tmp_path / "third.card")
+    exchange.trust_card(three.district, tmp_path / "third.card")
+    say(three.laptop, "ด้วยกุญแจดอกที่สาม")
+    three.carry(three.laptop, three.district)
+    assert title(three.district) == "ด้วยกุญแจดอกที่สาม"
+
+
 def test_what_the_old_key_sealed_counts_up_to_where_it_was_honoured(three: Offices, card: Path):
     before = three.laptop.db.execute("SELECT predecessor FROM continuation").fetchone()[0]
     old = trust.known_cards(three.district.db)[before]

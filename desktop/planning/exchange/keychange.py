@@ -25,14 +25,27 @@ class SecretKeyError(AppError):
     )
 
 
-def change_keys(workspace: Workspace, out: Path) -> Card:
+class KeysAreNewError(AppError):
+    """Keys that nobody has a card of yet would be lost, and with them what they have sealed."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The keys of this computer are new already: nothing was sent with them yet.")
+    remedy_template = QT_TRANSLATE_NOOP(
+        "Errors",
+        "If only the card is lost, write it once more. If these keys, too, are in wrong hands and their card was"
+        " accepted, repeat the command with --yes.",
+    )
+
+
+def change_keys(workspace: Workspace, out: Path, *, sure: bool = False) -> Card:
     """New keys for this computer, under a new replica number; its new card is written to `out`, and answered.
 
     The card is accepted as the first one was. What was written so far is sealed by the old key once more and stays
-    valid up to there. Raises `CannotWriteFileError`, and nothing has changed.
+    valid up to there. Raises `CannotWriteFileError`, `KeysAreNewError` unless `sure`, and nothing has changed.
     """
     db = workspace.db
     who = workspace.identity
+    if not sure and _unused(workspace):
+        raise KeysAreNewError
     with database.transaction(db), package.replacing(out) as part:
         journal.close_open(db)
         _seal_streams(workspace)
@@ -44,6 +57,15 @@ def change_keys(workspace: Workspace, out: Path) -> Card:
         with journal.act(db, QT_TRANSLATE_NOOP("Verbs", "change_keys")) as act:
             act.set("continuation", replica, who.office, {"replica": replica, "predecessor": who.replica})
         return keys.write_card(db, part)
+
+
+def _unused(workspace: Workspace) -> bool:
+    """Whether the keys were changed and no file has held anything under the number that came with them."""
+    db, replica = workspace.db, workspace.identity.replica
+    find = "SELECT 1 FROM act JOIN stream s USING (stream) WHERE s.replica = ? AND verb = 'change_keys'"
+    sent = """SELECT 1 FROM bundle b, json_each(CAST(b.report AS TEXT), '$.ranges') of, json_each(of.value) stream
+        WHERE b.direction = 'out' AND stream.key = ?"""
+    return bool(db.execute(find, (replica,)).fetchone()) and not db.execute(sent, (replica,)).fetchone()
 
 
 def _seal_streams(workspace: Workspace) -> None:
