@@ -9479,24 +9479,8 @@
             </translation>
         </message>
         <message>
-            <source>A new person…</source>
-            <translation>เพิ่มผู้ใช้งาน…</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>พื้นมืด</translation>
-        </message>
-        <message>
             <source>Done again: {verb}</source>
             <translation>ทำซ้ำแล้ว: {verb}</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>พื้นสว่าง</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system</source>
-            <translation>สว่างหรือมืดตามระบบ</translation>
         </message>
         <message>
             <source>Reading goes on; changes can be made again when this is done.</source>
@@ -9859,6 +9843,25 @@
         <message>
             <source>Who is working</source>
             <translation>ผู้ปฏิบัติงาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonMenu</name>
+        <message>
+            <source>A new person…</source>
+            <translation>เพิ่มผู้ใช้งาน…</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>พื้นมืด</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>พื้นสว่าง</translation>
+        </message>
+        <message>
+            <source>Light or dark as the system</source>
+            <translation>สว่างหรือมืดตามระบบ</translation>
         </message>
     </context>
     <context>
@@ -12404,6 +12407,79 @@
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message numerus="yes">
+            <source>%n item(s) changed since</source>
+            <translation>
+                <numerusform>แก้ไขหลังส่ง %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edition {n}, letter {letter} of {day}</source>
+            <translation>ฉบับที่ {n} หนังสือที่ {letter} ลงวันที่ {day}</translation>
+        </message>
+        <message>
+            <source>File for the province</source>
+            <translation>ไฟล์ให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>File made</source>
+            <translation>ทำไฟล์แล้ว</translation>
+        </message>
+        <message>
+            <source>Frozen – no file for the province made yet</source>
+            <translation>ตรึงแผนแล้ว – ยังไม่ได้ทำไฟล์ส่งจังหวัด</translation>
+        </message>
+        <message>
+            <source>Frozen, no file yet</source>
+            <translation>ตรึงแผนแล้ว ยังไม่ได้ทำไฟล์</translation>
+        </message>
+        <message>
+            <source>Make the file…</source>
+            <translation>สร้างไฟล์…</translation>
+        </message>
+        <message>
+            <source>Making the file for the province</source>
+            <translation>กำลังสร้างไฟล์ให้จังหวัด</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Received by the province</source>
+            <translation>จังหวัดรับแล้ว</translation>
+        </message>
+        <message>
+            <source>The file for the province is ready: {file} ({size} kB). Hand it over by e-mail or USB stick.</source>
+            <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมลหรือแฟลชไดรฟ์ได้เลย</translation>
+        </message>
+        <message>
+            <source>The file will hold the plan of {items} items, and the drafts of all village plans, {projects} projects (the province sees them as drafts and counts them in no sum).</source>
+            <translation>ไฟล์จะมีแผน {items} ข้อ และร่างแผนหมู่บ้านทั้งหมด {projects} โครงการ (จังหวัดเห็นเป็นร่าง ไม่นับในยอด)</translation>
+        </message>
+        <message>
+            <source>The file will hold the plan of {items} items, and the village plans with {projects} projects, of which {drafts} stand in drafts (the province sees these as drafts and counts them in no sum).</source>
+            <translation>ไฟล์จะมีแผน {items} ข้อ และแผนหมู่บ้านรวม {projects} โครงการ ในจำนวนนี้ {drafts} โครงการอยู่ในแผนที่ยังเป็นร่าง (จังหวัดเห็นว่าเป็นร่างและไม่นับรวมในยอด)</translation>
+        </message>
+        <message>
+            <source>The file will hold the plan of {items} items.</source>
+            <translation>ไฟล์จะมีแผน {items} ข้อ</translation>
+        </message>
+        <message>
+            <source>The plan is frozen, but nothing has left this computer. Now make the file for the province.</source>
+            <translation>ตรึงแผนแล้ว แต่ยังไม่มีสิ่งใดออกจากเครื่องนี้ ต่อไปทำไฟล์ส่งจังหวัด</translation>
+        </message>
+        <message>
+            <source>{items} items, {total} baht, for {district} in {cycle}.</source>
+            <translation>{items} รายการ รวม {total} บาท ของ{district} ปี {cycle}</translation>
+        </message>
+        <message>
+            <source>{n}/{all} answered</source>
+            <translation>ได้รับผลแล้ว {n}/{all}</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceNotes</name>
         <message>
             <source>Indicator or note</source>
@@ -12493,55 +12569,13 @@
     </context>
     <context>
         <name>Steps</name>
-        <message numerus="yes">
-            <source>%n item(s) changed since</source>
-            <translation>
-                <numerusform>แก้ไขหลังส่ง %n รายการ</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Approved by the committee</source>
             <translation>คณะกรรมการเห็นชอบแล้ว</translation>
         </message>
         <message>
-            <source>Edition {n}, letter {letter} of {day}</source>
-            <translation>ฉบับที่ {n} หนังสือที่ {letter} ลงวันที่ {day}</translation>
-        </message>
-        <message>
-            <source>File for the province</source>
-            <translation>ไฟล์ให้จังหวัด</translation>
-        </message>
-        <message>
-            <source>File made</source>
-            <translation>ทำไฟล์แล้ว</translation>
-        </message>
-        <message>
-            <source>Frozen – no file for the province made yet</source>
-            <translation>ตรึงแผนแล้ว – ยังไม่ได้ทำไฟล์ส่งจังหวัด</translation>
-        </message>
-        <message>
-            <source>Frozen, no file yet</source>
-            <translation>ตรึงแผนแล้ว ยังไม่ได้ทำไฟล์</translation>
-        </message>
-        <message>
-            <source>Make the file…</source>
-            <translation>สร้างไฟล์…</translation>
-        </message>
-        <message>
-            <source>Making the file for the province</source>
-            <translation>กำลังสร้างไฟล์ให้จังหวัด</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>เปิดโฟลเดอร์</translation>
-        </message>
-        <message>
             <source>Put to the committee</source>
             <translation>เสนอคณะกรรมการ</translation>
-        </message>
-        <message>
-            <source>Received by the province</source>
-            <translation>จังหวัดรับแล้ว</translation>
         </message>
         <message>
             <source>Send again…</source>
@@ -12554,34 +12588,6 @@
         <message>
             <source>The committee has approved…</source>
             <translation>คณะกรรมการเห็นชอบ…</translation>
-        </message>
-        <message>
-            <source>The file for the province is ready: {file} ({size} kB). Hand it over by e-mail or USB stick.</source>
-            <translation>ไฟล์ให้จังหวัดพร้อมแล้ว: {file} ({size} kB) ส่งต่อทางอีเมลหรือแฟลชไดรฟ์ได้เลย</translation>
-        </message>
-        <message>
-            <source>The file will hold the plan of {items} items, and the drafts of all village plans, {projects} projects (the province sees them as drafts and counts them in no sum).</source>
-            <translation>ไฟล์จะมีแผน {items} ข้อ และร่างแผนหมู่บ้านทั้งหมด {projects} โครงการ (จังหวัดเห็นเป็นร่าง ไม่นับในยอด)</translation>
-        </message>
-        <message>
-            <source>The file will hold the plan of {items} items, and the village plans with {projects} projects, of which {drafts} stand in drafts (the province sees these as drafts and counts them in no sum).</source>
-            <translation>ไฟล์จะมีแผน {items} ข้อ และแผนหมู่บ้านรวม {projects} โครงการ ในจำนวนนี้ {drafts} โครงการอยู่ในแผนที่ยังเป็นร่าง (จังหวัดเห็นว่าเป็นร่างและไม่นับรวมในยอด)</translation>
-        </message>
-        <message>
-            <source>The file will hold the plan of {items} items.</source>
-            <translation>ไฟล์จะมีแผน {items} ข้อ</translation>
-        </message>
-        <message>
-            <source>The plan is frozen, but nothing has left this computer. Now make the file for the province.</source>
-            <translation>ตรึงแผนแล้ว แต่ยังไม่มีสิ่งใดออกจากเครื่องนี้ ต่อไปทำไฟล์ส่งจังหวัด</translation>
-        </message>
-        <message>
-            <source>{items} items, {total} baht, for {district} in {cycle}.</source>
-            <translation>{items} รายการ รวม {total} บาท ของ{district} ปี {cycle}</translation>
-        </message>
-        <message>
-            <source>{n}/{all} answered</source>
-            <translation>ได้รับผลแล้ว {n}/{all}</translation>
         </message>
     </context>
     <context>
@@ -13292,10 +13298,6 @@
             <translation>ใส่สิ่งที่ อปท. สนับสนุน เช่น สถานที่ อาหาร วัสดุ</translation>
         </message>
         <message>
-            <source>Enter the date of approval or the text of the resolution.</source>
-            <translation>ใส่วันที่เห็นชอบหรือข้อความมติ</translation>
-        </message>
-        <message>
             <source>Enter the day on which the village promulgated its plan.</source>
             <translation>ใส่วันที่หมู่บ้านประกาศใช้แผน</translation>
         </message>
@@ -13328,7 +13330,7 @@
             <translation>ยังไม่ได้ระบุว่าปลัดอำเภอประจำตำบลเข้าร่วมหรือไม่</translation>
         </message>
         <message>
-            <source>Name the meeting that resolved, or enter the date of approval or the text of the resolution.</source>
+            <source>Name the meeting that resolved, or enter the day or the words of the resolution.</source>
             <translation>ระบุการประชุมที่มีมติ หรือกรอกวันที่เห็นชอบหรือข้อความมติ</translation>
         </message>
         <message>

@@ -51,7 +51,7 @@ SAID = frozenset({"status", "late_reason"})
 PLANNED = frozenset({"title", "origin", "agency", "fund", "amount", "allocated", "lao", "tambon", "plan", "deleted"})
 """What the committee resolved of a funded project; months, links to needs and progress go on."""
 
-VILLAGE_LATER = SAID | {"return_reason", "promulgated_on", "distributed_on", "distributed_to", "committee", "revision"}
+VILLAGE_LATER = SAID | {"return_reason", "promulgated_on", "distributed_on", "distributed_to", "committee", "meeting", "revision"}
 """What the district still writes of a village plan that was sent to it."""
 
 KINDS: Mapping[str, Frozen] = {

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.planning import bodies, calendar, check, edit, needs_plan
+from desktop.planning import bodies, calendar, check, edit, needs_plan, village_plan
 from desktop.planning.calendar import reasons
 from desktop.planning.guards import GuardFailedError
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
@@ -145,3 +145,19 @@ def test_forums_that_were_held_late_say_why_with_their_deadline(ws):
     reasons.set_reason(ws, late, "น้ำท่วม")
     row = next(one for one in calendar.calendar(ws, CYCLE, LATER) if one.id == "D1")
     assert (row.state, row.done_on, row.reason) == ("done_late", "2015-03-05", "น้ำท่วม")
+
+
+def test_r02_the_meeting_that_a_village_plan_cites_resolved_on_it_and_says_when(ws):
+    plan = village_plan.open_plan(ws, "50180101", CYCLE)
+    one = body(ws, type="village_committee", area="50180101", name="กม.ม.1")
+    planned = edit.create(ws, "meeting", committee=one, number="1/2558", cycle=CYCLE, status="planned")
+    edit.put(ws, "village_plan", [{"id": plan, "meeting": planned}])
+    waive = dict.fromkeys(("R05", "R07", "R08", "R10"), "ทดสอบ")
+    edit.put(ws, "village_plan", [{"id": plan, "status": "approved", "waive": waive}])
+    assert [found.record for found in findings(ws, "R02")] == [plan]
+    held = meeting(ws, one, number="2/2558", date="2015-02-10", officer_present="self")
+    edit.put(ws, "village_plan", [{"id": plan, "meeting": held}])
+    assert findings(ws, "R02") == []
+    edit.put(ws, "village_plan", [{"id": plan, "status": "draft"}])
+    edit.put(ws, "village_plan", [{"id": plan, "status": "approved", "waive": waive}])
+    assert village_plan.get(ws, plan).approved_on == "2015-02-10"

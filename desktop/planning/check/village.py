@@ -68,6 +68,9 @@ def village_committee(look: Look) -> Iterator[CheckFinding]:
         committee = plan.committee or known.get(plan.village or "", "")
         if not committee:
             yield of_plan("R02", plan, translate("Check", "The plan does not name its village committee."), todo)
+        elif plan.meeting and bodies.resolution(look.ws, plan.meeting) is None:
+            text = translate("Check", "The meeting that the plan cites was not held, or resolved nothing.")
+            yield of_plan("R02", plan, text, translate("Check", "Name the meeting that resolved on it."))
         elif not bodies.meetings(look.ws, committee, look.cycle, held_only=True):
             yield of_plan("R02", plan, translate("Check", "No meeting of the village committee is recorded."), todo)
 

@@ -13,14 +13,14 @@ def approved(known: Facts) -> tuple[PlanFinding, ...]:
 
 
 def _resolved(known: Facts) -> tuple[PlanFinding, ...]:
-    if known.plan.approved_on or any(forum.resolution for forum in known.forums):
+    if known.plan.approved_on or known.plan.meeting or any(forum.resolution for forum in known.forums):
         return ()
     return (
         PlanFinding(
             "R02",
             known.plan.id,
             translate("VillagePlan", "The village committee's approval is not recorded."),
-            translate("VillagePlan", "Enter the date of approval or the text of the resolution."),
+            translate("VillagePlan", "Name the meeting that resolved, or enter the day or the words of the resolution."),
             kind="village_plan",
             place=RESOLUTION,
             field="approved_on",

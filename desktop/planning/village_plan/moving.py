@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.domain import rules
 from desktop.domain.village import VillagePlan
-from desktop.planning import edit, rights
+from desktop.planning import bodies, edit, rights
 from desktop.planning.edit import Written
 from desktop.planning.guards import effect
 from desktop.planning.village_plan.checks import before_sending, check, facts
@@ -16,6 +16,7 @@ from desktop.store import journal
 from desktop.store.journal import Act
 
 REVISED_FROM = ("accepted", "promulgated")
+APPROVED = ("approved", "submitted")
 
 
 def next_statuses(plan: VillagePlan) -> tuple[str, ...]:
@@ -82,8 +83,14 @@ def _raised_at(ws: Workspace, plan: VillagePlan) -> Iterable[tuple[str, str]]:
 
 @effect("village_plan")
 def _follow(ws: Workspace, act: Act, record: str, was: str, becomes: str) -> None:
-    """A plan taken up again after it was accepted is a new revision; an accepted one replaces the years before."""
+    """A plan taken up again after it was accepted is a new revision; an accepted one replaces the years before.
+
+    The meeting that it cites says when it was approved, unless a person did.
+    """
     plan = get(ws, record)
+    held = bodies.resolution(ws, plan.meeting) if becomes in APPROVED and not plan.approved_on else None
+    if held is not None and held.date:
+        edit.put_one(ws, act, "village_plan", {"id": record, "approved_on": held.date})
     if becomes == "draft" and was in REVISED_FROM:
         edit.put_one(ws, act, "village_plan", {"id": record, "revision": (plan.revision or 1) + 1})
     if becomes == "accepted":

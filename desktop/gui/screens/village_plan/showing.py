@@ -44,7 +44,7 @@ class PlanShowing:
         foreign = "" if on_view.ours else on_view.other_office()
         body.forum.show_forums(known.forums, on_view.row, locked=locked)
         body.analysis.show_plan(known, locked=locked)
-        body.resolution.show_plan(known, on_view.committees(), locked=locked)
+        body.resolution.show_plan(known, on_view.committees(), on_view.meetings(), locked=locked)
         body.send.show_plan(known, locked=locked, foreign=foreign)
         told = answers(on_view.ws, on_view.village, on_view.cycle) if on_view.sent else []
         body.send.show_answers([one for one in told if one.kind == "project"])

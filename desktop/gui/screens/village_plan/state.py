@@ -1,10 +1,10 @@
 """Which village's plan is on view, and everything the screen shows of it, read from the store at once."""
 
-from desktop.domain.bodies import Committee
+from desktop.domain.bodies import Committee, Meeting
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.gui.screens.villages.columns import status_word
 from desktop.i18n import translate
-from desktop.planning import fate_after, rights, settled, village_plan, villages
+from desktop.planning import bodies, fate_after, rights, settled, village_plan, villages
 from desktop.planning.arrival import Arrival, arrival
 from desktop.planning.village_plan import Earlier, Facts, PlanFinding, Sums
 from desktop.planning.villages import VillageRow
@@ -75,6 +75,11 @@ class PlanOnView:
         """The village's own committees."""
         where = "area = :area AND type = 'village_committee' ORDER BY name, id"
         return self.ws.every(Committee, where, area=self.village)
+
+    def meetings(self) -> list[Meeting]:
+        """The meetings of the village's committees that were held for the plan's year."""
+        every = self.committees()
+        return [held for one in every for held in bodies.meetings(self.ws, one.id, self.cycle, held_only=True)]
 
     @property
     def status(self) -> str:
