@@ -92,8 +92,16 @@ class TableView(QWidget):
 
     def selected_ids(self) -> list[str]:
         """Ids of the selected rows, in the order shown."""
+        return [self.model.row_id(one) for one in self.selected_rows()]
+
+    def selected_rows(self) -> list[Any]:
+        """The selected rows, in the order shown."""
         places = sorted(index.row() for index in self.grid.selectionModel().selectedRows())
-        return [self.model.row_id(self.model.row_at(place)) for place in places]
+        return [self.model.row_at(place) for place in places]
+
+    def selected_row(self) -> Any | None:
+        """The selected row, the first of several; None for none."""
+        return next(iter(self.selected_rows()), None)
 
     def current_id(self) -> str:
         """The id of the row one is on; "" for none."""
@@ -114,6 +122,11 @@ class TableView(QWidget):
                 self.model.index(places[0], self._first_column()), QItemSelectionModel.SelectionFlag.NoUpdate
             )
             self.grid.scrollTo(self.model.index(places[0], self._first_column()))
+
+    def select_one(self) -> None:
+        """Select the first row shown where none is selected."""
+        if self.model.rowCount() and not self.selected_ids():
+            self.select([self.model.row_id(self.model.row_at(0))])
 
     def set_filter(self, text: str) -> None:
         """Filter as if `text` were typed, at once."""

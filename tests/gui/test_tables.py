@@ -263,3 +263,18 @@ def test_selected_rows_are_copied_as_a_spreadsheet_takes_them(qtbot, table):
     qtbot.keyClick(table.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     assert QApplication.clipboard().text() == "ไฟฟ้าบ้านสบลาน\t3,000\tช้า\nกำแพงวัด <b>R&D</b>\t0.50\tช้า"
+
+
+def test_the_first_row_shown_is_selected_only_where_none_is(table):
+    table.sort_by("title")
+    table.select_one()
+    assert table.selected_row() == ROWS[3]
+
+    table.select(["b", "a"])
+    table.select_one()
+    assert [row.id for row in table.selected_rows()] == table.selected_ids() == ["b", "a"]
+    assert table.selected_row() == ROWS[1]
+
+    table.set_rows([])
+    table.select_one()
+    assert table.selected_row() is None

@@ -29,10 +29,10 @@ for what changes things (one after the other, shown with Cancel), `.read(job, do
 
 Tables (`tables.py`, `table_view.py`): `Column(key=, title=NOOP("Columns", …), text=lambda row: …, sort=, align=,
 width=, stretch=, hidden=, searched=, total=, meaning=lambda row: Meaning.LATE, tip=, edit=parse)`, `number(...)`,
-`money(...)`. `TableView`: set_rows, update_row, select(ids), selected_ids, current_id, set_filter, sort_by,
-`.model.set_condition(keep)`, `.extra` (row for own filters beside the field); signals opened(id), selected(ids),
-cell_edited(id, key, value), cell_refused(error) (connect it to self.refuse). Dragging: `drag=True`, the receiver
-reads `ids_of(mime)`.
+`money(...)`. `TableView`: set_rows, update_row, select(ids), select_one, selected_ids, selected_rows, selected_row,
+current_id, set_filter, sort_by, `.model.set_condition(keep)`, `.extra` (row for own filters beside the field);
+signals opened(id), selected(ids), cell_edited(id, key, value), cell_refused(error) (connect it to self.refuse).
+Dragging: `drag=True`, the receiver reads `ids_of(mime)`.
 
 Fields: `LineField`, `IntEdit`, `YearEdit`, `BahtEdit` (`widgets/fields.py`), `DateEdit` (`widgets/dates.py`),
 `TextEdit`, `ChoiceBox` (`widgets/text.py`); all have value(), set_value(v), set_read_only(bool, why),

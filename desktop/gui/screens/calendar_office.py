@@ -56,8 +56,7 @@ class OfficeCalendar(QWidget):
         self.gantt.show_chart(Chart(lines_of(rows, seen.plans), seen.cycle, seen.today))
         kept = {code: found.reason for code, found in seen.late.items()}
         self.table.set_rows(Deadline(row, row.id in seen.own, row.reason or kept.get(row.id, "")) for row in rows)
-        if rows and not self.table.selected_ids():
-            self.table.select([rows[0].id])
+        self.table.select_one()
         self._selected(self.table.selected_ids())
 
     def choose(self, code: str) -> None:

@@ -62,14 +62,13 @@ class DistrictsScreen(Screen):
         self.rows = decide.overview(self.ws, self._cycle())
         order = sorted(self.rows, key=lambda one: (not one.submission, not one.draft, one.district))
         self.table.set_rows(order)
-        if order and not self.table.selected_ids():
-            self.table.select([order[0].district])
+        self.table.select_one()
         self.report.button.setVisible(bool(self.rows))
         self.show_titles()
 
     def _reports(self) -> list[Offer]:
         """The overview, and of the districts picked what they asked for and were answered."""
-        chosen = [one for one in self.rows if one.district in self.table.selected_ids() and one.submission]
+        chosen = [one for one in self.table.selected_rows() if one.submission]
         offers = [Offer(report="overview", cycle=self._cycle())]
         for one in chosen:
             offers += [
@@ -82,8 +81,7 @@ class DistrictsScreen(Screen):
         return words.cycle(self.ws, self.desk.settings)
 
     def _selection_changed(self) -> None:
-        chosen = self.table.selected_ids()
-        self.decide.setEnabled(any(one.submission for one in self.rows if one.district in chosen))
+        self.decide.setEnabled(any(one.submission for one in self.table.selected_rows()))
 
     def _decide(self) -> None:
         for chosen in self.table.selected_ids():

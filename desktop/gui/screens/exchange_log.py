@@ -91,8 +91,7 @@ class LogPage(QWidget):
 
     def _reports(self) -> list[Offer]:
         """The report of the file one is on, if it was taken in with one."""
-        chosen = self.table.selected_ids()
-        rows: list[FileRow] = [row for row in self.table.model.rows() if row.key in chosen]
+        rows: list[FileRow] = self.table.selected_rows()
         return [
             Offer(report="import-report", about=row.office, area=row.bundle)
             for row in rows

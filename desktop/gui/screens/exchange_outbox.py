@@ -81,8 +81,7 @@ class OutboxPage(QWidget):
         """Show the outbox as it is now."""
         rows = outbox.rows(self._screen.desk.session)
         self.table.set_rows(rows)
-        if rows and not self.table.selected_ids():
-            self.table.select([rows[0].letter.id])
+        self.table.select_one()
         self.card.setVisible(bool(rows))
         self._look()
 
@@ -111,9 +110,7 @@ class OutboxPage(QWidget):
         self.card = Card().add(box)
 
     def _chosen(self) -> OutboxRow | None:
-        picked = self.table.selected_ids()
-        found = (one for one in self.table.model.rows() if picked and one.letter.id == picked[0])
-        return next(found, None)
+        return self.table.selected_row()
 
     def _look(self, _selected: object = None) -> None:
         row = self._chosen()

@@ -49,8 +49,7 @@ class Undoing(QObject):
         ask.open()
 
     def _chosen(self) -> FileRow | None:
-        found = next(iter(self._table.selected_ids()), "")
-        return next((row for row in self._table.model.rows() if row.key == found), None)
+        return self._table.selected_row()
 
     def _take_back(self) -> None:
         self._run(back=False)

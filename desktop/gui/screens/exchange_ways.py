@@ -83,8 +83,7 @@ class WaysPage(QWidget):
         """Show the ways that are known."""
         ways = outbox.ways(self._screen.desk.session)
         self.table.set_rows(ways)
-        if ways and not self.table.selected_ids():
-            self.table.select([ways[0].id])
+        self.table.select_one()
         self._look()
 
     def ask(self, kind: str, way: Way | None = None) -> WayDialog:
@@ -131,8 +130,7 @@ class WaysPage(QWidget):
         self.key = Hint()
 
     def _chosen(self) -> Way | None:
-        picked = self.table.selected_ids()
-        return next((way for way in self.table.model.rows() if picked and way.id == picked[0]), None)
+        return self.table.selected_row()
 
     def _look(self, _selected: object = None) -> None:
         way = self._chosen()

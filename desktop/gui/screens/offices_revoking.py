@@ -42,8 +42,7 @@ class Revoking(QObject):
         ask.open()
 
     def _chosen(self) -> OfficeRow | None:
-        found = next(iter(self._table.selected_ids()), "")
-        return next((row for row in self._table.model.rows() if row.card.replica == found), None)
+        return self._table.selected_row()
 
     def _revoke(self, said: object) -> None:
         if (row := self._chosen()) is not None and isinstance(said, tuple):

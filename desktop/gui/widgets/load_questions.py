@@ -85,8 +85,7 @@ class LoadQuestions(QWidget):
 
     def current(self) -> Asked | None:
         """The one that is being asked."""
-        chosen = self.table.selected_ids()
-        return next((one for one in self._open if chosen and key(one) == chosen[0]), None)
+        return self.table.selected_row()
 
     def _offer(self, number: int) -> QPushButton:
         made = _Offer(number - 1)

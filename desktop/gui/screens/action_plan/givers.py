@@ -60,8 +60,7 @@ class GiversPage(QWidget):
         self.ask.setEnabled(bool(self.owner.record))
 
     def _chosen(self) -> list[Giver]:
-        wanted = set(self.table.selected_ids())
-        return [one for one in self.rows if one.key in wanted]
+        return self.table.selected_rows()
 
     def _begin(self) -> None:
         self.owner.do(self.tr("The action plan was begun"), self.owner.document, *KINDS)

@@ -74,8 +74,7 @@ class ProjectsPage(QWidget):
         owner = self.owner
         self.rows = action_plan.rows(owner.ws, owner.record) if owner.record else []
         self.table.set_rows(self.rows)
-        if self.rows and not self.table.selected_ids():
-            self.table.select([self.rows[0].item])
+        self.table.select_one()
         for made in (self.add, self.up, self.down, self.out):
             made.setVisible(owner.editable)
         self._show()

@@ -75,8 +75,7 @@ class AreaPlansScreen(DocumentScreen):
             self.level_box.set_value(every[0].code if every else None)
         rows = overview(self.ws, self.cycle, self.level) if self.level else []
         self.areas.set_rows(rows)
-        if rows and not self.areas.selected_ids():
-            self.areas.select([rows[0].area])
+        self.areas.select_one()
         self._show_plan()
         self.show_titles()
 

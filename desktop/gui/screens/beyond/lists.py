@@ -113,8 +113,7 @@ class ListPane(QWidget):
         self.rows, self._editable = rows, editable
         self.form.field("laos").set_choices(list(laos.items()))
         self.table.set_rows(rows)
-        if rows and not self.table.selected_ids():
-            self.table.select([rows[0].id])
+        self.table.select_one()
         self._show()
 
     def _make_table(self) -> TableView:
@@ -137,8 +136,7 @@ class ListPane(QWidget):
             self._show()
 
     def _show(self) -> None:
-        current = next(iter(self.table.selected_ids()), "")
-        shown = next((one for one in self.rows if one.id == current), None)
+        shown = self.table.selected_row()
         self.card.setVisible(shown is not None)
         for made in (self.up, self.down, self.out):
             made.setVisible(self._editable)
@@ -154,9 +152,9 @@ class ListPane(QWidget):
         self.form.set_read_only(not self._editable, why)
 
     def _take_out(self) -> None:
-        wanted = set(self.table.selected_ids())
+        wanted = self.table.selected_rows()
         if wanted and self._editable:
-            self.taken_out.emit([one.item for one in self.rows if one.id in wanted])
+            self.taken_out.emit([one.item for one in wanted])
 
     def _up(self) -> None:
         self._move(-1)

@@ -140,8 +140,7 @@ class ConflictsScreen(Screen):
         return self.shown.value() in (EVERY, state(one))
 
     def _current(self) -> Case | None:
-        chosen = self.table.selected_ids()
-        return next((one for one in self.table.model.shown_rows() if one.id in chosen), None)
+        return self.table.selected_row()
 
     def _show_case(self, _selected: object = None) -> None:
         case = self._current()

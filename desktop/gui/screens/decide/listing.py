@@ -74,14 +74,12 @@ class DecideList(QWidget):
         self._hide("changed", hidden=not any(one.changed_since_sent for one in rows))
         self._show_columns()
         self.by_rule.setEnabled(bool(rows))
-        if rows and not self.table.selected_ids():
-            self.table.select([rows[0].item])
+        self.table.select_one()
         self._selected()
 
     def chosen(self) -> list[DecideRow]:
         """The rows selected, as far as they are shown."""
-        wanted = set(self.table.selected_ids())
-        return [one for one in self.table.model.shown_rows() if one.item in wanted]
+        return self.table.selected_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window tambon and amount leave their room to the title; the panel beside the list tells them."""

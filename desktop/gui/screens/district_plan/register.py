@@ -74,8 +74,7 @@ class RegisterPage(QWidget):
         self.rest.setEnabled(any(not one.sent_on for one in self.rows))
 
     def _chosen(self) -> list[DispatchRow]:
-        wanted = set(self.table.selected_ids())
-        return [one for one in self.rows if one.lao in wanted]
+        return self.table.selected_rows()
 
     def _select_rest(self) -> None:
         self.table.select([one.lao for one in self.rows if not one.sent_on])

@@ -88,15 +88,13 @@ class RemappingPage(QWidget):
         self.done.set_rows(done)
         self.tabs.setTabText(0, self.tr("To decide: {n}").format(n=count(len(self.tasks))))
         self.tabs.setTabText(1, self.tr("Decided: {n}").format(n=count(len(done))))
-        if self.tasks and not self.table.selected_ids():
-            self.table.select([task(self.tasks[0])])
+        self.table.select_one()
         self._show()
         self._done_chosen()
 
     def current(self) -> Unmapped | None:
         """The task one is on."""
-        chosen = self.table.selected_ids()
-        return next((one for one in self.tasks if chosen and task(one) == chosen[0]), None)
+        return self.table.selected_row()
 
     def _turn(self, page: int) -> None:
         self.open_page.setVisible(page == 0)
@@ -119,9 +117,8 @@ class RemappingPage(QWidget):
         self.take.setEnabled(bool(self.offers.selected_ids()))
 
     def _done_chosen(self, _ids: object = None) -> None:
-        chosen = self.done.selected_ids()
-        ours = {_mapping(one) for one in self.done.model.rows() if one.ours}
-        self.back.setEnabled(bool(chosen) and chosen[0] in ours)
+        chosen = self.done.selected_row()
+        self.back.setEnabled(chosen is not None and chosen.ours)
 
     def _go_to_offers(self, _task: str) -> None:
         self.offers.grid.setFocus()

@@ -65,8 +65,7 @@ class MatchingPage(QWidget):
         rows = lao_plans.projects(screen.ws, plan, self._suggested) if plan else []
         self.table.set_rows(rows)
         self._narrow()
-        if rows and not self.table.selected_ids():
-            self.table.select([_project(one) for one in self.table.model.shown_rows()[:1]])
+        self.table.select_one()
         self._show_head(rows)
         self._show()
 
@@ -77,8 +76,7 @@ class MatchingPage(QWidget):
 
     def current(self) -> ProjectRow | None:
         """The LAO's project one is on."""
-        chosen = self.table.selected_ids()
-        return next((one for one in self.table.model.rows() if chosen and _project(one) == chosen[0]), None)
+        return self.table.selected_row()
 
     def _show_head(self, rows: list[ProjectRow]) -> None:
         done, left = sum(bool(one.confirmed) for one in rows), sum(bool(one.open) for one in rows)

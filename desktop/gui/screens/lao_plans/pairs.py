@@ -87,8 +87,7 @@ class Pairs(QWidget):
 
     def current(self) -> Suggestion | None:
         """The pair one is on."""
-        chosen = self.table.selected_ids()
-        return next((one for one in self._rows if chosen and key(one) == chosen[0]), None)
+        return self.table.selected_row()
 
     def _selection_changed(self, _ids: object = None) -> None:
         pair = self.current()

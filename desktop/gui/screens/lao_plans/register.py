@@ -42,14 +42,12 @@ class RegisterPage(QWidget):
         """Show the register as it is in the store."""
         self.words.late = self.owner.is_late()
         self.table.set_rows(lao_plans.register(self.owner.ws, self.owner.cycle))
-        if not self.table.selected_ids():
-            self.table.select([key(one) for one in self.table.model.rows()[:1]])
+        self.table.select_one()
         self._selection_changed()
 
     def current(self) -> PlanRow | None:
         """The row one is on."""
-        chosen = self.table.selected_ids()
-        return next((one for one in self.table.model.rows() if chosen and key(one) == chosen[0]), None)
+        return self.table.selected_row()
 
     def pick(self, lao: str = "", plan: str = "") -> None:
         """Go to the row of this plan, else of this LAO."""

@@ -154,8 +154,7 @@ class ItemsPane(QWidget):
 
     def chosen(self) -> list[ItemRow]:
         """The selected items, in the order shown."""
-        wanted = set(self.table.selected_ids())
-        return [one for one in self.table.model.shown_rows() if one.item in wanted]
+        return self.table.selected_rows()
 
     def _selection_changed(self) -> None:
         chosen = self.chosen() if self._editable else []

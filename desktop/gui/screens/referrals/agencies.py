@@ -64,14 +64,12 @@ class AgenciesPage(QWidget):
         self.table.set_rows(rows)
         self._filter()
         self.stack.setCurrentIndex(0 if rows else 1)
-        if rows and not self.table.selected_ids():
-            self.table.select([rows[0].id])
+        self.table.select_one()
         self._selected()
 
     def chosen(self) -> list[ReferRow]:
         """The rows selected, as far as they are shown."""
-        wanted = set(self.table.selected_ids())
-        return [one for one in self.table.model.shown_rows() if one.id in wanted]
+        return self.table.selected_rows()
 
     def _lay_out(self) -> None:
         page = Page(self.panel)

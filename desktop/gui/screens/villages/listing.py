@@ -76,8 +76,7 @@ class VillageList(QWidget):
 
     def unconfirmed(self, *, selected: bool = False) -> list[str]:
         """The villages (of those selected) that nobody has confirmed and whose name is known."""
-        chosen = set(self.table.selected_ids()) if selected else {key(one) for one in self.rows()}
-        mine = (one for one in self.rows() if key(one) in chosen)
+        mine = self.table.selected_rows() if selected else self.rows()
         return sorted({one.village for one in mine if one.registered == villages.REFERENCE and one.village_name})
 
     def _areas(self, rows: list[PlanRow]) -> list[AreaRow]:

@@ -10,7 +10,7 @@ from desktop.gui.language import count
 from desktop.gui.loading.flow import Loading
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
-from desktop.gui.screens.villages.listing import VillageList, key
+from desktop.gui.screens.villages.listing import VillageList
 from desktop.gui.screens.villages.together import MoveTogether, movable
 from desktop.planning import home, loading, village_plan, villages
 from desktop.planning.village_plan import PlanRow
@@ -172,9 +172,8 @@ class VillagesScreen(Screen):
 
     def _movable(self) -> list[PlanRow]:
         """The plans that can move on: of those selected when they are several, else of all that are shown."""
-        chosen = set(self.table.selected_ids())
-        shown = list(self.table.model.shown_rows())
-        return movable([one for one in shown if key(one) in chosen] if len(chosen) > 1 else shown)
+        chosen = self.table.selected_rows()
+        return movable(chosen if len(chosen) > 1 else self.table.model.shown_rows())
 
     def _move_clicked(self) -> None:
         self.moving.ask(self._movable())

@@ -59,8 +59,7 @@ class SpellingsAsk(Ask):
 
     def chosen(self) -> list[Tally]:
         """The rows selected."""
-        wanted = set(self.table.selected_ids())
-        return [one for one in self.rows if one.text in wanted]
+        return self.table.selected_rows()
 
     def _chosen(self) -> None:
         chosen = self.chosen()
