@@ -9184,8 +9184,20 @@
             <translation>เลือกโครงการจากแผนหมู่บ้านเข้ามาก่อน</translation>
         </message>
         <message>
+            <source>Choose their dimension: {titles}</source>
+            <translation>เลือกด้าน: {titles}</translation>
+        </message>
+        <message>
+            <source>Choose where they come from: {titles}</source>
+            <translation>เลือกที่มาของรายการ: {titles}</translation>
+        </message>
+        <message>
             <source>Enter its number.</source>
             <translation>กรอกเลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Enter what they cost: {titles}</source>
+            <translation>กรอกงบประมาณ: {titles}</translation>
         </message>
         <message>
             <source>It does not say into which item it is combined.</source>
@@ -9196,12 +9208,24 @@
             <translation>รายการนี้รวมอยู่ใน “{title}” แล้ว จะถูกนับซ้ำ</translation>
         </message>
         <message>
+            <source>Let the villages finish their plans, or go on: {titles}</source>
+            <translation>ให้หมู่บ้านทำแผนให้เสร็จ หรือดำเนินการต่อ: {titles}</translation>
+        </message>
+        <message>
+            <source>Look whether the resolution still fits them: {titles}</source>
+            <translation>ตรวจว่ายังตรงกับมติหรือไม่: {titles}</translation>
+        </message>
+        <message>
             <source>Mark the two as the same, or delete one.</source>
             <translation>ระบุว่าเป็นฉบับเดียวกัน หรือลบฉบับหนึ่งออก</translation>
         </message>
         <message>
             <source>Name that item.</source>
             <translation>ระบุรายการที่รวมด้วย</translation>
+        </message>
+        <message>
+            <source>Name the agency that is asked: {titles}</source>
+            <translation>ระบุหน่วยงานที่ขอ: {titles}</translation>
         </message>
         <message>
             <source>Name the meeting that resolved, or state why there is none.</source>
@@ -9214,6 +9238,10 @@
         <message>
             <source>Not stated</source>
             <translation>ไม่ระบุ</translation>
+        </message>
+        <message>
+            <source>Put them in their place among the others: {titles}</source>
+            <translation>จัดลำดับ: {titles}</translation>
         </message>
         <message>
             <source>Several dimensions</source>
@@ -13330,7 +13358,7 @@
             <translation>ยังไม่ได้ระบุว่าปลัดอำเภอประจำตำบลเข้าร่วมหรือไม่</translation>
         </message>
         <message>
-            <source>Name the meeting that resolved, or enter the day or the words of the resolution.</source>
+            <source>Name the meeting that resolved, or enter day or words of the resolution.</source>
             <translation>ระบุการประชุมที่มีมติ หรือกรอกวันที่เห็นชอบหรือข้อความมติ</translation>
         </message>
         <message>

@@ -56,6 +56,14 @@ class Verbs:
         return self.add(name, _in_workspace(run, writes=True), help)
 
 
+def waiver(text: str) -> tuple[str, str]:
+    """A rule and the reason for going on without it, from `R15=REASON`. Raises ValueError without either."""
+    rule, equals, reason = text.partition("=")
+    if not (rule.strip() and equals and reason.strip()):
+        raise ValueError(text)
+    return rule.strip(), reason.strip()
+
+
 def cycle(text: str) -> int:
     """A plan year (B.E.) as an argument. Raises `ArgumentTypeError`."""
     try:

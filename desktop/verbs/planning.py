@@ -11,7 +11,7 @@ from msgspec.structs import asdict
 from desktop.domain.errors import readable
 from desktop.planning import loading, needs_plan
 from desktop.planning.workspace import Workspace
-from desktop.verbs.base import Verbs, cycle
+from desktop.verbs.base import Verbs, cycle, waiver
 
 TABLES = tuple(loading.SOURCES)
 
@@ -38,6 +38,8 @@ def add(verbs: Verbs) -> None:
     send.add_argument("plan")
     send.add_argument("--letter", required=True)
     send.add_argument("--on", required=True, metavar="DATE")
+    why = "go on without a rule, as R15=REASON; the reason is kept and shown"
+    send.add_argument("--waive", action="append", type=waiver, default=[], metavar="RULE=REASON", help=why)
     verbs.write("issue", _issue, "issue the province's draft decisions").add_argument("--district", default="")
     report = verbs.work("report", _report, "a document or workbook, by ending")
     report.add_argument("name")
@@ -71,7 +73,8 @@ def _rank(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _submit(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
-    return {"submission": needs_plan.send(workspace, given.plan, letter=given.letter, sent_on=given.on)}
+    return {"submission": needs_plan.send(workspace, given.plan, letter=given.letter, sent_on=given.on,
+                                            waive=dict(given.waive))}  # fmt: skip
 
 
 def _issue(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:

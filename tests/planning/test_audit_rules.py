@@ -4,7 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.planning import bodies, calendar, check, edit, needs_plan, village_plan
+from desktop.cli import main
+from desktop.planning import (
+    allocated,
+    bodies,
+    calendar,
+    check,
+    edit,
+    needs_plan,
+    paper_answers,
+    village_plan,
+)
 from desktop.planning.calendar import reasons
 from desktop.planning.guards import GuardFailedError
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
@@ -161,3 +171,45 @@ def test_r02_the_meeting_that_a_village_plan_cites_resolved_on_it_and_says_when(
     edit.put(ws, "village_plan", [{"id": plan, "status": "draft"}])
     edit.put(ws, "village_plan", [{"id": plan, "status": "approved", "waive": waive}])
     assert village_plan.get(ws, plan).approved_on == "2015-02-10"
+
+
+def state(ws, code, day=LATER):
+    return next(one.state for one in calendar.calendar(ws, CYCLE, day, "5018") if one.id == code)
+
+
+def test_r21_and_d9_ask_for_the_provinces_answer_whatever_the_pao_said_and_take_one_on_paper(ws, answered):
+    here, item = answered
+    edit.create(here, "decision", item=item, decided_by="pao", result="accepted", date="2015-09-01")
+    assert (len(findings(here, "R21")), state(here, "D9")) == (1, "overdue")
+    paper_answers.note(ws, item, decided_by="province", result="accepted", date="2015-09-20", letter="ชม 9")
+    assert (findings(ws, "R21"), state(ws, "D9")) == ([], "done_on_time")
+
+
+def test_d11_is_done_at_the_province_when_the_list_was_notified_and_not_when_it_was_loaded(ws, tmp_path):
+    here = province(tmp_path)
+    acquaint(tmp_path, ws, here)
+    edit.create(here, "allocated_project", title="ถนน", agency="ทล.", fiscal_year=CYCLE, amount=7_00, district="5018")
+    assert state(here, "D11") == "under_way"
+    allocated.notify(here, CYCLE, letter="ชม 1", notified_on="2015-11-04")
+    carry(tmp_path, here, ws)
+    assert (state(here, "D11"), state(ws, "D11")) == ("done_on_time", "done_on_time")
+    here.close()
+
+
+def test_every_remedy_of_the_needs_plan_says_what_to_do_and_names_the_items(ws):
+    plan = needs_plan.open_plan(ws, CYCLE)
+    edit.create(ws, "needs_item", plan=plan, title="สะพาน")
+    with pytest.raises(GuardFailedError) as refused:
+        edit.put(ws, "needs_plan", [{"id": plan, "status": "proposed"}])
+    remedies = [one.remedy for one in refused.value.findings if "สะพาน" in one.remedy]
+    assert len(remedies) >= 3 and all(not one.startswith("“") for one in remedies)
+
+
+def test_submit_goes_on_without_a_rule_when_a_reason_is_given(ws, capsys):
+    plan = needs_plan.open_plan(ws, CYCLE)
+    edit.create(ws, "needs_item", plan=plan, title="สะพาน", agency="ทล.", budget={"2560": 1}, priority=1)
+    home = ["--json", "--home", str(ws.home), "submit", plan, "--letter", "1", "--on", "2015-07-20"]
+    assert main(home) == 1
+    assert main([*home, "--waive", "R15=เร่งด่วน"]) == 0
+    capsys.readouterr()
+    assert [(one.rule, one.waived, one.reason) for one in findings(ws, "R15")] == [("R15", True, "เร่งด่วน")]

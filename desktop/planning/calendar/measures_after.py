@@ -3,6 +3,7 @@
 from desktop.domain.district_plan import BeyondItem
 from desktop.domain.funding import ActionPlan, AllocatedProject, Referral
 from desktop.domain.province import Decision
+from desktop.domain.record import PROVINCE
 from desktop.planning import moves
 from desktop.planning.calendar.measures import beyond_lists, measure
 from desktop.planning.calendar.year import Progress, Year, among
@@ -10,6 +11,7 @@ from desktop.planning.needs_plan.answers import Answer, current_answers
 from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.store.frozen import Now
 
+PAO = "pao"
 FINISHED = ("approved", "promulgated", "revised", "closed")
 
 
@@ -28,15 +30,16 @@ def _pao(year: Year, _rest: str) -> Progress:
     lists = [one.id for one in beyond_lists(year) if one.sent_on or one.status == "sent"]
     items = sorted({row.item or "" for one in lists for row in year.ws.every(BeyondItem, "list = :list", list=one)})
     found = _answers(year, items)
-    done = {item: one.date or "" for item, every in found.items() for one in every if one.decided_by == "pao"}
+    done = {item: one.date or "" for item, every in found.items() for one in every if one.decided_by == PAO}
     return among(items, done, begun=found)
 
 
 @measure("decisions")
 def _decided(year: Year, _rest: str) -> Progress:
-    """D9: every item that the district sent has a decision."""
+    """D9: every item that the district sent has a decision; what the PAO alone said of it is D8."""
     items = [item.id for item in year.sent_items]
-    found = {item: every for item, every in _answers(year, items).items() if every}
+    answers = {item: [one for one in every if one.decided_by != PAO] for item, every in _answers(year, items).items()}
+    found = {item: every for item, every in answers.items() if every}
     if year.submissions and not items:
         return Progress(nothing=True)
     return among(items, {item: every[0].date or "" for item, every in found.items()})
@@ -61,11 +64,12 @@ def _referrals(year: Year, _rest: str) -> Progress:
 
 @measure("allocated")
 def _allocated(year: Year, _rest: str) -> Progress:
-    """D11: the list of the district's allocated projects is here."""
+    """D11: the list of the district's allocated projects was notified; at the district it was when it came."""
     where = "district = :scope AND fiscal_year = :cycle ORDER BY notified_on IS NULL, notified_on, id LIMIT 1"
     found = year.ws.every(AllocatedProject, where, **year.asked)
-    days = [one.notified_on or moves.first_seen(year.ws, "allocated_project", one.id) for one in found]
-    return among(["allocated"], {"allocated": min(days)} if days else {})
+    told = [one for one in found if one.notified_on or year.ws.identity.kind != PROVINCE]
+    days = [one.notified_on or moves.first_seen(year.ws, "allocated_project", one.id) for one in told]
+    return among(["allocated"], {"allocated": min(days)} if days else {}, begun=["allocated"] if found else ())
 
 
 @measure("action_plan")

@@ -10,6 +10,7 @@ from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, Decision
 from desktop.domain.words import choice
 from desktop.i18n import translate
 from desktop.planning.calendar import reasons, rules
+from desktop.planning.calendar.measures import progress
 from desktop.planning.check.look import CheckFinding, Look, rule
 from desktop.planning.check.needs import items
 from desktop.planning.needs_plan.decisions import current_decisions
@@ -40,7 +41,8 @@ def calendar_of_the_year(look: Look) -> Iterator[CheckFinding]:
                          cycle=look.cycle, first=look.template.from_cycle)  # fmt: skip
         todo = translate("Check", "Enter this year's days, or state that they are the same.")
         yield CheckFinding("R21", look.district, text, todo, "deadline")
-    left = [item for item in look.sent_items if item.id not in decisions(look)]
+    undecided = set(progress(look, "decisions").left)
+    left = [item for item in look.sent_items if item.id in undecided]
     if left and look.overdue("D9"):
         text = translate("Check", "{count} items of the needs plan have no answer.", count=len(left))
         todo = _how_to_answer(look)

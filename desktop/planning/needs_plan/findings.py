@@ -21,17 +21,33 @@ CAUTIONS = (VILLAGE_RULE, CHANGED_RULE, DIMENSION_RULE)
 AT_VILLAGE = ("draft", "forum_done", "approved", "returned")
 """Statuses that say that the village has not sent its plan to the district; one without a status says nothing."""
 NAMED = 3
-LACKS: tuple[tuple[str, str, Callable[[ItemRow], bool]], ...] = (
-    (ORIGIN_RULE, QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without an origin"), lambda row: not row.origin),
-    (REQUIRED, QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without an agency to ask"), lambda row: not row.agency),
-    (REQUIRED, QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without a budget"), lambda row: not row.total),
+LACKS: tuple[tuple[str, str, str, Callable[[ItemRow], bool]], ...] = (
+    (
+        ORIGIN_RULE,
+        QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without an origin"),
+        QT_TRANSLATE_NOOP("NeedsPlan", "Choose where they come from: {titles}"),
+        lambda row: not row.origin,
+    ),
+    (
+        REQUIRED,
+        QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without an agency to ask"),
+        QT_TRANSLATE_NOOP("NeedsPlan", "Name the agency that is asked: {titles}"),
+        lambda row: not row.agency,
+    ),
+    (
+        REQUIRED,
+        QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without a budget"),
+        QT_TRANSLATE_NOOP("NeedsPlan", "Enter what they cost: {titles}"),
+        lambda row: not row.total,
+    ),
     (
         DIMENSION_RULE,
         QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without a dimension"),
+        QT_TRANSLATE_NOOP("NeedsPlan", "Choose their dimension: {titles}"),
         lambda row: not row.dimension,
     ),
 )
-"""Rule, sentence and question of everything that an item has to have."""
+"""Rule, sentence, remedy and question of everything that an item has to have."""
 
 
 def of_item(
@@ -67,16 +83,18 @@ def _empty(plan: str) -> Finding:
 
 def _lacks(known: Table, rows: Sequence[ItemRow]) -> list[Finding]:
     unplaced = {item.id for item in known.items if not (item.order or item.priority)}
-    findings = [_finding(rule, text, [row for row in rows if lacks(row)]) for rule, text, lacks in LACKS]
+    findings = [_finding(rule, text, todo, [row for row in rows if lacks(row)]) for rule, text, todo, lacks in LACKS]
     place = QT_TRANSLATE_NOOP("NeedsPlan", "{count} items without a place in the order")
-    findings.append(_finding(REQUIRED, place, [row for row in rows if row.item in unplaced]))
+    todo = QT_TRANSLATE_NOOP("NeedsPlan", "Put them in their place among the others: {titles}")
+    findings.append(_finding(REQUIRED, place, todo, [row for row in rows if row.item in unplaced]))
     return [finding for finding in findings if finding is not None]
 
 
 def _from_villages(known: Table, rows: Sequence[ItemRow]) -> list[Finding]:
     text = QT_TRANSLATE_NOOP("NeedsPlan", "{count} items come from village plans not sent to the district yet")
     early = [row for row in rows if any(_at_village(source) for source in known.sources[row.item])]
-    finding = _finding(VILLAGE_RULE, text, early)
+    todo = QT_TRANSLATE_NOOP("NeedsPlan", "Let the villages finish their plans, or go on: {titles}")
+    finding = _finding(VILLAGE_RULE, text, todo, early)
     return [finding] if finding else []
 
 
@@ -86,15 +104,17 @@ def _at_village(source: PoolRow) -> bool:
 
 def _changed(rows: Sequence[ItemRow]) -> list[Finding]:
     text = QT_TRANSLATE_NOOP("NeedsPlan", "{count} items were added or changed since the last step")
-    finding = _finding(CHANGED_RULE, text, rows)
+    todo = QT_TRANSLATE_NOOP("NeedsPlan", "Look whether the resolution still fits them: {titles}")
+    finding = _finding(CHANGED_RULE, text, todo, rows)
     return [finding] if finding else []
 
 
-def _finding(rule: str, text: str, rows: Sequence[ItemRow]) -> Finding | None:
-    """One finding for all `rows`, which leads to the first; the remedy line names them."""
+def _finding(rule: str, text: str, todo: str, rows: Sequence[ItemRow]) -> Finding | None:
+    """One finding for all `rows`, which leads to the first; the remedy says what to do and names them."""
     if not rows:
         return None
     titles = ", ".join(f"“{row.title}”" for row in rows[:NAMED])
     more = translate("NeedsPlan", " and {more} more", more=len(rows) - NAMED) if len(rows) > NAMED else ""
     message = translate("NeedsPlan", text, count=f"{len(rows):,}")
-    return of_item(rule, rows[0].item, message, titles + more, caution=rule in CAUTIONS)
+    remedy = translate("NeedsPlan", todo, titles=titles + more)
+    return of_item(rule, rows[0].item, message, remedy, caution=rule in CAUTIONS)

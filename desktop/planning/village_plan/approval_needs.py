@@ -20,7 +20,7 @@ def _resolved(known: Facts) -> tuple[PlanFinding, ...]:
             "R02",
             known.plan.id,
             translate("VillagePlan", "The village committee's approval is not recorded."),
-            translate("VillagePlan", "Name the meeting that resolved, or enter the day or the words of the resolution."),
+            translate("VillagePlan", "Name the meeting that resolved, or enter day or words of the resolution."),
             kind="village_plan",
             place=RESOLUTION,
             field="approved_on",
