@@ -88,6 +88,16 @@
         </message>
     </context>
     <context>
+        <name>CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>%n deadline overdue</numerusform>
+                <numerusform>%n deadlines overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictsScreen</name>
         <message numerus="yes">
             <source>%n decided</source>
@@ -457,6 +467,16 @@
         </message>
     </context>
     <context>
+        <name>PlanSteps</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and one more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PoolPane</name>
         <message numerus="yes">
             <source>%n group(s) alike</source>
@@ -534,22 +554,22 @@
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message numerus="yes">
+            <source>%n item(s) changed since</source>
+            <translation>
+                <numerusform>%n item changed since</numerusform>
+                <numerusform>%n items changed since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StepButton</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Steps</name>
-        <message numerus="yes">
-            <source>%n item(s) changed since</source>
-            <translation>
-                <numerusform>%n item changed since</numerusform>
-                <numerusform>%n items changed since</numerusform>
             </translation>
         </message>
     </context>
@@ -670,26 +690,6 @@
             <translation>
                 <numerusform>Move %n plan on…</numerusform>
                 <numerusform>Move %n plans on together…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarScreen</name>
-        <message numerus="yes">
-            <source>%n deadline(s) overdue</source>
-            <translation>
-                <numerusform>%n deadline overdue</numerusform>
-                <numerusform>%n deadlines overdue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanSteps</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and one more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

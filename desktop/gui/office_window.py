@@ -4,26 +4,23 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCloseEvent
 
 from desktop.domain.errors import AppError
-from desktop.gui import theme
 from desktop.gui.finder import Finder
 from desktop.gui.freeze import Freeze
 from desktop.gui.person import NewPersonDialog
+from desktop.gui.person_menu import PersonMenu
 from desktop.gui.postman import Postman
 from desktop.gui.screen import Done, ScreenSpec
 from desktop.gui.settings import Settings
 from desktop.gui.shell import MainWindow
 from desktop.gui.waiting import WaitingCases
 from desktop.gui.watch import Watch
-from desktop.i18n import LANGUAGES, translate
+from desktop.i18n import translate
 from desktop.planning import edit, history, office
 from desktop.planning.home import office_name
 from desktop.planning.workspace import Workspace
-
-LANGUAGE_NAMES = {"th": "ไทย", "en": "English"}
 
 
 class OfficeWindow(MainWindow):
@@ -57,7 +54,10 @@ class OfficeWindow(MainWindow):
         self.tasks.busy_changed.connect(self._busy)
         self.person.chosen.connect(self.work_as)
         self._show_people()
-        self.person.set_more(self._menu())
+        menu = PersonMenu(settings, self)
+        menu.new_person.connect(self.ask_for_person)
+        menu.language_picked.connect(self.language_chosen)
+        self.person.set_more(menu.actions())
         QTimer.singleShot(0, self, self.waiting.look)
 
     # What was done
@@ -191,50 +191,6 @@ class OfficeWindow(MainWindow):
     def _show_people(self) -> None:
         self.person.set_people((one.id, one.name or "") for one in office.people(self.workspace))
 
-    def _menu(self) -> list[QAction]:
-        new = QAction(self.tr("A new person…"), self)
-        new.triggered.connect(self.ask_for_person)
-        return [new, *self._language_actions(), *self._look_actions()]
-
-    def _language_actions(self) -> list[QAction]:
-        group = QActionGroup(self)
-        made = []
-        for language in LANGUAGES:
-            action = QAction(LANGUAGE_NAMES[language], group)
-            action.setCheckable(True)
-            action.setChecked(language == self.desk.settings.language)
-            action.setData(language)
-            made.append(action)
-        group.triggered.connect(self._language_picked)
-        return [_separator(self), *made]
-
-    def _look_actions(self) -> list[QAction]:
-        group = QActionGroup(self)
-        words = (
-            ("system", self.tr("Light or dark as the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        )
-        made = []
-        for scheme, word in words:
-            action = QAction(word, group)
-            action.setCheckable(True)
-            action.setChecked(scheme == self.desk.settings.scheme)
-            action.setData(scheme)
-            made.append(action)
-        group.triggered.connect(self._look_picked)
-        return [_separator(self), *made]
-
-    def _language_picked(self, action: QAction) -> None:
-        self.language_chosen.emit(action.data())
-
-    def _look_picked(self, action: QAction) -> None:
-        self.desk.settings.scheme = action.data()
-        self.desk.settings.save()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, action.data())
-
     # The end
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -245,9 +201,3 @@ class OfficeWindow(MainWindow):
             edit.Visit(self.workspace).leave()
             self.tasks.leave()
             self.workspace.close()
-
-
-def _separator(owner: OfficeWindow) -> QAction:
-    line = QAction(owner)
-    line.setSeparator(True)
-    return line

@@ -376,7 +376,7 @@ def test_the_letter_tells_projects_of_sent_plans_from_drafts(screen, ws, tmp_pat
     letter = exchange_letter.letter(ws, "50")
 
     assert (letter.projects, letter.drafts) == (7, 6)
-    assert "6 โครงการอยู่ในแผนที่ยังเป็นร่าง" in screen.steps._travels(1)
+    assert "6 โครงการอยู่ในแผนที่ยังเป็นร่าง" in screen.sending._travels(1)
     province.close()
 
 
@@ -402,7 +402,7 @@ def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, w
     where = next(one for one in screen.findChildren(QFileDialog) if one.isVisible())
     where.reject()
 
-    screen.steps.make_file(str(tmp_path / "plan.amphoe"))
+    screen.sending.make_file(str(tmp_path / "plan.amphoe"))
     qtbot.waitUntil(lambda: (tmp_path / "plan.amphoe").exists() and not screen.desk.tasks.busy, timeout=20_000)
 
     assert exchange.receive(province, [tmp_path / "plan.amphoe"])[0].state == "applied"

@@ -11,8 +11,9 @@ from desktop.domain.bodies import COMMITTEE_TYPES, Committee, CommitteeMember
 from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.record_form import Place, RecordForm
+from desktop.gui.screens.bodies import abouts
 from desktop.gui.screens.bodies.columns import COMMITTEES
-from desktop.gui.screens.bodies.pane import About, Pane
+from desktop.gui.screens.bodies.pane import Pane
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.labels import Hint
@@ -38,9 +39,9 @@ class CommitteesPage(QWidget):
         self.rows: list[bodies.CommitteeRow] = []
         self._make_list()
         self._make_facts()
-        self.orders = Pane(screen, self._about_orders())
-        self.members = Pane(screen, self._about_members())
-        self.meetings = Pane(screen, self._about_meetings())
+        self.orders = Pane(screen, abouts.orders())
+        self.members = Pane(screen, abouts.members())
+        self.meetings = Pane(screen, abouts.meetings())
         self._lay_out()
         self.table.selected.connect(self._picked)
         self.form.field_left.connect(self._keep)
@@ -139,61 +140,6 @@ class CommitteesPage(QWidget):
             both.addWidget(piece)
         both.setSizes([340, 740])
         self.setLayout(column(both))
-
-    def _about_orders(self) -> About:
-        return About(
-            kind="committee_order",
-            columns=("subject", "number", "status", "signed_on"),
-            fields=(
-                "number",
-                Place(name="subject", span=2),
-                "signer",
-                "signed_on",
-                "effective",
-                "supersedes",
-                "status",
-            ),
-            needed=("number",),
-            files=True,
-            made={"status": "draft"},
-            add=self.tr("Add an order"),
-            remove=self.tr("Remove the order"),
-            removed=self.tr("Order removed"),
-            empty=self.tr("No orders yet. Enter the order that appoints this committee."),
-            icon="file-text",
-        )
-
-    def _about_members(self) -> About:
-        return About(
-            kind="committee_member",
-            columns=("name", "position", "role"),
-            fields=("name", "position", "role", "since", "until", "order"),
-            needed=("name",),
-            made={"role": "member"},
-            add=self.tr("Add a member"),
-            remove=self.tr("Remove the member"),
-            removed=self.tr("Member removed"),
-            empty=self.tr("No members yet. Enter the chair first; the first one entered is taken as chair."),
-            icon="user",
-        )
-
-    def _about_meetings(self) -> About:
-        return About(
-            kind="meeting",
-            columns=("number", "date", "status", "present"),
-            fields=(
-                "number", "date", "start", "end", "venue", "present", "officer_present", "officer_note", "absentees",
-                "agenda", "resolutions", "recorder", "checker", "status", "reason",
-            ),
-            needed=("number",),
-            files=True,
-            made={"status": "planned"},
-            add=self.tr("Add a meeting"),
-            remove=self.tr("Remove the meeting"),
-            removed=self.tr("Meeting removed"),
-            empty=self.tr("No meetings yet. What a meeting resolves is cited by plans and lists."),
-            icon="calendar-check",
-        )  # fmt: skip
 
     # Showing
 

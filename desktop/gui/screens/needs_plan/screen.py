@@ -18,6 +18,7 @@ from desktop.gui.screens.needs_plan.acts import Acts
 from desktop.gui.screens.needs_plan.form import ItemForm
 from desktop.gui.screens.needs_plan.items import ItemsPane
 from desktop.gui.screens.needs_plan.pool import PoolPane
+from desktop.gui.screens.needs_plan.sending import Sending
 from desktop.gui.screens.needs_plan.steps import Steps
 from desktop.gui.screens.needs_plan.totals import TotalsPane
 from desktop.gui.theme import Meaning
@@ -75,7 +76,7 @@ class NeedsPlanScreen(Screen):
         self.main = self.main_action("", self._main_clicked)
         self.action_row.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.acts = Acts(self)
-        self.steps = Steps(self)
+        self.steps, self.sending = Steps(self), Sending(self)
         self.paper = paper_answer.PaperAnswers(self)
 
     def _quiet(self, text: str, run: Callable[[], object], name: str) -> QPushButton:
@@ -92,7 +93,7 @@ class NeedsPlanScreen(Screen):
 
     def subtitle_text(self) -> str:
         """What was sent last, once something was."""
-        return self.steps.sent_line()
+        return self.sending.sent_line()
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Show the plan as it is in the store."""
@@ -233,8 +234,8 @@ class NeedsPlanScreen(Screen):
             self.form.show_item(found, about, sources, editable=self.editable)
 
     def _show_actions(self) -> None:
-        way = self.steps.chip_word()
-        arrived = not way or self.steps.sent_so_far().state == CONFIRMED
+        way = self.sending.chip_word()
+        arrived = not way or self.sending.sent_so_far().state == CONFIRMED
         meaning = STATUS_MEANINGS.get(self.status) if arrived else Meaning.DUE
         self.chip.set_state(meaning, way or choice(NEEDS_PLAN_STATUSES, self.status))
         self.chip.setVisible(bool(self.plan))
@@ -271,7 +272,7 @@ class NeedsPlanScreen(Screen):
         self._show()
 
     def _file_again(self) -> None:
-        self.steps.ask_file()
+        self.sending.ask_file()
 
     def _villages(self) -> None:
         self.go.emit("villages", None)
