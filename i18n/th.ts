@@ -7724,7 +7724,7 @@
         </message>
         <message>
             <source>Indicator (KPI)</source>
-            <translation>ตัวชี้วัด (KPI)</translation>
+            <translation>ตัวชี้วัด</translation>
         </message>
         <message>
             <source>Indicator or note</source>
