@@ -1,7 +1,7 @@
-"""Backups for the office safe: the store, its keys and its attachments in one age file under a recovery passphrase.
+"""Backups for the office safe: the store with its keys, and the files beside it, in one age file under a passphrase.
 
-The passphrase is made with the office, shown to be printed, and also kept in the user's configuration, so that this
-computer can read its own backups without asking.
+The recovery passphrase is made with the office, shown to be printed, and also kept in the user's configuration, so
+that this computer can read its own backups without asking.
 """
 
 import os
@@ -27,8 +27,9 @@ from desktop.sync.errors import CannotWriteFileError
 from desktop.sync.passphrase import Locker, NotLockedError, Unlocker, WrongPassphraseError
 
 GROUPS, DIGITS = 5, 5
-ATTACHMENTS = "files"
-MEMBER = re.compile(r"amphoeplan\.db|files/[0-9a-f]{2}/[0-9a-f]+")
+BESIDE = ("files", "waiting", "quarantine")
+"""The folders beside the store that a backup holds: attachments, and files that cannot be taken in yet."""
+MEMBER = re.compile(r"amphoeplan\.db|files/[0-9a-f]{2}/[0-9a-f]+|(waiting|quarantine)/[0-9a-f]{32}\.amphoe")
 """What a backup holds, and nothing else."""
 REMIND_AFTER_DAYS = 30
 
@@ -72,7 +73,7 @@ def back_up(workspace: Workspace, out: Path, progress: Progress | None = None) -
         backup.backup(workspace.db, copy)
         try:
             with package.replacing(out) as part, part.open("wb") as file, Locker(file, passphrase) as locked:
-                _pack(locked, [copy, *_attachments(workspace.home)], workspace.home, told)
+                _pack(locked, [copy, *_beside(workspace.home)], workspace.home, told)
         except CannotWriteFileError as error:
             raise BackupFailedError(file=out, cause=error.details.get("cause", "")) from error
     with database.transaction(workspace.db):
@@ -97,7 +98,7 @@ def _restore_locked(file: Path, home: Path, passphrase: str) -> None:
     database.make_folder(home)
     with leftovers.bench(home) as room:
         _unpack(file, room, passphrase)
-        _move_attachments(room, home)
+        _move_beside(room, home)
         backup.restore(room / database.FILE, home)
 
 
@@ -153,8 +154,8 @@ def _pack(locked_file: Locker, files: list[Path], home: Path, progress: Progress
             progress.step(number, total=len(files))
 
 
-def _attachments(home: Path) -> Iterator[Path]:
-    found = sorted(path for path in (home / ATTACHMENTS).rglob("*") if path.is_file())
+def _beside(home: Path) -> Iterator[Path]:
+    found = sorted(path for folder in BESIDE for path in (home / folder).rglob("*") if path.is_file())
     return (path for path in found if MEMBER.fullmatch(path.relative_to(home).as_posix()))
 
 
@@ -188,8 +189,8 @@ def _unpack_with(file: Path, room: Path, passphrase: str) -> None:
         plain.read()  # to the very end: a backup that was cut is no backup
 
 
-def _move_attachments(room: Path, home: Path) -> None:
-    for path in (room / ATTACHMENTS).rglob("*"):
+def _move_beside(room: Path, home: Path) -> None:
+    for path in (path for folder in BESIDE for path in (room / folder).rglob("*")):
         if path.is_file():
             target = home / path.relative_to(room)
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.village import Project
-from desktop.planning import edit, exchange, history
+from desktop.planning import edit, exchange, history, safekeeping
 from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, undoing
 from desktop.planning.workspace import Workspace
 from desktop.store import gaps, pieces, vectors
@@ -90,6 +90,24 @@ def test_a_waiting_file_that_is_gone_is_told_and_the_others_go_on(three: Offices
     assert "ขอไฟล์นี้อีกครั้งด้วย" in left[0]["sentence"]
     exchange.receive(three.province, files)
     assert exchange.waiting(three.province) == []
+
+
+def test_files_that_wait_or_are_in_quarantine_come_back_with_a_backup(three: Offices, tmp_path: Path):
+    files = files_that_build_on_each_other(three, 2)
+    exchange.receive(three.province, [files[1]])
+    with offices.district(tmp_path / "5019", "5019") as stranger:
+        offices.trust(stranger, three.province)
+        exchange.export(stranger, tmp_path / "unknown.amphoe", "50")
+    exchange.receive(three.province, [tmp_path / "unknown.amphoe"])
+    safekeeping.back_up(three.province, tmp_path / "b.age")
+
+    safekeeping.restore(tmp_path / "b.age", tmp_path / "again", safekeeping.recovery(three.province))
+
+    with Workspace.open(tmp_path / "again") as restored:
+        assert [row["missing"] for row in exchange.waiting(restored)] == [False]
+        assert len(exchange.quarantined(restored)) == 1
+        assert [outcome.state for outcome in exchange.receive(restored, [files[0]])] == [APPLIED, APPLIED]
+        assert exchange.waiting(restored) == []
 
 
 def accepted(three: Offices) -> list[Path]:
