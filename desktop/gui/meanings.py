@@ -2,6 +2,9 @@
 
 from desktop.gui.theme import Meaning
 
+NAMED = {one.role: one for one in Meaning}
+"""By its own name, as planning says how something stands: done, due, late, stopped."""
+
 RESULTS = {
     "accepted": Meaning.DONE,
     "referred": Meaning.DUE,

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import short_date
 from desktop.gui.columns import Column, number
+from desktop.gui.meanings import NAMED
 from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Screen
 from desktop.gui.screens.exchange_undo import Undoing
-from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.notes import EmptyState
@@ -44,7 +44,7 @@ COLUMNS = (
         key="state",
         title=QT_TRANSLATE_NOOP("Columns", "State"),
         text=lambda row: row.word,
-        meaning=lambda row: MEANINGS[row.meaning],
+        meaning=lambda row: NAMED[row.meaning],
         tip=exchange_list.story,
         width=210,
     ),

@@ -10,8 +10,8 @@ from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.gui import theme
 from desktop.gui.columns import Column
+from desktop.gui.meanings import NAMED
 from desktop.gui.screen import Screen
-from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.store_job import LongStoreJob
 from desktop.gui.table_view import TableView
 from desktop.gui.tasks import Task
@@ -32,7 +32,7 @@ COLUMNS = (
         key="state",
         title=QT_TRANSLATE_NOOP("Columns", "State"),
         text=lambda row: row.word,
-        meaning=lambda row: MEANINGS[row.meaning],
+        meaning=lambda row: NAMED[row.meaning],
         tip=lambda row: row.story,
         width=310,
     ),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.domain.dates import short_date
 from desktop.gui import theme
 from desktop.gui.language import count
+from desktop.gui.meanings import NAMED
 from desktop.gui.screens.exchange_balance import Balance
-from desktop.gui.screens.home_cards import MEANINGS
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import StatusChip
@@ -36,7 +36,7 @@ class FileCard(Card):
         super().__init__("", parent)
         self.outcome = outcome
         meaning, word = (REHEARSED if rehearsal else STATES)[outcome.state]
-        self.chip = StatusChip(MEANINGS[meaning], translate("Exchange", word))
+        self.chip = StatusChip(NAMED[meaning], translate("Exchange", word))
         names = column(Section(self._sender()), Hint(self._about()), gap=0)
         top = row(gap=theme.M)
         top.addLayout(names, 1)

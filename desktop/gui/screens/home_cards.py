@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.dates import short_date
+from desktop.gui.meanings import NAMED
 from desktop.gui.theme import L, Meaning
 from desktop.gui.widgets.boxes import row
 from desktop.gui.widgets.glyph_lines import GlyphLine, GlyphLines
@@ -15,7 +16,6 @@ from desktop.planning.exchange_list import FileRow
 from desktop.planning.home_mail import Todo
 from desktop.planning.home_steps import FirstStep
 
-MEANINGS = {"late": Meaning.LATE, "due": Meaning.DUE, "stopped": Meaning.STOPPED, "done": Meaning.DONE}
 NUMBERS = ("number-circle-one", "number-circle-two", "number-circle-three")
 
 
@@ -55,7 +55,7 @@ class TodoCard(LeadsCard):
         self.show_lines([self._line(todo) for todo in todos] or [nothing])
 
     def _line(self, todo: Todo) -> QWidget:
-        meaning = MEANINGS[todo.meaning]
+        meaning = NAMED[todo.meaning]
         lead = Lead(todo.action, todo.screen, todo.what)
         lead.led.connect(self.go)
         detail = [Hint(todo.detail, role="late" if meaning is Meaning.LATE else "quiet")] if todo.detail else []
@@ -94,6 +94,6 @@ class LatelyCard(LeadsCard):
         sent = one.direction == "out"
         words = self.tr("Made for {office}") if sent else self.tr("Received from {office}")
         about = ThaiLabel(words.format(office=one.office))
-        chip = StatusChip(MEANINGS[one.meaning], one.word)
+        chip = StatusChip(NAMED[one.meaning], one.word)
         glyph = Glyph("paper-plane-tilt" if sent else "tray", "quiet", 20)
         return GlyphLine(glyph, [about, Hint(f"{short_date(one.at)} · {one.name}")], chip)

@@ -9,6 +9,7 @@ from desktop.domain.province import DECIDERS, RESULTS, Decision
 from desktop.domain.words import choice
 from desktop.gui import meanings
 from desktop.gui.columns import Column, money, named, number
+from desktop.gui.screens.needs_plan.columns import CHANGED
 from desktop.gui.screens.needs_plan.words import district
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -123,13 +124,5 @@ RESULT = Column(
 PAO_RESULT = replace(RESULT, text=result_words)
 AMOUNT = money("amount", QT_TRANSLATE_NOOP("Columns", "Amount"), amount, text=amount_words, width=112)
 REASON = Column(key="reason", title=QT_TRANSLATE_NOOP("Columns", "Reason"), text=reason, hidden=True, width=180)
-CHANGED = Column(
-    key="changed",
-    title=QT_TRANSLATE_NOOP("Columns", "Since sent"),
-    text=lambda row: translate("Columns", "Changed") if row.changed_since_sent else "",
-    meaning=lambda row: Meaning.DUE if row.changed_since_sent else None,
-    hidden=True,
-    width=100,
-)
 COLUMNS = (DISTRICT, RANK, TITLE, TAMBON, DIMENSION, AGENCY, ASKED, RESULT, AMOUNT, REASON, CHANGED)
 PAO_COLUMNS = (DISTRICT, RANK, TITLE, WHY, LAOS, AGENCY, ASKED, PAO_RESULT, REASON)

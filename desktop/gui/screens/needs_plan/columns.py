@@ -116,6 +116,17 @@ def item_columns(years: Sequence[str]) -> tuple[Column, ...]:
     )
 
 
+CHANGED = Column(
+    key="changed",
+    title=QT_TRANSLATE_NOOP("Columns", "Since sent"),
+    text=lambda row: translate("Columns", "Changed") if row.changed_since_sent else "",
+    meaning=lambda row: Meaning.DUE if row.changed_since_sent else None,
+    hidden=True,
+    width=100,
+)
+"""Whether an item was changed after it was sent; the province's lists show it too."""
+
+
 def _progress_columns() -> tuple[Column, ...]:
     """What has become of an item: in the district, since it was sent, at the province."""
     return (
@@ -123,14 +134,7 @@ def _progress_columns() -> tuple[Column, ...]:
             "status", QT_TRANSLATE_NOOP("Columns", "Status"), NEEDS_ITEM_STATUSES, lambda row: row.status,
             meanings=ITEM_MEANINGS, tip=lambda row: row.reason, width=100,
         ),
-        Column(
-            key="changed",
-            title=QT_TRANSLATE_NOOP("Columns", "Since sent"),
-            text=lambda row: translate("Columns", "Changed") if row.changed_since_sent else "",
-            meaning=lambda row: Meaning.DUE if row.changed_since_sent else None,
-            hidden=True,
-            width=100,
-        ),
+        CHANGED,
         Column(
             key="decision",
             title=QT_TRANSLATE_NOOP("Columns", "Province's answer"),

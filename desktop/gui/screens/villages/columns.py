@@ -3,7 +3,7 @@
 from desktop.domain import rules
 from desktop.domain.village_choices import PLAN_STATUSES
 from desktop.gui.columns import Column, day, money, number
-from desktop.gui.screens.home_cards import MEANINGS
+from desktop.gui.meanings import NAMED
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.village_plan import PlanRow
@@ -106,7 +106,7 @@ COLUMNS = (
         title=QT_TRANSLATE_NOOP("Columns", "At the office above"),
         text=lambda row: row.arrival.short if row.arrival else "",
         tip=lambda row: row.arrival.words if row.arrival else "",
-        meaning=lambda row: MEANINGS[row.arrival.meaning] if row.arrival else None,
+        meaning=lambda row: NAMED[row.arrival.meaning] if row.arrival else None,
         width=96,
     ),
     number(
