@@ -9,6 +9,7 @@ from desktop.planning import edit, exchange, history
 from desktop.planning.exchange import undoing
 from desktop.planning.exchange.undoing import NoSuchImportError
 from desktop.planning.workspace import Workspace
+from desktop.store import vectors
 from desktop.store.verify import verify
 from tests import offices
 from tests.offices import PROJECT, Offices
@@ -108,6 +109,39 @@ def test_a_person_is_asked_before_later_work_of_that_computer_counts(three: Offi
     assert exchange.receive(three.district, [file], expected=shown)[0].state == exchange.APPLIED
     assert (project(three.district).title, project(three.district).unit) == ("ก่อสร้างถนนคอนกรีต", "เมตร")
     assert offices.clean([three.district])
+
+
+def test_a_file_that_waited_for_later_work_says_what_it_waits_for_now_and_follows_a_take_back(three: Offices):
+    files = []
+    for title in ("หนึ่ง", "สอง", "สาม"):
+        say(three.laptop, title=title)
+        files.append(three.send(three.laptop, three.district))
+        vectors.note_peer(three.laptop.db, three.district.identity.replica, vectors.vector(three.laptop.db))
+    first = exchange.receive(three.district, [files[0]])[0].bundle
+    undoing.undo_import(three.district, first)
+    assert exchange.receive(three.district, [files[2]])[0].state == exchange.HELD
+    assert "0002.amphoe" in exchange.waiting(three.district)[0]["sentence"]
+    shown = exchange.receive(three.district, [files[1]], dry_run=True)
+
+    assert exchange.receive(three.district, [files[1]], expected=shown)[0].state == exchange.APPLIED
+    assert project(three.district).title == "สอง"
+    (row,) = exchange.waiting(three.district)
+    assert "0002.amphoe" not in row["sentence"]  # that has come
+    assert undoing.BuildsOnSetAsideError(file=files[2].name, sender="5018/สนาม-1").message in row["sentence"]
+    undoing.take_back(three.district, first)
+    assert exchange.waiting(three.district) == []
+    assert project(three.district).title == "สาม"
+
+
+def test_nobody_is_asked_about_a_file_that_brings_nothing(three: Offices):
+    say(three.laptop, title="หนึ่ง")
+    first = three.send(three.laptop, three.district)
+    exchange.receive(three.district, [first])
+    say(three.laptop, title="สอง")
+    second = three.send(three.laptop, three.district)
+    exchange.receive(three.district, [second])
+    undoing.undo_import(three.district, exchange.inspect(three.district, first).bundle)
+    assert exchange.receive(three.district, [second])[0].state == exchange.ALREADY_HERE
 
 
 def test_of_a_record_that_the_import_made_only_our_later_work_is_left_and_listed(three: Offices):

@@ -60,7 +60,7 @@ def receive(
         for path in paths
     ]
     if not dry_run and any(outcome.state == APPLIED for outcome in outcomes):
-        outcomes += _retry_waiting(workspace)
+        outcomes += retry_waiting(workspace)
     if not dry_run and any("office" in outcome.kinds for outcome in outcomes):
         outcomes += retry_quarantine(workspace)
     return outcomes
@@ -175,7 +175,7 @@ def _tell(workspace: Workspace, staged: staging.Staged, outcome: Outcome, merged
     outcome.state = APPLIED if merged.changes["new"] or merged.taken_back else ALREADY_HERE
 
 
-def _retry_waiting(workspace: Workspace) -> list[Outcome]:
+def retry_waiting(workspace: Workspace) -> list[Outcome]:
     """Try the files that wait until none of them can be taken in any more; one whose file is gone stays listed."""
     outcomes: list[Outcome] = []
     for bundle, name in workspace.db.execute("SELECT bundle, file FROM waiting ORDER BY at, bundle").fetchall():
@@ -183,12 +183,15 @@ def _retry_waiting(workspace: Workspace) -> list[Outcome]:
         if not path.is_file():
             continue
         outcome = _receive_one(workspace, path, progress=Progress())
-        if outcome.state == HELD or _passing(outcome):
+        if outcome.state == HELD:
+            continue
+        if _passing(outcome):
+            waiting_room.note_why(workspace, bundle, outcome)
             continue
         waiting_room.forget(workspace, bundle)  # refused, too: what it waited for has come
         outcomes.append(outcome)
     if any(outcome.state == APPLIED for outcome in outcomes):
-        outcomes += _retry_waiting(workspace)
+        outcomes += retry_waiting(workspace)
     waiting_room.forget_the_gone(workspace)
     return outcomes
 

@@ -84,7 +84,18 @@ def _listed(workspace: Workspace, query: str, rids: list[int]) -> list[dict[str,
 
 
 def take_back(workspace: Workspace, bundle: str) -> SetAside:
-    """What was set aside of `bundle` counts again. Raises `NoSuchImportError` when nothing of it was."""
+    """What was set aside of `bundle` counts again, and what waited for that is taken in.
+
+    Raises `NoSuchImportError` when nothing of it was.
+    """
+    from desktop.planning.exchange import receiving  # which asks here what builds on work set aside
+
+    done = _take_back(workspace, bundle)
+    receiving.retry_waiting(workspace)
+    return done
+
+
+def _take_back(workspace: Workspace, bundle: str) -> SetAside:
     db = workspace.db
     with database.transaction(db):
         journal.close_open(db)
@@ -111,7 +122,8 @@ def ask(workspace: Workspace, manifest: Manifest, outcome: Outcome, merged: Merg
     """
     if merged.taken_back:
         outcome.told += (translate("Exchange", "What was set aside of this file counts again"),)
-    if workspace.db.execute(BUILDS_ON, (manifest.bundle,)).fetchone() is None:
+    brings = merged.changes["new"] or merged.taken_back
+    if not brings or workspace.db.execute(BUILDS_ON, (manifest.bundle,)).fetchone() is None:
         return
     if not sure:
         raise BuildsOnSetAsideError(file=outcome.file, sender=manifest.sender_name)

@@ -17,13 +17,17 @@ ROOM = "waiting"
 
 
 class Waits(msgspec.Struct, frozen=True, kw_only=True):
-    """A file that waits, as the store remembers it: whose it is, made when, what it asks for and what it brings."""
+    """A file that waits, as the store remembers it: whose it is, made when, what it asks for and what it brings.
+
+    `why`: what else stands against it, once nothing is missing.
+    """
 
     asks: list[Ask]
     sender: str = ""
     made: str = ""
     name: str = ""
     brings: list[tuple[str, str, int, str]] = []
+    why: list[str] = []
 
 
 def wait(workspace: Workspace, path: Path, outcome: Outcome) -> None:
@@ -38,6 +42,17 @@ def wait(workspace: Workspace, path: Path, outcome: Outcome) -> None:
         put = "INSERT OR REPLACE INTO waiting (bundle, file, needs, at) VALUES (?, ?, ?, ?)"
         at = before[1] if before else now()
         workspace.db.execute(put, (outcome.bundle, kept.name, canonical(waits), at))
+
+
+def note_why(workspace: Workspace, bundle: str, outcome: Outcome) -> None:
+    """What the file waited for has come, and it still cannot be taken in: say why."""
+    with database.transaction(workspace.db):
+        (needs,) = workspace.db.execute("SELECT needs FROM waiting WHERE bundle = ?", (bundle,)).fetchone()
+        waits = _waits(needs)
+        said = [text for name in ("message", "remedy") if (text := (outcome.error or {}).get(name))]
+        why = [text.replace(outcome.file, waits.name) for text in said]
+        waits = msgspec.structs.replace(waits, asks=[], why=why)
+        workspace.db.execute("UPDATE waiting SET needs = ? WHERE bundle = ?", (canonical(waits), bundle))
 
 
 def _waits(needs: bytes) -> Waits:
@@ -59,7 +74,7 @@ def waiting(workspace: Workspace) -> list[dict[str, Any]]:
 
 def _waiting(workspace: Workspace, bundle: str, file: str, needs: bytes, at: str) -> dict[str, Any]:
     waits = _waits(needs)
-    sentences = asking.sentences(waits.asks)
+    sentences = asking.sentences(waits.asks) + waits.why
     if missing := not waiting_file(workspace, file).is_file():
         sentences.append(asking.gone(waits.sender, waits.name, waits.made))
     who = workspace.identity
