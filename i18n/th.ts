@@ -1460,6 +1460,10 @@
             <translation>แก้ไขแผนแล้วส่งใหม่ หรือคืนค่าตามที่ส่งไป</translation>
         </message>
         <message>
+            <source>Correct the plan and send its next edition.</source>
+            <translation>แก้ไขแผนแล้วส่งฉบับถัดไป</translation>
+        </message>
+        <message>
             <source>Correct the positions of its members.</source>
             <translation>แก้ไขตำแหน่งของกรรมการ</translation>
         </message>
@@ -3843,12 +3847,36 @@
             <translation>รับไฟล์</translation>
         </message>
         <message>
+            <source>Return for correction…</source>
+            <translation>ส่งกลับแก้ไข…</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>ส่งกลับ</translation>
+        </message>
+        <message>
+            <source>Return the plan for correction</source>
+            <translation>ส่งแผนกลับให้อำเภอแก้ไข</translation>
+        </message>
+        <message>
+            <source>Returned for correction – goes with the next file to the district</source>
+            <translation>ส่งกลับแก้ไขแล้ว จะไปกับไฟล์ถัดไปที่ส่งให้อำเภอ</translation>
+        </message>
+        <message>
             <source>Send the answers ({n})…</source>
             <translation>ส่งคำตอบให้อำเภอ ({n})…</translation>
         </message>
         <message>
             <source>Send the answers…</source>
             <translation>ส่งคำตอบให้อำเภอ…</translation>
+        </message>
+        <message>
+            <source>The district reads it and sends its next edition</source>
+            <translation>อำเภอจะได้อ่าน แล้วส่งฉบับถัดไป</translation>
+        </message>
+        <message>
+            <source>What is to be corrected</source>
+            <translation>เรื่องที่ต้องแก้ไข</translation>
         </message>
         <message>
             <source>every sum agrees with what was sent</source>
@@ -6847,6 +6875,10 @@
             <translation>เปิดปฏิทินแผน</translation>
         </message>
         <message>
+            <source>Open the needs plan</source>
+            <translation>เปิดแผนความต้องการ</translation>
+        </message>
+        <message>
             <source>Open the office cards</source>
             <translation>เปิดบัตรสำนักงาน</translation>
         </message>
@@ -6909,6 +6941,10 @@
         <message>
             <source>The file for {office} does not get through</source>
             <translation>ไฟล์ถึง{office}ส่งไม่สำเร็จ</translation>
+        </message>
+        <message>
+            <source>The province has returned the needs plan for correction</source>
+            <translation>จังหวัดส่งแผนความต้องการกลับมาแก้ไข</translation>
         </message>
         <message>
             <source>Their needs plans then stand here, item by item, for you to decide.</source>
@@ -8155,6 +8191,14 @@
             <translation>ผล</translation>
         </message>
         <message>
+            <source>Return for correction</source>
+            <translation>การส่งกลับแก้ไข</translation>
+        </message>
+        <message>
+            <source>Returned on</source>
+            <translation>วันที่ส่งกลับ</translation>
+        </message>
+        <message>
             <source>Revision</source>
             <translation>ปรับปรุงครั้งที่</translation>
         </message>
@@ -9242,6 +9286,10 @@
         <message>
             <source>Put them in their place among the others: {titles}</source>
             <translation>จัดลำดับ: {titles}</translation>
+        </message>
+        <message>
+            <source>Returned for correction {day}: {reason}</source>
+            <translation>จังหวัดส่งกลับแก้ไข {day}: {reason}</translation>
         </message>
         <message>
             <source>Several dimensions</source>

@@ -145,3 +145,20 @@ class Submission(Record, frozen=True, kw_only=True):
     heads: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "State of the journal"))] = None
     totals: Annotated[Json, Field(QT_TRANSLATE_NOOP("Kinds", "Totals"))] = None
     late_reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for the delay"))] = None
+
+
+@declare
+class SubmissionReturn(Record, frozen=True, kw_only=True):
+    """That the province gave what was sent back for correction (ส่งกลับแก้ไข); the next edition answers it."""
+
+    kind: ClassVar[Kind] = Kind(
+        name="submission_return",
+        label=QT_TRANSLATE_NOOP("Kinds", "Return for correction"),
+        writers=(PROVINCE,),
+        owner="submission",
+    )
+
+    submission: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Submission"), needed=SAVE, of="submission")] = None
+    reason: Annotated[LongText, Field(QT_TRANSLATE_NOOP("Kinds", "Reason for return"), needed=SAVE)] = None
+    returned_on: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Returned on"))] = None
+    letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from desktop.i18n import translate
-from desktop.planning.home_mail import Todo
+from desktop.planning import needs_plan
+from desktop.planning.home_mail import LATE, Todo
 from desktop.planning.workspace import Workspace
 from desktop.store import identity
 from desktop.store.database import transaction
@@ -26,6 +27,21 @@ def of_answers(workspace: Workspace) -> Iterator[Todo]:
             detail=translate("Home", "The answer sheet of each village says what became of its projects"),
             action=translate("Home", "Open the answer sheets"),
             screen="lifeline",
+        )
+
+
+def of_returned(workspace: Workspace, cycle: int) -> Iterator[Todo]:
+    """That the province gave the needs plan back for correction."""
+    plan = needs_plan.current(workspace, cycle)
+    back = needs_plan.returned(workspace, needs_plan.submissions(workspace, plan.id)) if plan else None
+    if back is not None:
+        yield Todo(
+            key="returned",
+            title=translate("Home", "The province has returned the needs plan for correction"),
+            detail=back.reason or "",
+            action=translate("Home", "Open the needs plan"),
+            meaning=LATE,
+            screen="needs_plan",
         )
 
 

@@ -7,7 +7,7 @@ from desktop.i18n import translate
 from desktop.planning import decide, home_due, home_steps, safekeeping, villages
 from desktop.planning.calendar import OVERDUE, CalendarRow
 from desktop.planning.decide import DistrictRow
-from desktop.planning.home_answers import of_answers
+from desktop.planning.home_answers import of_answers, of_returned
 from desktop.planning.home_framework import of_framework
 from desktop.planning.home_mail import DUE, LATE, STOPPED, Todo, of_exchange
 from desktop.planning.village_plan import PlanRow
@@ -21,7 +21,7 @@ def of_district(
 ) -> tuple[Todo, ...]:
     """What a district (or its field laptop) should do now; `rows` is its calendar."""
     due = home_due.todos(workspace, rows, cycle, today)
-    answers = tuple(of_answers(workspace))
+    answers = (*of_returned(workspace, cycle), *of_answers(workspace))
     return answers + _by_urgency(
         [
             *due,

@@ -8,6 +8,7 @@ from desktop.domain.district_plan import BeyondList, DistrictPlan
 from desktop.domain.village import Forum, VillagePlan
 from desktop.planning import framework_editions, lao_spans, moves
 from desktop.planning.calendar.year import Progress, Year, among
+from desktop.planning.needs_plan.returning import returned
 
 Measure = Callable[[Year, str], Progress]
 """(year, what follows the colon in the measure's name) → how far it is."""
@@ -158,9 +159,9 @@ def _framework_dispatch(year: Year, _rest: str) -> Progress:
 
 @measure("needs_plan")
 def _needs_plan(year: Year, _rest: str) -> Progress:
-    """D6: the needs plan was sent; later editions do not make it late."""
+    """D6: the needs plan was sent, and not given back since; later editions do not make it late."""
     first = year.submissions[0] if year.submissions else None
-    done = {"needs_plan": first.sent_on or ""} if first else {}
+    done = {"needs_plan": first.sent_on or ""} if first and not returned(year.ws, year.submissions) else {}
     begun = ["needs_plan"] if year.needs_plans else []
     return among(["needs_plan"], done, begun=begun, reasons=[first.late_reason or ""] if first else [])
 

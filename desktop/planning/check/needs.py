@@ -9,6 +9,7 @@ from desktop.i18n import translate
 from desktop.planning import bodies
 from desktop.planning.calendar.measures import beyond_lists
 from desktop.planning.check.look import CheckFinding, Look, rule
+from desktop.planning.needs_plan.returning import in_words, returned
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import projects_of, status_of
 from desktop.store.frozen import Now
@@ -41,6 +42,12 @@ def needs_plan_by_the_end_of_july(look: Look) -> Iterator[CheckFinding]:
     """The needs plan went to the province by its day; a late one says why."""
     if not (last := look.dues.get("D6", "")):
         return
+    if back := returned(look.ws, look.submissions):
+        todo = translate("Check", "Correct the plan and send its next edition.")
+        plan = look.submissions[-1].document or ""
+        yield CheckFinding(
+            "R16", plan, in_words(back), todo, "needs_plan", document_kind="needs_plan", document=plan, waivable=False
+        )
     if look.submissions:
         first = look.submissions[0]
         if (first.sent_on or "") > last:

@@ -15,6 +15,7 @@ from desktop.planning.needs_plan.plans import (
     taken,
     totals,
 )
+from desktop.planning.needs_plan.returning import give_back, in_words, returned
 from desktop.planning.needs_plan.rows import COUNTING, ItemRow, PoolRow, TotalRow, Totals
 from desktop.planning.needs_plan.sending import send
 from desktop.planning.needs_plan.statuses import set_status
@@ -33,6 +34,8 @@ __all__ = [
     "combine",
     "current",
     "frozen",
+    "give_back",
+    "in_words",
     "items",
     "joined",
     "members",
@@ -40,6 +43,7 @@ __all__ = [
     "open_plan",
     "pick",
     "pool",
+    "returned",
     "send",
     "set_status",
     "similar",

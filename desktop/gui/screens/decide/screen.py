@@ -1,6 +1,8 @@
 """Items to decide: a district's plan as it sent it, or all of them; results noted, answers sent all at once."""
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,8 +17,10 @@ from desktop.gui.screens.decide.columns import COLUMNS
 from desktop.gui.screens.decide.issuing import Issuing
 from desktop.gui.screens.decide.listing import ALL, DecideList
 from desktop.gui.screens.needs_plan import words
+from desktop.gui.screens.needs_plan.dialogs import TextAsk
+from desktop.gui.screens.undoing import do
 from desktop.gui.widgets.notes import EmptyState
-from desktop.planning import decide
+from desktop.planning import decide, needs_plan
 from desktop.planning.arrival import NO_FILE, of_records
 from desktop.planning.decide import Compiled, DecideRow
 from desktop.planning.workspace import Workspace
@@ -26,7 +30,9 @@ class DecideScreen(Screen):
     """The province works through one district's list, or through that of all districts."""
 
     help_page = "decide"
-    kinds: ClassVar[frozenset[str]] = frozenset({"needs_plan", "needs_item", "submission", "decision", "receipt"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"needs_plan", "needs_item", "submission", "submission_return", "decision", "receipt"}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -45,6 +51,8 @@ class DecideScreen(Screen):
         )
         self.send = self.main_action(self.tr("Send the answers…"), self.issuing.ask, name="paper-plane-tilt")
         self.files = self.quiet_action(self.tr("Make the files…"), self.issuing.files.ask_folder, name="file-arrow-up")
+        back = self.tr("Return for correction…")
+        self.back = self.quiet_action(back, self._ask_return, name="arrow-counter-clockwise")
         self.report = ReportButton(self, self._reports)
         self.action_row.insertWidget(0, self.list.by_rule)
         self.action_row.insertWidget(0, self.report.button)
@@ -84,6 +92,7 @@ class DecideScreen(Screen):
             ),
             self._so_far(),
             self._way(),
+            needs_plan.in_words(back) if (back := needs_plan.returned(self.ws, [sent])) else "",
         )
         return "  ·  ".join(part for part in parts if part)
 
@@ -124,6 +133,7 @@ class DecideScreen(Screen):
         self.send.setText(said.format(n=waiting))
         self.send.setEnabled(bool(waiting))
         self.files.setVisible(bool(self.issuing.files.districts))
+        self.back.setVisible(bool(self.rows) and self.district != ALL)
         for made in (self.report.button, self.list.by_rule):
             made.setVisible(bool(self.rows))
         self.show_titles()
@@ -157,6 +167,22 @@ class DecideScreen(Screen):
                 for report in ("needs-plan", "village-answers")
             ]
         return offers
+
+    def _ask_return(self) -> None:
+        title = self.tr("Return the plan for correction")
+        hint = self.tr("The district reads it and sends its next edition")
+        dialog = TextAsk(title, self.tr("Return it"), self.tr("What is to be corrected"), hint=hint, parent=self)
+        dialog.answered.connect(self._return)
+        dialog.open()
+
+    def _return(self, reason: str) -> None:
+        sent = decide.last_submission(self.ws, self.district, self._cycle())
+        if sent is not None:
+            said = self.tr("Returned for correction – goes with the next file to the district")
+            day = date.today().isoformat()
+            do(self, said, partial(needs_plan.give_back, self.ws, sent.id, reason=reason, returned_on=day),
+               "submission_return")  # fmt: skip
+            self.refresh(frozenset())
 
     def _receive(self) -> None:
         self.go.emit("exchange", None)

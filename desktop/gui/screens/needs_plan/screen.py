@@ -45,6 +45,7 @@ class NeedsPlanScreen(Screen):
             "project",
             "village_plan",
             "needs_plan",
+            "submission_return",
             "needs_item",
             "needs_source",
             "submission",

@@ -46,7 +46,8 @@ class Sending(QObject):
         )
         changed = sum(one.changed_since_sent for one in self._screen.rows)
         answered = sum(bool(one.decision_result) for one in self._screen.rows if one.rank)
-        parts = [said, self.way()]
+        back = needs_plan.returned(self._screen.ws, [last])
+        parts = [said, self.way(), *([needs_plan.in_words(back)] if back else [])]
         if answered:
             counting = sum(one.counts for one in self._screen.rows)
             parts.append(self.tr("{n}/{all} answered").format(n=answered, all=counting))
