@@ -14,6 +14,7 @@ from desktop.planning.exchange.cards import RevokedCardError
 from desktop.planning.exchange.keychange import SecretKeyError
 from desktop.planning.rights import RevokedHereError
 from desktop.planning.workspace import Workspace
+from desktop.store import copies, database, identity
 from desktop.sync import keys, package, trust
 from tests import offices
 from tests.offices import PROJECT, Offices
@@ -63,6 +64,22 @@ def test_keys_that_nobody_has_a_card_of_yet_are_not_thrown_away(three: Offices, 
     say(three.laptop, "ด้วยกุญแจดอกที่สาม")
     three.carry(three.laptop, three.district)
     assert title(three.district) == "ด้วยกุญแจดอกที่สาม"
+
+
+def test_what_a_computer_wrote_under_an_earlier_number_is_sealed_to_its_end(three: Offices, tmp_path: Path):
+    """Part of it had come back with a seal; what it wrote after that was sealed by nobody but the key that goes."""
+    three.carry(three.laptop, three.district, full=True)
+    say(three.district, "ก่อนย้ายเครื่อง")
+    with database.transaction(three.district.db):
+        copies.go_on(three.district.db)
+    three.district.identity = identity.read(three.district.db)
+    keychange.change_keys(three.district, tmp_path / "new.card")
+    for reader in (three.province, three.laptop):
+        exchange.trust_card(reader, tmp_path / "new.card")
+        outcome = three.carry(three.district, reader)
+        assert outcome.state == exchange.APPLIED, outcome.error
+        assert title(reader) == "ก่อนย้ายเครื่อง"
+    assert offices.clean(three.all)
 
 
 def test_what_the_old_key_sealed_counts_up_to_where_it_was_honoured(three: Offices, card: Path):

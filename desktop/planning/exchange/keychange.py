@@ -69,15 +69,14 @@ def _unused(workspace: Workspace) -> bool:
 
 
 def _seal_streams(workspace: Workspace) -> None:
-    """Seal every stream that this key has written, since the new one cannot."""
+    """Seal to its end every stream that this key has written, under whatever number, since the new one cannot."""
     db, key = workspace.db, identity.said(workspace.db, "sign_key")
+    ours = {replica for replica, of in revocations.keys_of_replicas(db).items() if of == key}
     put = "INSERT OR REPLACE INTO seal (stream, seq, hash, key, signature) VALUES (?, ?, ?, ?, ?)"
     for among in pieces.every_stream(db).values():
-        for one in among:
-            sealed = db.execute("SELECT max(seq) FROM seal WHERE stream = ?", (one.key,)).fetchone()[0]
-            if one.seq and (sealed is None or one.replica == workspace.identity.replica):
-                message = seal_message(one.replica, one.scope, one.seq, one.hash.hex())
-                db.execute(put, (one.key, one.seq, one.hash, key, keys.sign(db, message).hex()))
+        for one in (piece for piece in among if piece.seq and piece.replica in ours):
+            message = seal_message(one.replica, one.scope, one.seq, one.hash.hex())
+            db.execute(put, (one.key, one.seq, one.hash, key, keys.sign(db, message).hex()))
 
 
 def write_secret_key(workspace: Workspace, out: Path, *, sure: bool) -> None:
