@@ -6121,6 +6121,14 @@
             <translation>อยู่ในบัญชีที่เกินขีดความสามารถของ อปท.</translation>
         </message>
         <message>
+            <source>One sum for {count} projects</source>
+            <translation>วงเงินรวม {count} โครงการ</translation>
+        </message>
+        <message>
+            <source>One sum for {count} villages</source>
+            <translation>วงเงินรวม {count} หมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Project for it</source>
             <translation>โครงการที่แก้ปัญหานี้</translation>
         </message>

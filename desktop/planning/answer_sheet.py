@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.district import NeedsItem
 from desktop.domain.funding import REFERRAL_STATUSES, ActionItem, AllocatedProject, Referral
+from desktop.domain.money import baht
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS
 from desktop.domain.village import Problem, Project, VillagePlan
 from desktop.domain.village_choices import MODES
@@ -22,6 +23,7 @@ from desktop.planning.fate_province import sendings
 from desktop.planning.needs_plan.answers import Answer, current_answers
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
+from desktop.planning.whole_sum import Whole, whole_of
 from desktop.planning.workspace import Workspace
 from desktop.store.frozen import Now
 
@@ -37,7 +39,8 @@ class AnswerRow(msgspec.Struct, frozen=True, kw_only=True):
 
     `times`: n of “เสนอครั้งที่ n”. `state`: waiting, own, no_project, left_out, not_taken, chosen, sent, a decider's
     result, not_requested (the agency), lao (in the LAO's plan), funded, finished or cancelled: the best of all routes.
-    `others`: what other deciders said. `latest`: the last that is known of its money and work, or "".
+    `amount` is the sum of the item: `together` says whose (`วงเงินรวม 6 หมู่บ้าน`) where it joins several projects, of
+    `villages`. `others`: what other deciders said. `latest`: the last that is known of its money and work, or "".
     """
 
     project: str
@@ -51,12 +54,20 @@ class AnswerRow(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     decided_by: str = ""
     amount: int | None = None
+    together: str = ""
+    villages: tuple[str, ...] = ()
     fiscal_year: int | None = None
     date: str = ""
     times: int = 1
     latest: str = ""
     others: str = ""
     kind: str = "project"
+
+    @property
+    def money(self) -> str:
+        """The amount with its unit, and for how many villages it is; "" without one."""
+        amount = translate("Fate", "{baht} baht", baht=baht(self.amount)) if self.amount is not None else ""
+        return " ".join(part for part in (self.together if amount else "", amount) if part)
 
 
 def answers(ws: Workspace, village: str, cycle: int) -> list[AnswerRow]:
@@ -99,6 +110,8 @@ def _answer(ws: Workspace, project: Project, *, sent: bool) -> AnswerRow:
         times=fate_after.times_proposed(ws, project),
         latest=_latest(ws, project.id, item),
     )
+    whole = whole_of(ws, item.id) if item else Whole(0, ())
+    row = replace(row, together=whole.words, villages=whole.villages if whole.words else ())
     row = _worked_on(ws, _decided(ws, row, project, item, sent=sent), item)
     why = row.reason or (translate("Fate", "No reason was given.") if row.state in NO else "")
     return replace(row, answer=_answer_text(row.state), reason=why)
@@ -151,12 +164,13 @@ def _worked_on(ws: Workspace, row: AnswerRow, item: NeedsItem | None) -> AnswerR
     counts = item is not None and status_of(item) in COUNTING
     given, lines = fate_after.money(ws, item) if item and counts else ([], [])
     taken = fate_lao.projects(ws, row.project)
+    own = [*given, *lines]
     lines = [*lines, *fate_lao.lines(ws, taken)]
     alive = [one for one in lines if one.status != "cancelled"]
     stopped = {one.allocated for one in lines} - {one.allocated for one in alive}
     paid = [one for one in given if one.id not in stopped]
     if alive or paid:
-        return _funded(row, alive, paid)
+        return _funded(row if own else replace(row, together=""), alive, paid)
     if taken and (lines or row.state != "accepted"):
         return replace(row, state="lao", reason="", decided_by="", amount=None, fiscal_year=None, date="")
     return replace(row, state="cancelled", reason=fate_after.hindrance(ws, lines[-1])) if lines else row

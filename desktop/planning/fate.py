@@ -9,7 +9,8 @@ from desktop.planning.fate_province import at_province
 from desktop.planning.needs_plan.decisions import current_decisions
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
-from desktop.planning.steps import DONE, DUE, LATE, STOPPED, Step
+from desktop.planning.steps import DONE, DUE, LATE, STOPPED, Step, by_date
+from desktop.planning.whole_sum import whole_of
 from desktop.planning.workspace import Workspace
 from desktop.store.frozen import Now
 
@@ -52,8 +53,7 @@ def fate_of_item(ws: Workspace, item: NeedsItem) -> list[Step]:
     return [
         *steps,
         *fate_after.beyond_the_lao(ws, item),
-        *at_province(ws, item, decided, answered=bool(paper)),
-        *paper,
+        *by_date([*at_province(ws, item, decided, answered=bool(paper)), *paper]),
         *fate_after.referred(ws, item),
         *fate_after.funded(ws, item),
     ]
@@ -123,6 +123,7 @@ def _in_district(ws: Workspace, item: NeedsItem) -> list[Step]:
     if len(links) > 1:
         together = translate("Fate", "Combined with {count} other projects in “{title}”",
                              count=len(links) - 1, title=item.title)  # fmt: skip
-        detail = f"{detail} · {together}"
+        named = ", ".join(whole_of(ws, item.id).villages)
+        detail = " · ".join(part for part in (detail, together, named) if part)
     what = translate("Fate", "In the district's needs plan")
     return [Step(at="", what=what, detail=detail, meaning=meaning, kind="needs_item", record=item.id)]

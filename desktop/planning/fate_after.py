@@ -24,6 +24,7 @@ from desktop.i18n import translate
 from desktop.planning import calendar
 from desktop.planning.needs_plan import answers
 from desktop.planning.steps import DONE, DUE, LATE, STOPPED, Step
+from desktop.planning.whole_sum import Whole, whole_of
 from desktop.planning.workspace import Workspace
 from desktop.store.frozen import Now
 
@@ -120,7 +121,8 @@ def on_paper(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
         year = translate("Fate", "budget of {year}", year=one.fiscal_year) if one.fiscal_year else ""
         against = one.result in NEGATIVE_RESULTS
         why = one.reason or (translate("Fate", "No reason was given.") if against else "")
-        parts = (choice(RESULTS, one.result), _money(one.amount), year, why, letter)
+        amount = whole_of(ws, item.id).money(one.amount) if one.amount else ""
+        parts = (choice(RESULTS, one.result), amount, year, why, letter)
         meaning = {"rejected": STOPPED, "deferred": DUE}.get(one.result or "", DONE)
         yield Step(
             at=one.date or "",
@@ -155,15 +157,17 @@ def funded(ws: Workspace, item: NeedsItem) -> Iterator[Step]:
     """The money that answers it, the action plan that holds it, and how far the work is."""
     given, lines = money(ws, item)
     for one in given:
-        yield _allocated(one)
+        yield _allocated(one, whole_of(ws, item.id))
     for own in lines:
         yield from carried_out(ws, own)
 
 
-def _allocated(one: AllocatedProject) -> Step:
+def _allocated(one: AllocatedProject, whole: Whole) -> Step:
     fund = choice(FUNDS, one.fund)
     year = translate("Fate", "budget of {year}", year=one.fiscal_year)
-    detail = " · ".join(part for part in (_money(one.amount), year, fund, one.agency or "") if part)
+    detail = " · ".join(
+        part for part in (whole.money(one.amount) if one.amount else "", year, fund, one.agency or "") if part
+    )
     what = translate("Fate", "Funded")
     return Step(
         at=one.notified_on or "", what=what, detail=detail, meaning=DONE, kind="allocated_project", record=one.id

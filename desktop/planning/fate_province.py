@@ -1,7 +1,6 @@
 """The province's station on the way of a need: when it was sent, in which editions, and what was decided."""
 
 from desktop.domain.district import NeedsItem, NeedsPlan, Submission
-from desktop.domain.money import baht
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, TARGETS, Decision
 from desktop.domain.words import choice
 from desktop.i18n import translate
@@ -9,6 +8,7 @@ from desktop.planning.needs_plan.plans import frozen, submissions
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
 from desktop.planning.steps import DONE, DUE, STOPPED, Step
+from desktop.planning.whole_sum import Whole, whole_of
 from desktop.planning.workspace import Workspace
 
 
@@ -20,17 +20,20 @@ def sendings(ws: Workspace, item: NeedsItem) -> list[Submission]:
 
 
 def at_province(ws: Workspace, item: NeedsItem, decided: list[Decision], *, answered: bool) -> list[Step]:
-    """When it was sent and what was decided; `answered` when an answer came on paper."""
-    what = translate("Fate", "Sent to the province")
-    sent_in = sendings(ws, item)
-    if not sent_in:
+    """Each edition in which it was sent, and what was decided; `answered` when an answer came on paper."""
+    sent = [_sent(one) for one in sendings(ws, item)]
+    if not sent:
+        what = translate("Fate", "Sent to the province")
         return [Step(at="", what=what, detail=translate("Fate", "Not sent yet"), meaning=DUE)]
-    last = sent_in[-1]
-    detail = translate("Fate", "Letter {letter}, edition {edition}", letter=last.letter or "-", edition=last.edition)
-    sent = Step(at=last.sent_on or "", what=what, detail=detail, meaning=DONE, kind="submission", record=last.id)
     if decided or answered:
-        return [sent, *(_decided(one) for one in decided)]
-    return [sent, _no_answer()]
+        return [*sent, *(_decided(one, whole_of(ws, item.id)) for one in decided)]
+    return [*sent, _no_answer()]
+
+
+def _sent(one: Submission) -> Step:
+    what = translate("Fate", "Sent to the province")
+    detail = translate("Fate", "Letter {letter}, edition {edition}", letter=one.letter or "-", edition=one.edition)
+    return Step(at=one.sent_on or "", what=what, detail=detail, meaning=DONE, kind="submission", record=one.id)
 
 
 def _no_answer() -> Step:
@@ -38,8 +41,8 @@ def _no_answer() -> Step:
     return Step(at="", what=what, detail=translate("Fate", "No answer from the province yet"), meaning=DUE)
 
 
-def _decided(decision: Decision) -> Step:
-    amount = translate("Fate", "{baht} baht", baht=baht(decision.amount)) if decision.amount is not None else ""
+def _decided(decision: Decision, whole: Whole) -> Step:
+    amount = whole.money(decision.amount) if decision.amount is not None else ""
     year = translate("Fate", "budget of {year}", year=decision.fiscal_year) if decision.fiscal_year else ""
     who = choice(DECIDERS, decision.decided_by)
     against = decision.result in NEGATIVE_RESULTS

@@ -6,7 +6,6 @@ from operator import attrgetter
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.money import baht
 from desktop.gui import meanings, theme
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
@@ -56,13 +55,15 @@ class AnswerSheet(QWidget):
 
 
 def _answer(row: AnswerRow) -> str:
-    given = baht(row.amount) if row.amount is not None else ""
-    return " · ".join(part for part in (row.answer, given, str(row.fiscal_year or "")) if part)
+    return " · ".join(part for part in (row.answer, row.money, str(row.fiscal_year or "")) if part)
 
 
 def _tip(row: AnswerRow) -> str:
     times = translate("Fate", "Proposed for time no. {n}", n=row.times) if row.times > 1 else ""
-    return "\n".join(part for part in (row.title, _answer(row), row.reason, row.others, row.latest, times) if part)
+    named = ", ".join(row.villages)
+    return "\n".join(
+        part for part in (row.title, _answer(row), named, row.reason, row.others, row.latest, times) if part
+    )
 
 
 COLUMNS = (

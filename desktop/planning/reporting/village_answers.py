@@ -1,7 +1,6 @@
 """The answer to villages: what became of every project they asked for, village by village or for one of them."""
 
 from desktop.domain.dates import short_date
-from desktop.domain.money import baht
 from desktop.domain.village import VillagePlan
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.answer_sheet import AnswerRow, answers
@@ -64,10 +63,10 @@ def _columns() -> tuple[Column, ...]:
 def _row(number: int, village: tuple[str, int, str], row: AnswerRow) -> tuple[Cell, ...]:
     name, moo, _tambon = village
     where = translate("Reports", "Moo {moo} {village}", moo=moo, village=name)
-    amount = translate("Reports", "{baht} baht", baht=baht(row.amount)) if row.amount is not None else ""
-    answer = "\n".join(part for part in (row.answer, amount, short_date(row.date)) if part)
-    together = row.item_title if row.item_title != row.title else ""
+    answer = "\n".join(part for part in (row.answer, row.money, short_date(row.date)) if part)
+    together = row.item_title if row.together or row.item_title != row.title else ""
     remark = translate("Reports", "Combined in: {title}", title=together) if together else ""
+    villages = ", ".join(row.villages)
     again = translate("Reports", "Proposed for time no. {n}", n=row.times) if row.times > 1 else ""
     return (
         number,
@@ -75,7 +74,7 @@ def _row(number: int, village: tuple[str, int, str], row: AnswerRow) -> tuple[Ce
         row.title,
         row.asked,
         answer,
-        "\n".join(part for part in (row.reason, row.others, row.latest, remark, again) if part),
+        "\n".join(part for part in (row.reason, row.others, row.latest, remark, villages, again) if part),
     )
 
 
