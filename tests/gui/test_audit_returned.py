@@ -28,7 +28,8 @@ def test_returning_a_plan_asks_why_and_says_so_above_the_list(qtbot, province):
         qtbot.mouseClick(screen.back, Qt.MouseButton.LeftButton)
         asked = screen.findChild(TextAsk)
         asked.text.setPlainText("แยกงบรายปี")
-        qtbot.mouseClick(asked.yes, Qt.MouseButton.LeftButton)
+        asked.text.document().setModified(True)
+        asked.yes.click()
 
         (back,) = province.every(SubmissionReturn)
         assert back.reason == "แยกงบรายปี"
