@@ -211,9 +211,8 @@ class RecordsScreen(Screen):
         if not record:
             self.form.made(kept)
             self._starting = False
+            self.table.expect(kept)
         self.saved(kind)
-        if not record:
-            self.table.select([kept])
 
     def _remove(self) -> None:
         self.leave()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from desktop.gui.focus import FocusKeeper
+
 SMALLEST = QSize(320, 160)
 
 
@@ -19,6 +21,7 @@ class Stage(QScrollArea):
         self.setWidget(pages)
         self.viewport().setAutoFillBackground(False)
         pages.currentChanged.connect(self._new_page)
+        FocusKeeper(pages)
 
     def minimumSizeHint(self) -> QSize:
         return SMALLEST

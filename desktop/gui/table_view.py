@@ -123,6 +123,11 @@ class TableView(QWidget):
             )
             self.grid.scrollTo(self.model.index(places[0], self._first_column()))
 
+    def expect(self, row_id: str) -> None:
+        """Select this row as soon as rows are shown that hold it: it has just been made."""
+        self.select([])
+        self._kept = [row_id]
+
     def select_one(self) -> None:
         """Select the first row shown where none is selected."""
         if self.model.rowCount() and not self.selected_ids():

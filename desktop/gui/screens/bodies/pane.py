@@ -144,9 +144,8 @@ class Pane(QWidget):
         if not record:
             self.form.made(kept)
             self._starting = False
+            self.table.expect(kept)
         self.owner.saved(self.kind)
-        if not record:
-            self.table.select([kept])
 
     def _current(self) -> str:
         return next(iter(self.table.selected_ids()), "")
