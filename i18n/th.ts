@@ -6412,6 +6412,65 @@
         </message>
     </context>
     <context>
+        <name>ForumView</name>
+        <message>
+            <source>Back to the plan (Esc)</source>
+            <translation>กลับไปที่แผน (Esc)</translation>
+        </message>
+        <message>
+            <source>Community forum</source>
+            <translation>เวทีประชาคม</translation>
+        </message>
+        <message>
+            <source>Larger letters (Ctrl++)</source>
+            <translation>ตัวอักษรใหญ่ขึ้น (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Most votes first</source>
+            <translation>เรียงตามคะแนน</translation>
+        </message>
+        <message>
+            <source>No project yet.</source>
+            <translation>ยังไม่มีโครงการ</translation>
+        </message>
+        <message>
+            <source>Nothing has been said yet.</source>
+            <translation>ยังไม่มีปัญหาที่เสนอ</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>ปัญหา</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>โครงการ</translation>
+        </message>
+        <message>
+            <source>Smaller letters (Ctrl+−)</source>
+            <translation>ตัวอักษรเล็กลง (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>What somebody says; Enter puts it on the wall</source>
+            <translation>พิมพ์ปัญหาที่ชาวบ้านเสนอ แล้วกด Enter</translation>
+        </message>
+        <message>
+            <source>no budget</source>
+            <translation>ยังไม่ได้ตั้งงบ</translation>
+        </message>
+        <message>
+            <source>plan year {year}</source>
+            <translation>ปีแผน {year}</translation>
+        </message>
+        <message>
+            <source>{baht} baht</source>
+            <translation>{baht} บาท</translation>
+        </message>
+        <message>
+            <source>{n} people came</source>
+            <translation>ผู้เข้าร่วม {n} คน</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>AmphoePlan</source>
@@ -10152,6 +10211,10 @@
             <translation>ลบปัญหาแล้ว</translation>
         </message>
         <message>
+            <source>Problems are in the order of their votes</source>
+            <translation>เรียงปัญหาตามคะแนนแล้ว</translation>
+        </message>
+        <message>
             <source>Project removed</source>
             <translation>ลบโครงการแล้ว</translation>
         </message>
@@ -12387,6 +12450,10 @@
             <translation>ส่งให้จังหวัด</translation>
         </message>
         <message>
+            <source>What is sent can be read for ever from the button Report. Later changes make a new edition.</source>
+            <translation>สิ่งที่ส่งจะเปิดดูตามที่ส่งได้ตลอดไปจากปุ่ม “รายงาน” หากแก้ไขภายหลังจะเป็นฉบับใหม่</translation>
+        </message>
+        <message>
             <source>What is sent stays readable for ever as it is now. Later changes make a new edition.</source>
             <translation>สิ่งที่ส่งจะเปิดดูได้ตลอดไปตามที่เป็นอยู่ตอนนี้ หากแก้ไขภายหลังจะเป็นฉบับใหม่</translation>
         </message>
@@ -12553,6 +12620,10 @@
         <message>
             <source>The plan is frozen, but nothing has left this computer. Now make the file for the province.</source>
             <translation>ตรึงแผนแล้ว แต่ยังไม่มีสิ่งใดออกจากเครื่องนี้ ต่อไปทำไฟล์ส่งจังหวัด</translation>
+        </message>
+        <message>
+            <source>edition {n} as it was sent on {day}</source>
+            <translation>ฉบับที่ {n} ตามที่ส่ง {day}</translation>
         </message>
         <message>
             <source>{items} items, {total} baht, for {district} in {cycle}.</source>
@@ -13587,6 +13658,10 @@
             <translation>ลบปัญหาแล้ว</translation>
         </message>
         <message>
+            <source>Problems and votes in large letters for the forum (F11)</source>
+            <translation>แสดงปัญหาและคะแนนตัวใหญ่สำหรับเวทีประชาคม (F11)</translation>
+        </message>
+        <message>
             <source>Project removed</source>
             <translation>ลบโครงการแล้ว</translation>
         </message>
@@ -13609,6 +13684,10 @@
         <message>
             <source>Sent</source>
             <translation>ส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Show on the wall</source>
+            <translation>ฉายในเวที</translation>
         </message>
         <message>
             <source>The district returned this plan: {reason}</source>

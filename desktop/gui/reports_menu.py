@@ -29,6 +29,7 @@ class Offer:
     about: str = ""
     cycle: int | None = None
     area: str = ""
+    edition: int | None = None
 
     @property
     def words(self) -> str:
@@ -104,4 +105,6 @@ def make_report(ws: Workspace, out: Path, offer: Offer) -> Path:
     from desktop.gui import printing
     from desktop.planning import reporting
 
-    return reporting.make(ws, offer.report, out, cycle=offer.cycle, area=offer.area, pdf=printing.pdf)
+    return reporting.make(
+        ws, offer.report, out, cycle=offer.cycle, area=offer.area, edition=offer.edition, pdf=printing.pdf
+    )

@@ -1,4 +1,4 @@
-"""Whose money an answer speaks of: an item that joins projects of several villages is granted one sum for all of them."""
+"""Whose money an answer speaks of: an item that joins projects of several villages is granted one sum for all."""
 
 import msgspec
 

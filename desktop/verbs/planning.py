@@ -47,6 +47,7 @@ def add(verbs: Verbs) -> None:
     report.add_argument("--cycle", type=cycle)
     area = "a district (at the province), a village, or the bundle of an import report"
     report.add_argument("--area", default="", help=area)
+    report.add_argument("--edition", type=int, help="of the needs plan: the edition as it was sent")
     verbs.add("reports", _reports, "which reports there are")
 
 
@@ -92,7 +93,7 @@ def _report(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
         pdf: Any = printing.pdf
     else:
         pdf = None
-    out = reporting.make(workspace, given.name, given.out, given.cycle, area=given.area, pdf=pdf)
+    out = reporting.make(workspace, given.name, given.out, given.cycle, area=given.area, edition=given.edition, pdf=pdf)
     return {"file": readable(str(out)), "size": out.stat().st_size}
 
 

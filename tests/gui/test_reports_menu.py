@@ -4,6 +4,7 @@ import pytest
 
 from desktop.gui.reports_menu import Offer
 from desktop.gui.settings import Settings
+from desktop.planning import edit, needs_plan
 from tests.gui import needs_sample as sample
 
 
@@ -36,11 +37,32 @@ def test_the_village_picked_comes_first_then_all_of_them(ws, tmp_path, qtbot):
     assert "ฝาย" not in told
 
 
-def test_a_single_report_offers_its_formats_at_once(ws):
+def test_a_single_report_offers_its_formats_at_once(tmp_path):
+    ws = sample.district(tmp_path / "another")
+    plan = needs_plan.open_plan(ws, sample.CYCLE)
+    needs_plan.pick(ws, plan, [sample.project("road")])
     with sample.opened(ws, "needs_plan") as window:
         window.current().report.fill()
 
         assert words_in(window.current().report.menu) == ["Excel", "Word", "PDF"]
+
+
+def test_every_edition_that_was_sent_can_be_opened_as_it_was_sent(ws, tmp_path, qtbot):
+    plan = needs_plan.current(ws, sample.CYCLE).id
+    first = needs_plan.items(ws, plan)[0].item
+    edit.put(ws, "needs_item", [{"id": first, "title": "ถนนลาดยาง"}])
+    needs_plan.send(ws, plan, letter="ชม 1018/300", sent_on="2015-09-01")
+
+    with sample.opened(ws, "needs_plan") as window:
+        screen = window.current()
+        screen.report.fill()
+        offers = [text.partition(" – ")[2] for text in words_in(screen.report.menu)]
+        assert offers == ["", "ฉบับที่ 2 ตามที่ส่ง 1 ก.ย. 2558", "ฉบับที่ 1 ตามที่ส่ง 28 ก.ค. 2558"]
+        screen.report.make(str(tmp_path / "first.csv"), screen.sending.editions()[-1])
+        qtbot.waitUntil(screen.banner.isVisible, timeout=20_000)
+
+    told = (tmp_path / "first.csv").read_text("utf-8-sig")
+    assert "ก่อสร้างถนน คสล." in told and "ถนนลาดยาง" not in told
 
 
 def test_a_refusal_is_shown_on_the_screen(ws, tmp_path, qtbot):

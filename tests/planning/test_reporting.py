@@ -67,6 +67,19 @@ def test_a_sent_plan_is_printed_as_it_was_sent(ws, plan):
     assert ("หนังสือที่", "ชม 0918/7") in document.facts and ("ลงวันที่", "20 กรกฎาคม 2558") in document.facts
 
 
+def test_an_edition_is_printed_as_it_was_sent_though_a_later_one_followed(ws, plan):
+    needs_plan.send(ws, plan, letter="ชม 0918/7", sent_on="2015-07-20")
+    edit.put(ws, "needs_item", [{"id": needs_plan.items(ws, plan)[0].item, "title": "ถนนอีกสาย"}])
+    needs_plan.send(ws, plan, letter="ชม 0918/9", sent_on="2015-09-01")
+
+    shown = [built(ws, edition=edition) for edition in (1, 2)]
+
+    assert [one.tables[0].rows[0][1] for one in shown] == ["ถนน", "ถนนอีกสาย"]
+    assert ("หนังสือที่", "ชม 0918/7") in shown[0].facts
+    with pytest.raises(NothingToReportError):
+        built(ws, edition=3)
+
+
 def test_the_file_follows_the_language_that_was_asked_for(ws, plan, tmp_path):
     path = reporting.make(ws, "needs-plan", tmp_path / "plan.xlsx", language="en")
 

@@ -56,18 +56,19 @@ def make(
     language: str | None = None,
     *,
     area: str = "",
+    edition: int | None = None,
     pdf: PdfWriter | None = None,
 ) -> Path:
     """Write the report `name` to `out`, in the format of its ending, and answer its path.
 
     `cycle` is the latest one when None; `area` is a district's code (at the province) or a village's where a report
-    is about one. A .pdf needs `pdf` (`desktop.gui.printing.pdf`). Raises UnknownReportError, NothingToReportError
+    is about one; `edition` is one that was sent, of a plan that is sent in editions. A .pdf needs `pdf` (`desktop.gui.printing.pdf`). Raises UnknownReportError, NothingToReportError
     and the refusals of `desktop.reports.write`.
     """
     if name not in REPORTS:
         raise UnknownReportError(name=name, names=", ".join(REPORTS))
     with _speaking(language):
-        document = REPORTS[name].build(ws, Asked(cycle=cycle, area=area))
+        document = REPORTS[name].build(ws, Asked(cycle=cycle, area=area, edition=edition))
         return write(document, out, pdf=pdf)
 
 

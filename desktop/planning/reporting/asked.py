@@ -29,10 +29,11 @@ class WhichDistrictError(AppError):
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """What a report is to be about: `cycle` None is the latest, `area` "" this office."""
+    """What a report is to be about: `cycle` None is the latest, `area` "" this office, `edition` one that was sent."""
 
     cycle: int | None = None
     area: str = ""
+    edition: int | None = None
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

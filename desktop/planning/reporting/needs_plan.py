@@ -1,6 +1,7 @@
 """The district's needs plan as a document: its list, its sums by tambon and dimension, and where people sign.
 
-What was sent is shown as it was sent; a plan not sent yet is shown as it is now, marked ร่าง until it is approved.
+What was sent is shown as it was sent, each edition for ever; a plan not sent yet as it is now, marked ร่าง until it
+is approved.
 """
 
 from collections.abc import Sequence
@@ -64,12 +65,23 @@ def _named(code: str) -> str:
 
 def _shown(ws: Workspace, asked: Asked) -> Shown:
     plan = _plan(ws, asked)
+    now, plans = Now(ws.db, plan.scope), joined(ws, plan.id)
+    if asked.edition is not None:
+        edition = _edition(ws, plan, asked.edition)
+        return Shown(plan, edition, plan_table(frozen(ws, edition), plans, Words(ws)))
     sendings = submissions(ws, plan.id)
     sent = sendings[-1] if sendings and plan.status in ("sent", "closed") else None
-    now, plans = Now(ws.db, plan.scope), joined(ws, plan.id)
     reader = frozen(ws, sent) if sent else now
     items = [row.item for row in plan_table(reader, plans, Words(ws)).rows]
     return Shown(plan, sent, plan_table(reader, plans, Words(ws), decisions=latest_answers(now, items)))
+
+
+def _edition(ws: Workspace, plan: NeedsPlan, edition: int) -> Submission:
+    """The sending with this number, with the plan as it was then and no answer that came after."""
+    found = next((one for one in submissions(ws, plan.id) if one.edition == edition), None)
+    if found is None:
+        raise nothing(TITLE)
+    return found
 
 
 def _plan(ws: Workspace, asked: Asked) -> NeedsPlan:

@@ -81,4 +81,6 @@ class SendAsk(LetterAsk):
         title = self.tr("Send to the province") if edition == 1 else self.tr("Send edition {n}").format(n=edition)
         self.set_words(title, self.tr("Send"))
         self.add(ThaiLabel(summary, role="quiet"))
-        self.add_letter(self.tr("What is sent stays readable for ever as it is now. Later changes make a new edition."))
+        self.add_letter(
+            self.tr("What is sent can be read for ever from the button Report. Later changes make a new edition.")
+        )

@@ -248,7 +248,7 @@ class NeedsPlanScreen(Screen):
         return [(one.id, f"{one.code or ''} {one.title or ''}".strip()) for one in every]
 
     def _reports(self) -> tuple[Offer, ...]:
-        return (Offer(report="needs-plan", cycle=self.cycle),)
+        return (Offer(report="needs-plan", cycle=self.cycle), *self.sending.editions())
 
     # Slots
 

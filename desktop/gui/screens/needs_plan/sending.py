@@ -12,6 +12,7 @@ from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
 from desktop.domain.money import baht
 from desktop.gui import file_dialogs
+from desktop.gui.reports_menu import Offer
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.dialogs import SendAsk
 from desktop.gui.store_job import LongStoreJob
@@ -78,6 +79,21 @@ class Sending(QObject):
             CONFIRMED: self.tr("Received by the province"),
         }
         return words.get(self.sent_so_far().state, words[NO_FILE]) if self._screen.status == "sent" else ""
+
+    def editions(self) -> list[Offer]:
+        """Every edition that was sent, to be read as it was sent; the last one first."""
+        screen = self._screen
+        every = needs_plan.submissions(screen.ws, screen.plan) if screen.plan else []
+        said = self.tr("edition {n} as it was sent on {day}")
+        return [
+            Offer(
+                report="needs-plan",
+                about=said.format(n=one.edition, day=short_date(one.sent_on)),
+                cycle=screen.cycle,
+                edition=one.edition,
+            )
+            for one in reversed(every)
+        ]
 
     def ask_letter(self) -> None:
         """Ask for letter and day, then freeze the plan as sent and ask for the file."""
