@@ -4,7 +4,7 @@ Titles are compared without spaces, signs and Thai digits; a header may stand so
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -143,19 +143,34 @@ def _text(value: Any) -> str:
 
 
 def _places(table: Table, titles: Sequence[str]) -> Iterator[Place]:
-    """The columns found; where two titles name one field, the one that stands first in its declaration."""
+    """The columns found; where two titles name one field, the one that stands first in its declaration.
+
+    The other then names the next field that knows it: แนวทางแก้ไข beside ความต้องการ is the way to solve it.
+    """
     ranked: dict[tuple[str, int], list[tuple[int, Place]]] = {}
     for index, title in enumerate(titles):
-        if found := _named(table, plain(title)):
+        if found := next(_named(table, plain(title)), None):
             rank, column, year = found
             ranked.setdefault((column.name, year), []).append((rank, Place(column, index, title, year)))
     for places in ranked.values():
         best = min(rank for rank, _place in places)
-        yield from (place for rank, place in places if rank == best)
+        for rank, place in places:
+            if rank == best:
+                yield place
+            elif other := _other(table, place, ranked):
+                yield other
 
 
-def _named(table: Table, key: str) -> tuple[int, Column, int] | None:
-    """The column that a title names, how far down among its titles, and the year in it."""
+def _other(table: Table, place: Place, taken: Collection[tuple[str, int]]) -> Place | None:
+    """The same title as the name of another field, which no title names by itself."""
+    for _rank, column, year in _named(table, plain(place.title)):
+        if (column.name, year) not in taken:
+            return Place(column, place.index, place.title, year)
+    return None
+
+
+def _named(table: Table, key: str) -> Iterator[tuple[int, Column, int]]:
+    """The columns that a title may name, how far down among their titles, and the year in it."""
     for column in table.columns if key else ():
         year = _YEAR.search(key)
         if bool(year) != column.by_year:
@@ -164,8 +179,8 @@ def _named(table: Table, key: str) -> tuple[int, Column, int] | None:
         known = [plain(title) for title in column.titles]
         for spelling in (bare, _without_unit(bare)):
             if spelling in known:
-                return known.index(spelling), column, int(year[1]) if year else 0
-    return None
+                yield known.index(spelling), column, int(year[1]) if year else 0
+                break
 
 
 def _without_unit(key: str) -> str:

@@ -20,8 +20,14 @@ from desktop.planning.load.places import Places
 from desktop.planning.load.rows import Row
 from desktop.planning.order import DIGITS
 
-PROBLEM_FIELDS = ("dimension", "problem", "cause", "need", "affected_households", "votes", "priority")
-PROJECT_FIELDS = ("title", "dimension", "objective", "quantity", "unit", "mode", "agency", "priority")
+PROBLEM_FIELDS = (
+    "dimension", "problem", "cause", "need", "solution", "impact", "location", "affected_households", "affected_people",
+    "votes", "priority",
+)  # fmt: skip
+PROJECT_FIELDS = (
+    "title", "dimension", "objective", "quantity", "unit", "mode", "agency", "priority",
+    "target", "indicator", "outcome", "beneficiaries", "location", "funds", "partners",
+)  # fmt: skip
 LINK = "problems."
 
 _LAST_PLACE = len(DIGITS) ** 3 - 1
