@@ -66,6 +66,15 @@ def test_keys_that_nobody_has_a_card_of_yet_are_not_thrown_away(three: Offices, 
     assert title(three.district) == "ด้วยกุญแจดอกที่สาม"
 
 
+def test_new_keys_that_were_revoked_before_they_were_used_are_changed_again(three: Offices, card: Path, tmp_path: Path):
+    exchange.trust_card(three.district, card)
+    revoking.revoke(three.district, keys.read_card(card))
+    three.carry(three.district, three.laptop)
+    keychange.change_keys(three.laptop, tmp_path / "third.card")
+    exchange.trust_card(three.district, tmp_path / "third.card")
+    assert three.carry(three.laptop, three.district).state == exchange.APPLIED
+
+
 def test_what_a_computer_wrote_under_an_earlier_number_is_sealed_to_its_end(three: Offices, tmp_path: Path):
     """Part of it had come back with a seal; what it wrote after that was sealed by nobody but the key that goes."""
     three.carry(three.laptop, three.district, full=True)

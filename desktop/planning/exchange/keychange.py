@@ -8,6 +8,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.workspace import Workspace
 from desktop.store import database, identity, journal, pieces, revocations
 from desktop.store.projection import refold
+from desktop.store.standing import SELF_REVOKED
 from desktop.sync import keys, package
 from desktop.sync.keys import Card
 from desktop.sync.manifest import seal_message
@@ -60,8 +61,10 @@ def change_keys(workspace: Workspace, out: Path, *, sure: bool = False) -> Card:
 
 
 def _unused(workspace: Workspace) -> bool:
-    """Whether the keys were changed and no file has held anything under the number that came with them."""
+    """Whether the keys were changed, are not revoked, and no file has held anything under the number they came with."""
     db, replica = workspace.db, workspace.identity.replica
+    if identity.said(db, SELF_REVOKED):
+        return False
     find = "SELECT 1 FROM act JOIN stream s USING (stream) WHERE s.replica = ? AND verb = 'change_keys'"
     sent = """SELECT 1 FROM bundle b, json_each(CAST(b.report AS TEXT), '$.ranges') of, json_each(of.value) stream
         WHERE b.direction = 'out' AND stream.key = ?"""
