@@ -515,6 +515,13 @@
                 <numerusform>Framework sent to %n LAOs</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Noted as received by %n LAO(s)</source>
+            <translation>
+                <numerusform>Noted as received by %n LAO</numerusform>
+                <numerusform>Noted as received by %n LAOs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RevokeAsk</name>

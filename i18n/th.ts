@@ -1349,12 +1349,28 @@
     <context>
         <name>Causes</name>
         <message>
+            <source>it is a folder</source>
+            <translation>เป็นโฟลเดอร์ ไม่ใช่ไฟล์</translation>
+        </message>
+        <message>
+            <source>it is no folder</source>
+            <translation>ไม่ใช่โฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>ไม่พบไฟล์หรือโฟลเดอร์นี้</translation>
+        </message>
+        <message>
             <source>it is write-protected</source>
             <translation>ป้องกันการเขียนไว้</translation>
         </message>
         <message>
             <source>its name is not found, or there is no internet</source>
             <translation>หาชื่อเครื่องไม่พบ หรือไม่มีอินเทอร์เน็ต</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>ชื่อยาวเกินไป</translation>
         </message>
         <message>
             <source>no answer came</source>
@@ -1379,6 +1395,10 @@
         <message>
             <source>there is no internet</source>
             <translation>ไม่มีอินเทอร์เน็ต</translation>
+        </message>
+        <message>
+            <source>there is no room left on it</source>
+            <translation>ที่ว่างไม่พอ</translation>
         </message>
         <message>
             <source>this computer's user has no right to</source>
@@ -3066,7 +3086,7 @@
         </message>
         <message>
             <source>Received on</source>
-            <translation>วันที่ได้รับ</translation>
+            <translation>วันที่รับ</translation>
         </message>
         <message>
             <source>Recipient</source>
@@ -4741,6 +4761,10 @@
             <translation>ระบุเรื่องพร้อม --value หรือ --take หรือระบุเกณฑ์ด้วย --rule newest|shown|kept|office:รหัส</translation>
         </message>
         <message>
+            <source>Name the village by its code of eight digits, such as 50180101.</source>
+            <translation>ระบุรหัสหมู่บ้านแปดหลัก เช่น 50180101</translation>
+        </message>
+        <message>
             <source>Neither the line nor the request says which fiscal year it is for.</source>
             <translation>ทั้งในรายการและในคำสั่งนำเข้าไม่ได้ระบุปีงบประมาณ</translation>
         </message>
@@ -5107,6 +5131,10 @@
         <message>
             <source>The report “{report}” is about one district: {districts}.</source>
             <translation>รายงาน “{report}” จัดทำทีละอำเภอ: {districts}</translation>
+        </message>
+        <message>
+            <source>The report “{report}” is about one village.</source>
+            <translation>รายงาน “{report}” จัดทำทีละหมู่บ้าน</translation>
         </message>
         <message>
             <source>The sheet “{sheet}” of {file} has the column “{column}” twice ({cells}).</source>
@@ -6468,6 +6496,10 @@
         <message>
             <source>{n} people came</source>
             <translation>ผู้เข้าร่วม {n} คน</translation>
+        </message>
+        <message>
+            <source>{votes} votes are more than the {n} people who came: count again, or correct the forum.</source>
+            <translation>คะแนน {votes} มากกว่าผู้เข้าร่วม {n} คน โปรดนับใหม่ หรือแก้จำนวนผู้เข้าร่วมเวที</translation>
         </message>
     </context>
     <context>
@@ -10566,6 +10598,13 @@
         </message>
     </context>
     <context>
+        <name>ReceivedAsk</name>
+        <message>
+            <source>Received on</source>
+            <translation>วันที่รับ</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordsPage</name>
         <message>
             <source>History</source>
@@ -10822,9 +10861,19 @@
             <source>Noted as not sent</source>
             <translation>บันทึกว่ายังไม่ได้ส่ง</translation>
         </message>
+        <message numerus="yes">
+            <source>Noted as received by %n LAO(s)</source>
+            <translation>
+                <numerusform>บันทึกว่า อปท. %n แห่งรับแล้ว</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Noted: the plan of {lao}</source>
             <translation>บันทึกแล้ว: แผนของ {lao}</translation>
+        </message>
+        <message>
+            <source>Received by the LAO…</source>
+            <translation>อปท. รับแล้ว…</translation>
         </message>
         <message>
             <source>Received on paper today</source>
@@ -10837,6 +10886,10 @@
         <message>
             <source>Serves: {names}</source>
             <translation>สอดคล้องกับ: {names}</translation>
+        </message>
+        <message>
+            <source>The LAO has the framework</source>
+            <translation>อปท. ได้รับกรอบแผนแล้ว</translation>
         </message>
         <message>
             <source>The framework has to be approved first.</source>
@@ -11014,6 +11067,10 @@
             <translation>หน่วยงาน ปีงบประมาณ</translation>
         </message>
         <message>
+            <source>Agency, source of money</source>
+            <translation>หน่วยงาน แหล่งงบประมาณ</translation>
+        </message>
+        <message>
             <source>Agrees with what was sent</source>
             <translation>ตรงกับที่ส่ง</translation>
         </message>
@@ -11032,6 +11089,10 @@
         <message>
             <source>Answers to the villages</source>
             <translation>แจ้งผลแก่หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>เห็นชอบเมื่อวันที่</translation>
         </message>
         <message>
             <source>Area (tambon/village)</source>
@@ -11078,16 +11139,36 @@
             <translation>สรุปรายมิติ</translation>
         </message>
         <message>
+            <source>By dimension and year</source>
+            <translation>สรุปโครงการตามมิติและปีงบประมาณ</translation>
+        </message>
+        <message>
             <source>By tambon</source>
             <translation>สรุปรายตำบล</translation>
+        </message>
+        <message>
+            <source>By who does it</source>
+            <translation>สรุปตามลักษณะการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>สาเหตุ</translation>
         </message>
         <message>
             <source>Chair of the committee</source>
             <translation>ประธานคณะกรรมการ</translation>
         </message>
         <message>
+            <source>Chair of the village committee</source>
+            <translation>ประธานคณะกรรมการหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Changed</source>
             <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>Changed after approval</source>
+            <translation>แก้ไขภายหลังเห็นชอบ (รายการ)</translation>
         </message>
         <message>
             <source>Chief of {district}</source>
@@ -11098,8 +11179,24 @@
             <translation>รวมอยู่ใน: {title}</translation>
         </message>
         <message>
+            <source>Community forums</source>
+            <translation>เวทีประชาคม</translation>
+        </message>
+        <message>
             <source>Computer</source>
             <translation>เครื่อง</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>อำเภอยืนยันแล้ว</translation>
+        </message>
+        <message>
+            <source>Data that the plan was made from</source>
+            <translation>แหล่งข้อมูลที่ใช้จัดทำแผน</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>วันที่</translation>
         </message>
         <message>
             <source>Dated</source>
@@ -11116,6 +11213,10 @@
         <message>
             <source>Dimension</source>
             <translation>มิติ</translation>
+        </message>
+        <message>
+            <source>Dimensions without a problem</source>
+            <translation>มิติที่ไม่มีปัญหา</translation>
         </message>
         <message>
             <source>District</source>
@@ -11154,6 +11255,26 @@
             <translation>จาก</translation>
         </message>
         <message>
+            <source>General facts</source>
+            <translation>ข้อมูลทั่วไปของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>หัวข้อ</translation>
+        </message>
+        <message>
+            <source>Headman or kamnan</source>
+            <translation>ผู้ใหญ่บ้าน/กำนัน</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>ครัวเรือน</translation>
+        </message>
+        <message>
+            <source>Households affected</source>
+            <translation>ครัวเรือนที่เดือดร้อน</translation>
+        </message>
+        <message>
             <source>In conflict</source>
             <translation>ไม่ตรงกัน</translation>
         </message>
@@ -11186,8 +11307,28 @@
             <translation>หนังสือ ลงวันที่</translation>
         </message>
         <message>
+            <source>Level of the village</source>
+            <translation>ระดับของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>การประชุม</translation>
+        </message>
+        <message>
+            <source>Men (persons)</source>
+            <translation>ชาย (คน)</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>ลักษณะการดำเนินการ</translation>
+        </message>
+        <message>
             <source>Moo {moo} {village}</source>
             <translation>ม.{moo} {village}</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>ความต้องการ</translation>
         </message>
         <message>
             <source>Needs of all districts</source>
@@ -11210,6 +11351,10 @@
             <translation>ลำดับ</translation>
         </message>
         <message>
+            <source>No. {number}</source>
+            <translation>ครั้งที่ {number}</translation>
+        </message>
+        <message>
             <source>Not sent yet</source>
             <translation>ยังไม่ส่ง</translation>
         </message>
@@ -11222,6 +11367,10 @@
             <translation>ที่นี่ขณะนี้</translation>
         </message>
         <message>
+            <source>Objective</source>
+            <translation>วัตถุประสงค์</translation>
+        </message>
+        <message>
             <source>Of new ones</source>
             <translation>จากรายการใหม่</translation>
         </message>
@@ -11232,6 +11381,10 @@
         <message>
             <source>On the first page choose “Restore a backup…” and the latest backup file.</source>
             <translation>ที่หน้าแรกเลือก “กู้คืนจากไฟล์สำรอง…” แล้วเลือกไฟล์สำรองล่าสุด</translation>
+        </message>
+        <message>
+            <source>Opportunities</source>
+            <translation>โอกาส</translation>
         </message>
         <message>
             <source>Origin</source>
@@ -11258,6 +11411,10 @@
             <translation>รหัสกู้คืน</translation>
         </message>
         <message>
+            <source>Persons in all</source>
+            <translation>รวม (คน)</translation>
+        </message>
+        <message>
             <source>Plan year B.E. {year}</source>
             <translation>ประจำปีงบประมาณ พ.ศ. {year}</translation>
         </message>
@@ -11274,6 +11431,14 @@
             <translation>พิมพ์เมื่อ</translation>
         </message>
         <message>
+            <source>Problem</source>
+            <translation>ปัญหา</translation>
+        </message>
+        <message>
+            <source>Problems and needs</source>
+            <translation>ปัญหาและความต้องการ</translation>
+        </message>
+        <message>
             <source>Problems without a project</source>
             <translation>ปัญหาที่ยังไม่มีโครงการรองรับ</translation>
         </message>
@@ -11286,8 +11451,16 @@
             <translation>จำนวนโครงการ</translation>
         </message>
         <message>
+            <source>Projects and activities</source>
+            <translation>โครงการและกิจกรรม</translation>
+        </message>
+        <message>
             <source>Projects referred to agencies</source>
             <translation>บัญชีโครงการส่งต่อส่วนราชการ</translation>
+        </message>
+        <message>
+            <source>Promulgated on</source>
+            <translation>ประกาศใช้เมื่อวันที่</translation>
         </message>
         <message>
             <source>Proposed for time no. {n}</source>
@@ -11296,6 +11469,10 @@
         <message>
             <source>Province-wide list beyond the LAOs' capacity</source>
             <translation>บัญชีโครงการเกินศักยภาพ อปท. ทั้งจังหวัด</translation>
+        </message>
+        <message>
+            <source>Public records, not confirmed yet</source>
+            <translation>ข้อมูลสาธารณะ อำเภอยังไม่ได้ยืนยัน</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -11318,6 +11495,10 @@
             <translation>รหัสกู้คืน</translation>
         </message>
         <message>
+            <source>Register of villages</source>
+            <translation>ทะเบียนหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Remark</source>
             <translation>หมายเหตุ</translation>
         </message>
@@ -11334,8 +11515,16 @@
             <translation>มติ</translation>
         </message>
         <message>
+            <source>Resolution of the village committee</source>
+            <translation>มติคณะกรรมการหมู่บ้าน</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>ผลพิจารณา</translation>
+        </message>
+        <message>
+            <source>Secretary of the village committee</source>
+            <translation>เลขานุการคณะกรรมการหมู่บ้าน</translation>
         </message>
         <message>
             <source>Sheet for the office safe</source>
@@ -11354,8 +11543,24 @@
 {who}</translation>
         </message>
         <message>
+            <source>Solves problem no.</source>
+            <translation>แก้ปัญหาที่</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>แหล่งข้อมูล</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>จุดแข็ง</translation>
+        </message>
+        <message>
+            <source>Sufficiency economy philosophy</source>
+            <translation>ปรัชญาของเศรษฐกิจพอเพียง</translation>
         </message>
         <message>
             <source>Sums by agency</source>
@@ -11378,8 +11583,24 @@
             <translation>ตำบล</translation>
         </message>
         <message>
+            <source>Target</source>
+            <translation>เป้าหมาย</translation>
+        </message>
+        <message>
+            <source>The tambon's district officer</source>
+            <translation>ปลัดอำเภอประจำตำบล</translation>
+        </message>
+        <message>
+            <source>The village has proposed no project yet.</source>
+            <translation>หมู่บ้านยังไม่ได้เสนอโครงการ</translation>
+        </message>
+        <message>
             <source>Theirs</source>
             <translation>ของเขา</translation>
+        </message>
+        <message>
+            <source>Threats</source>
+            <translation>อุปสรรค</translation>
         </message>
         <message>
             <source>To decide</source>
@@ -11394,6 +11615,10 @@
             <translation>รวม {items} รายการ</translation>
         </message>
         <message>
+            <source>Total {n} projects</source>
+            <translation>รวม {n} โครงการ</translation>
+        </message>
+        <message>
             <source>Type the digits below. Thai digits, spaces and strokes do not matter.</source>
             <translation>พิมพ์ตัวเลขข้างบนนี้ จะใช้เลขไทย เว้นวรรค หรือขีดก็ได้</translation>
         </message>
@@ -11402,12 +11627,44 @@
             <translation>เหมือนเดิม</translation>
         </message>
         <message>
+            <source>Venue</source>
+            <translation>สถานที่</translation>
+        </message>
+        <message>
             <source>Village</source>
             <translation>หมู่บ้าน</translation>
         </message>
         <message>
+            <source>Village committee</source>
+            <translation>คณะกรรมการหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Village plan</source>
+            <translation>แผนชุมชน/หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Vision</source>
+            <translation>วิสัยทัศน์</translation>
+        </message>
+        <message>
+            <source>Vision and analysis of the village</source>
+            <translation>วิสัยทัศน์และการวิเคราะห์หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>คะแนน</translation>
+        </message>
+        <message>
             <source>Waits for an agency</source>
             <translation>รอระบุหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Way to solve it</source>
+            <translation>แนวทางแก้ไข</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>จุดอ่อน</translation>
         </message>
         <message>
             <source>What became of the villages' projects</source>
@@ -11418,8 +11675,16 @@
             <translation>ระเบียบวาระ ค่าที่ต่างกันซึ่งต้องตัดสิน</translation>
         </message>
         <message>
+            <source>What is said</source>
+            <translation>รายละเอียด</translation>
+        </message>
+        <message>
             <source>What it is about</source>
             <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>ข้อมูลที่พบ</translation>
         </message>
         <message>
             <source>Whoever has a backup file and this sheet can read everything and sign as this office.</source>
@@ -11430,6 +11695,10 @@
             <translation>ไม่มีใบนี้ไม่มีใครเปิดไฟล์สำรองบนเครื่องอื่นได้ รวมทั้งผู้ทำโปรแกรม</translation>
         </message>
         <message>
+            <source>Women (persons)</source>
+            <translation>หญิง (คน)</translation>
+        </message>
+        <message>
             <source>Words between {open} and {close} are those that the other side does not have.</source>
             <translation>คำในเครื่องหมาย {open} {close} คือคำที่อีกฝ่ายไม่มี</translation>
         </message>
@@ -11438,8 +11707,16 @@
             <translation>กำลังจัดทำฉบับถัดไป</translation>
         </message>
         <message>
+            <source>Year B.E.</source>
+            <translation>ปี พ.ศ.</translation>
+        </message>
+        <message>
             <source>fiscal year B.E. {year}</source>
             <translation>ปีงบประมาณ พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <source>revision {n}</source>
+            <translation>ปรับปรุงครั้งที่ {n}</translation>
         </message>
         <message>
             <source>{baht} baht</source>
@@ -11464,6 +11741,10 @@
         <message>
             <source>{name} Province</source>
             <translation>จังหวัด{name}</translation>
+        </message>
+        <message>
+            <source>{n} problems in all</source>
+            <translation>รวม {n} ปัญหา</translation>
         </message>
         <message>
             <source>{scope} – baht</source>
@@ -13259,6 +13540,10 @@
             <translation>ลงทะเบียนรอแผนของ อปท.</translation>
         </message>
         <message>
+            <source>framework_received</source>
+            <translation>บันทึกว่า อปท. รับกรอบแผนแล้ว</translation>
+        </message>
+        <message>
             <source>issue</source>
             <translation>ออกผลพิจารณา</translation>
         </message>
@@ -13529,6 +13814,10 @@
             <translation>โครงการ “{project}” ยังไม่ได้เชื่อมกับปัญหาที่ยกขึ้นในเวที</translation>
         </message>
         <message>
+            <source>Put it before the committee again (back to draft), or say why it goes as it is.</source>
+            <translation>กลับเป็นร่างเพื่อเสนอ กม. อีกครั้ง หรือระบุเหตุผลที่ส่งไปตามนี้</translation>
+        </message>
+        <message>
             <source>Put the problems in order.</source>
             <translation>จัดลำดับปัญหา</translation>
         </message>
@@ -13543,6 +13832,10 @@
         <message>
             <source>The day of promulgation is missing.</source>
             <translation>ยังไม่ได้ใส่วันที่ประกาศใช้</translation>
+        </message>
+        <message>
+            <source>The day on which the village committee approved the plan is missing.</source>
+            <translation>ยังไม่ได้ระบุวันที่ กม. เห็นชอบแผน</translation>
         </message>
         <message>
             <source>The forum has no date.</source>
@@ -13589,6 +13882,10 @@
             <translation>ขั้นต่อไปที่ทำได้: {statuses}</translation>
         </message>
         <message>
+            <source>{count} entries were added or changed after the committee approved the plan: {names}</source>
+            <translation>เพิ่มหรือแก้ {count} รายการหลัง กม. เห็นชอบ: {names}</translation>
+        </message>
+        <message>
             <source>{kind} “{title}” lacks: {fields}.</source>
             <translation>{kind} “{title}” ยังขาด {fields}</translation>
         </message>
@@ -13616,6 +13913,10 @@
             <translation>
                 <numerusform>%n โครงการ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose “Back to draft” under “More” to put it before the committee again; otherwise a reason is asked.</source>
+            <translation>เลือก “กลับเป็นร่าง” ใน “เพิ่มเติม” เพื่อเสนอ กม. อีกครั้ง มิฉะนั้นต้องระบุเหตุผลเมื่อส่งอำเภอ</translation>
         </message>
         <message>
             <source>Filled in</source>

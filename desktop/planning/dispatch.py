@@ -27,7 +27,7 @@ class NoFrameworkError(AppError):
 class DispatchRow(msgspec.Struct, frozen=True, kw_only=True):
     """One LAO and when the framework on view went to it (ISO day; "" while it has not); `late` when not by D5.
 
-    `earlier` is the day on which the latest edition before went to it.
+    `earlier` is the day on which the latest edition before went to it; `received_on` the day it says it has this one.
     """
 
     lao: str
@@ -36,6 +36,7 @@ class DispatchRow(msgspec.Struct, frozen=True, kw_only=True):
     letter: str
     late: bool = False
     earlier: str = ""
+    received_on: str = ""
 
 
 def rows(ws: Workspace, plan: str) -> list[DispatchRow]:
@@ -54,7 +55,10 @@ def _row(
     day = (sent.sent_on if sent else "") or ""
     late = bool(last) and (day or date.today().isoformat()) > last
     letter, earlier = (sent.letter if sent else "") or "", (before.sent_on if before else "") or ""
-    return DispatchRow(lao=lao, name=name, sent_on=day, letter=letter, late=late, earlier=earlier)
+    got = (sent.received_on if sent else "") or ""
+    return DispatchRow(
+        lao=lao, name=name, sent_on=day, letter=letter, late=late, earlier=earlier, received_on=got if day else ""
+    )
 
 
 def send(ws: Workspace, plan: str, laos: Iterable[str], *, sent_on: str, letter: str) -> Written:
@@ -64,9 +68,15 @@ def send(ws: Workspace, plan: str, laos: Iterable[str], *, sent_on: str, letter:
     return _put(ws, "send_framework", plan, laos, {"sent_on": sent_on, "letter": letter, "deleted": False})
 
 
+def received(ws: Workspace, plan: str, laos: Iterable[str], *, received_on: str) -> Written:
+    """Note that `laos` have the framework on view since that day (ISO), of those to which it went (H5)."""
+    sent = {row.lao for row in rows(ws, plan) if row.sent_on}
+    return _put(ws, "framework_received", plan, [lao for lao in laos if lao in sent], {"received_on": received_on})
+
+
 def take_back(ws: Workspace, plan: str, laos: Iterable[str]) -> Written:
     """Note that the framework on view has not gone to `laos` after all."""
-    return _put(ws, "unsend_framework", plan, laos, {"sent_on": None, "letter": None})
+    return _put(ws, "unsend_framework", plan, laos, {"sent_on": None, "letter": None, "received_on": None})
 
 
 def _put(ws: Workspace, verb: str, plan: str, laos: Iterable[str], given: dict[str, object]) -> Written:

@@ -3,9 +3,10 @@
 import pytest
 
 from desktop.domain import kinds
+from desktop.domain.district import NeedsItem
 from desktop.domain.district_plan import DistrictPlan
 from desktop.domain.fields import BY_YEAR
-from desktop.planning import decide, edit, needs_plan, trace, village_plan
+from desktop.planning import decide, dispatch, edit, needs_plan, trace, village_plan
 from desktop.planning.district_plan import framework
 from tests.planning.needs_offices import CYCLE, acquaint, carry, district, project, province
 
@@ -117,3 +118,25 @@ def test_the_framework_carries_goals_and_important_projects(offices):
     said = framework(there.get(DistrictPlan, plan))
     assert said is not None
     assert [(one.goals, one.projects) for one in said.strategies] == [("มีน้ำใช้", "อ่างเก็บน้ำ")]
+
+
+def test_h5_an_lao_has_the_framework_since_the_day_that_was_noted_and_only_if_it_was_sent(offices):
+    there, _here = offices
+    one, other = (edit.create(there, "lao", type="tao", name=name, district="5018") for name in ("ก", "ข"))
+    plan = edit.create(there, "district_plan", district="5018", cycle=CYCLE, from_year=CYCLE, to_year=2560,
+                       framework={"number": 1})  # fmt: skip
+    dispatch.send(there, plan, [one], sent_on="2015-05-20", letter="ชม 1")
+    dispatch.received(there, plan, [one, other], received_on="2015-05-25")
+    assert {row.lao: row.received_on for row in dispatch.rows(there, plan)} == {one: "2015-05-25", other: ""}
+    dispatch.take_back(there, plan, [one])
+    assert {row.received_on for row in dispatch.rows(there, plan)} == {""}
+
+
+def test_an_item_begins_with_what_the_village_wrote_of_its_project(offices):
+    there, _here = offices
+    said = {"objective": "สัญจร", "target": "ยาว 310 ม.", "quantity": "310", "unit": "เมตร", "outcome": "สะดวก"}
+    road = project(there, villages=["50180101", "50180102"], **said)
+    (item,) = needs_plan.pick(there, needs_plan.open_plan(there, CYCLE), [road]).ids
+    found = there.get(NeedsItem, item)
+    assert {name: getattr(found, name) for name in said} == said
+    assert found.villages == ("50180101", "50180102")

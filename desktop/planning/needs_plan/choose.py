@@ -24,6 +24,9 @@ from desktop.store import journal
 from desktop.store.frozen import Now
 from desktop.store.journal import Act
 
+TAKEN_OVER = ("objective", "target", "quantity", "unit", "indicator", "outcome", "villages", "readiness")
+"""What an item begins with as the village wrote it; the district's own words may follow (domain.md §2.8)."""
+
 
 class NothingToCombineError(AppError):
     """Fewer than two different things were chosen."""
@@ -54,6 +57,7 @@ def pick(ws: Workspace, plan: str, projects: Sequence[str]) -> Written:
 def _item_of(ws: Workspace, act: Act, plan: str, project: Project, key: str) -> str:
     values: dict[str, Any] = {"plan": plan, "title": project.title, "origin": "village", "status": "selected"}
     values |= {"order": key, "agency": project.agency, "budget": dict(project.budget)}
+    values |= {name: said for name in TAKEN_OVER if (said := getattr(project, name)) not in (None, "", ())}
     item, _outcome = edit.put_one(ws, act, "needs_item", {"id": new_id(), **values})
     edit.put_one(ws, act, "needs_source", {"item": item, "project": project.id})
     return item

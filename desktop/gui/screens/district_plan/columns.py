@@ -153,4 +153,5 @@ DISPATCH = (
         width=120,
     ),
     Column(key="letter", title=QT_TRANSLATE_NOOP("Columns", "Letter"), text=lambda one: one.letter, width=150),
+    day("received_on", QT_TRANSLATE_NOOP("Columns", "Received on"), lambda one: one.received_on, width=120),
 )

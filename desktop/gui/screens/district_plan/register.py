@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.dates import long_date
 from desktop.gui import theme
 from desktop.gui.screens.district_plan.columns import DISPATCH
+from desktop.gui.screens.district_plan.received import ReceivedAsk
 from desktop.gui.screens.needs_plan.dialogs import SendAsk
 from desktop.gui.screens.year.clearing import clear
 from desktop.gui.table_view import TableView
@@ -32,10 +33,11 @@ class RegisterPage(QWidget):
         self.send = button(self.tr("Note as sent…"), self._send, name="paper-plane-tilt")
         self.rest = button(self.tr("Select those not sent"), self._select_rest, kind="quiet")
         self.back = button(self.tr("Not sent after all"), self._take_back, name="arrow-counter-clockwise", kind="quiet")
+        self.got = button(self.tr("Received by the LAO…"), self._ask_received, name="check", kind="quiet")
         self.table.tools_row.insertWidget(0, self.send)
         self.table.selected.connect(self._selection_changed)
         self.framework = Page(gap=theme.S)
-        left = column(self.table, row(self.rest, self.back, None, gap=0), gap=theme.XS)
+        left = column(self.table, row(self.rest, self.got, self.back, None, gap=0), gap=theme.XS)
         both = row(gap=theme.XL)
         both.addLayout(left, 6)
         both.addWidget(self.framework, 5)
@@ -70,6 +72,7 @@ class RegisterPage(QWidget):
         ready = bool(self.owner.plan and self.owner.plan.framework)
         self.send.setEnabled(ready and bool(chosen))
         self.send.setToolTip("" if ready else self.tr("The framework has to be approved first."))
+        self.got.setEnabled(any(one.sent_on for one in chosen))
         self.back.setEnabled(any(one.sent_on for one in chosen))
         self.rest.setEnabled(any(not one.sent_on for one in self.rows))
 
@@ -91,6 +94,16 @@ class RegisterPage(QWidget):
         letter, day = said
         noted = self.tr("Framework sent to %n LAO(s)", "", len(laos))
         screen.do(noted, lambda: dispatch.send(screen.ws, screen.record, laos, sent_on=day, letter=letter), *KINDS)
+
+    def _ask_received(self) -> None:
+        dialog = ReceivedAsk(self.tr("The LAO has the framework"), self.tr("Note it"), self.owner)
+        dialog.answered.connect(self._received)
+        dialog.open()
+
+    def _received(self, on: str) -> None:
+        screen, laos = self.owner, [one.lao for one in self._chosen()]
+        noted = self.tr("Noted as received by %n LAO(s)", "", len(laos))
+        screen.do(noted, lambda: dispatch.received(screen.ws, screen.record, laos, received_on=on), *KINDS)
 
     def _take_back(self) -> None:
         screen, laos = self.owner, [one.lao for one in self._chosen()]
