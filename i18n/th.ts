@@ -11083,6 +11083,14 @@
             <translation>จำนวนเงิน (บาท)</translation>
         </message>
         <message>
+            <source>Annual action plan</source>
+            <translation>แผนปฏิบัติการประจำปี</translation>
+        </message>
+        <message>
+            <source>Annual action plan of {district}</source>
+            <translation>แผนปฏิบัติการประจำปีของ{district}</translation>
+        </message>
+        <message>
             <source>Answered by the PAO</source>
             <translation>อบจ. ตอบแล้ว</translation>
         </message>
@@ -11255,6 +11263,10 @@
             <translation>จาก</translation>
         </message>
         <message>
+            <source>Fund</source>
+            <translation>แหล่งงบประมาณ</translation>
+        </message>
+        <message>
             <source>General facts</source>
             <translation>ข้อมูลทั่วไปของหมู่บ้าน</translation>
         </message>
@@ -11331,6 +11343,10 @@
             <translation>ความต้องการ</translation>
         </message>
         <message>
+            <source>Need that it answers</source>
+            <translation>ความต้องการที่ตอบสนอง</translation>
+        </message>
+        <message>
             <source>Needs of all districts</source>
             <translation>ความต้องการของทุกอำเภอ</translation>
         </message>
@@ -11345,6 +11361,10 @@
         <message>
             <source>New</source>
             <translation>ใหม่</translation>
+        </message>
+        <message>
+            <source>No project has been taken up yet.</source>
+            <translation>ยังไม่มีโครงการในแผน</translation>
         </message>
         <message>
             <source>No.</source>
@@ -11403,6 +11423,10 @@
             <translation>ผลพิจารณาของ อบจ.</translation>
         </message>
         <message>
+            <source>Paid out (baht)</source>
+            <translation>เบิกจ่ายแล้ว (บาท)</translation>
+        </message>
+        <message>
             <source>Part of it has not arrived</source>
             <translation>ข้อมูลยังมาไม่ครบ</translation>
         </message>
@@ -11413,6 +11437,10 @@
         <message>
             <source>Persons in all</source>
             <translation>รวม (คน)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>พื้นที่</translation>
         </message>
         <message>
             <source>Plan year B.E. {year}</source>
@@ -11475,6 +11503,10 @@
             <translation>ข้อมูลสาธารณะ อำเภอยังไม่ได้ยืนยัน</translation>
         </message>
         <message>
+            <source>Quarter {n}</source>
+            <translation>ไตรมาส {n}</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>ลำดับ</translation>
         </message>
@@ -11513,6 +11545,10 @@
         <message>
             <source>Resolution</source>
             <translation>มติ</translation>
+        </message>
+        <message>
+            <source>Resolution of the committee</source>
+            <translation>มติคณะกรรมการ</translation>
         </message>
         <message>
             <source>Resolution of the village committee</source>
@@ -11571,6 +11607,10 @@
             <translation>ยอดรวมรายอำเภอ</translation>
         </message>
         <message>
+            <source>Sums by origin</source>
+            <translation>ยอดรวมตามที่มา</translation>
+        </message>
+        <message>
             <source>T.{tambon}</source>
             <translation>ต.{tambon}</translation>
         </message>
@@ -11601,6 +11641,10 @@
         <message>
             <source>Threats</source>
             <translation>อุปสรรค</translation>
+        </message>
+        <message>
+            <source>To be spent (baht)</source>
+            <translation>แผนการใช้จ่าย (บาท)</translation>
         </message>
         <message>
             <source>To decide</source>
@@ -11741,6 +11785,10 @@
         <message>
             <source>{name} Province</source>
             <translation>จังหวัด{name}</translation>
+        </message>
+        <message>
+            <source>{n} cancelled projects do not count and are not listed.</source>
+            <translation>มีโครงการที่ยกเลิก {n} โครงการ ไม่รวมในแผน</translation>
         </message>
         <message>
             <source>{n} problems in all</source>

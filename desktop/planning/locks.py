@@ -30,6 +30,7 @@ class Frozen(msgspec.Struct, frozen=True, kw_only=True):
 
     `document` is the kind whose status decides, named by the field `by` ("" for the record itself). In the statuses
     `open` everything may be written; in the others not what `fixed` names, or nothing but `free` when that is empty.
+    `agreed` are open statuses in which the content was resolved on: what is changed then is no secret.
     """
 
     document: str
@@ -37,6 +38,7 @@ class Frozen(msgspec.Struct, frozen=True, kw_only=True):
     open: tuple[str, ...] = ("", "draft")
     fixed: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
+    agreed: tuple[str, ...] = ()
 
     def closes(self, name: str) -> bool:
         """Whether the field `name` is one of those that stay."""
@@ -51,14 +53,25 @@ SAID = frozenset({"status", "late_reason"})
 PLANNED = frozenset({"title", "origin", "agency", "fund", "amount", "allocated", "lao", "tambon", "plan", "deleted"})
 """What the committee resolved of a funded project; months, links to needs and progress go on."""
 
-VILLAGE_LATER = SAID | {"return_reason", "promulgated_on", "distributed_on", "distributed_to", "committee", "meeting", "revision"}
+VILLAGE_LATER = SAID | {
+    "return_reason",
+    "promulgated_on",
+    "distributed_on",
+    "distributed_to",
+    "committee",
+    "meeting",
+    "revision",
+}
 """What the district still writes of a village plan that was sent to it."""
 
+VILLAGE_AGREED = ("approved",)
+"""Between the committee's approval and the sending its secretary still corrects, but not behind its back."""
+
 KINDS: Mapping[str, Frozen] = {
-    "village_plan": Frozen(document="village_plan", open=EDITABLE, free=VILLAGE_LATER),
-    "problem": Frozen(document="village_plan", by="plan", open=EDITABLE),
-    "project": Frozen(document="village_plan", by="plan", open=EDITABLE),
-    "dimension_none": Frozen(document="village_plan", by="plan", open=EDITABLE),
+    "village_plan": Frozen(document="village_plan", open=EDITABLE, free=VILLAGE_LATER, agreed=VILLAGE_AGREED),
+    "problem": Frozen(document="village_plan", by="plan", open=EDITABLE, agreed=VILLAGE_AGREED),
+    "project": Frozen(document="village_plan", by="plan", open=EDITABLE, agreed=VILLAGE_AGREED),
+    "dimension_none": Frozen(document="village_plan", by="plan", open=EDITABLE, agreed=VILLAGE_AGREED),
     "plan_source": Frozen(document="village_plan", by="plan", open=EDITABLE),
     "needs_plan": Frozen(document="needs_plan", open=("", "draft", "proposed", "approved"),
                          fixed=frozenset({"district", "cycle", "deleted"})),

@@ -1,6 +1,7 @@
 """What came later to a document that had been approved: a laptop that did not know yet has written on, and both merged.
 
-Each document keeps what was here when it left the last status in which it is open; what stands otherwise now is said.
+Each document keeps what was here when it left the last status in which it is open, or came to one in which it was
+agreed on though it is open (a village plan that its committee approved); what stands otherwise now is said.
 """
 
 import json
@@ -37,22 +38,25 @@ class Later(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def keep(ws: Workspace, act: Act, kind: str, record: str, was: str, becomes: str) -> None:  # noqa: PLR0917
-    """Keep with the document what is here as it leaves its last open status (domain.md §2.15)."""
-    open_in = KINDS[kind].open
-    if was in open_in and becomes not in open_in:
+    """Keep with the document what is here as it is agreed on, or leaves its last open status (domain.md §2.15)."""
+    known = KINDS[kind]
+    if becomes in known.agreed or (was in known.open and becomes not in known.open):
         document = ws.get(kinds.struct(kind), record)
         said = {"act": act.id, **vectors.standing_at(ws.db, document.scope)}
         act.set(kind, record, document.scope, {"settled": said})
 
 
 def later(ws: Workspace, document: Record) -> list[Later]:
-    """What stands in the document otherwise than when it was approved or sent; nothing while it is open."""
+    """What stands in the document otherwise than when it was approved or sent; nothing while it is a draft."""
     name, said = document.kind.name, getattr(document, "settled", None)
-    if not isinstance(said, dict) or str(getattr(document, "status", None) or "") in KINDS[name].open:
+    status, known = str(getattr(document, "status", None) or ""), KINDS[name]
+    agreed = status in known.agreed
+    if not isinstance(said, dict) or (status in known.open and not agreed):
         return []
     then = frozen.at(ws.db, document.scope, said.get("vector", {}), said.get("heads"))
     then.with_act(str(said.get("act") or ""))
-    return [found for kind, known, rows in _parts(ws, document) for found in _later(ws, then, kind, known, rows)]
+    parts = [one for one in _parts(ws, document) if not agreed or (one[1].by and one[1].agreed)]
+    return [found for kind, own, rows in parts for found in _later(ws, then, kind, own, rows)]
 
 
 def _parts(ws: Workspace, document: Record) -> Iterator[tuple[str, Frozen, dict[int, Record]]]:

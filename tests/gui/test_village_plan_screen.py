@@ -410,6 +410,22 @@ def test_moving_on_is_taken_back_by_one_click(qtbot, plan, window, screen, ws):
     assert screen.plan.chip.text() == "ร่าง"
 
 
+def test_what_is_added_after_the_committee_approved_is_said_at_once(qtbot, plan, screen, ws):
+    village_plan.move(ws, plan, "approved", waive=dict.fromkeys(("R02", "R05", "R07", "R08", "REQUIRED"), "ทดสอบ"))
+    screen.refresh(frozenset())
+    assert not screen.why_line.isVisible()
+
+    new = edit.create(ws, "project", plan=plan, title="ซ่อมถนนลูกรัง")
+    screen.refresh(frozenset())
+    assert screen.why_line.isVisible()
+    assert "หลัง กม. เห็นชอบ" in screen.why.text() and "ซ่อมถนนลูกรัง" in screen.why.text()
+    assert "แก้ไขหลังส่ง" not in screen.subtitle_text()
+
+    edit.remove(ws, "project", [new])
+    screen.refresh(frozenset())
+    assert not screen.why_line.isVisible()
+
+
 @pytest.fixture
 def sent(plan, ws):
     village_plan.move(ws, plan, "submitted", signer="นายดี", submitted_on="2015-02-20")

@@ -208,9 +208,42 @@ def test_the_text_of_a_resolution_is_as_good_as_a_date(ws, plan, forum, project)
     village_plan.move(ws, plan, "forum_done")
     edit.put(ws, "forum", [{"id": forum, "resolution": "ที่ประชุมเห็นชอบ"}])
 
+    (asked,) = village_plan.missing(ws, plan, "approved")
+    assert (asked.rule, asked.field, asked.caution) == ("R02", "approved_on", True)
     village_plan.move(ws, plan, "approved")
 
     assert status(ws, plan) == "approved"
+
+
+def test_what_was_added_or_changed_after_the_committee_approved_stops_the_sending(ws, plan, problems, project):
+    approve(ws, plan)
+    ready = {"signer": "นายดี ใจงาม", "submitted_on": "2015-02-20", "sources": ["bmn"]}
+    edit.put(ws, "village_plan", [{"id": plan, **ready}])
+    assert village_plan.missing(ws, plan) == ()
+    edit.put(ws, "project", [{"id": project, "budget": {"2559": 9_00}}])
+    new = edit.create(ws, "project", plan=plan, title="ศาลา", order="z")
+
+    untraced, changed, *_incomplete = village_plan.missing(ws, plan)
+    assert (changed.rule, changed.place, changed.waivable) == ("CHANGED", "projects", True)
+    assert "2 รายการ" in changed.message and "ศาลา" in changed.message
+    assert (untraced.rule, untraced.record) == ("R07", new)
+    assert "CHANGED" in refused(ws, plan, "submitted")
+    edit.remove(ws, "project", [new])
+    assert refused(ws, plan, "submitted") == {"CHANGED"}
+
+    village_plan.move(ws, plan, "submitted", waive={"CHANGED": "กม. รับทราบแล้ว 12 ก.พ."})
+    assert status(ws, plan) == "submitted"
+
+
+def test_a_plan_approved_anew_stands_as_it_was_approved(ws, plan, project):
+    approve(ws, plan)
+    edit.put(ws, "project", [{"id": project, "budget": {"2559": 9_00}}])
+    village_plan.move(ws, plan, "draft")
+    approve(ws, plan)
+
+    village_plan.move(ws, plan, "submitted", signer="นายดี ใจงาม", submitted_on="2015-02-20")
+
+    assert status(ws, plan) == "submitted"
 
 
 def test_every_project_traces_to_a_problem_of_a_dated_forum(ws, plan, project):

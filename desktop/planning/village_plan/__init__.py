@@ -32,6 +32,7 @@ from desktop.planning.village_plan.plans import (
     years,
 )
 from desktop.planning.village_plan.rows import PlanRow, plans
+from desktop.planning.village_plan.sending_needs import changed_since
 
 __all__ = [
     "PLACES",
@@ -50,6 +51,7 @@ __all__ = [
     "add_recipient",
     "attended",
     "carry",
+    "changed_since",
     "copies",
     "due_day",
     "earlier",

@@ -13,15 +13,24 @@ def approved(known: Facts) -> tuple[PlanFinding, ...]:
 
 
 def _resolved(known: Facts) -> tuple[PlanFinding, ...]:
-    if known.plan.approved_on or known.plan.meeting or any(forum.resolution for forum in known.forums):
+    """The words of a forum's resolution are enough to go on, but its day is asked for (domain.md §2.15)."""
+    if known.plan.approved_on or known.plan.meeting:
         return ()
+    words = any(forum.resolution for forum in known.forums)
+    text = (
+        translate("VillagePlan", "The day on which the village committee approved the plan is missing.")
+        if words
+        else translate("VillagePlan", "The village committee's approval is not recorded.")
+    )
+    todo = translate("VillagePlan", "Name the meeting that resolved, or enter day or words of the resolution.")
     return (
         PlanFinding(
             "R02",
             known.plan.id,
-            translate("VillagePlan", "The village committee's approval is not recorded."),
-            translate("VillagePlan", "Name the meeting that resolved, or enter day or words of the resolution."),
+            text,
+            todo,
             kind="village_plan",
+            caution=words,
             place=RESOLUTION,
             field="approved_on",
         ),

@@ -9,8 +9,10 @@ from desktop.domain.rules import STATUS
 from desktop.domain.village import DimensionNone, Forum, Problem, Project, VillagePlan
 from desktop.domain.village_choices import PLAN_STATUSES
 from desktop.i18n import translate
-from desktop.planning import calendar
+from desktop.planning import calendar, settled
 from desktop.planning.guards import Finding, guard
+from desktop.planning.locks import VILLAGE_AGREED
+from desktop.planning.settled import Later
 from desktop.planning.village_plan import approval_needs, forum_needs, sending_needs
 from desktop.planning.village_plan.finding import Facts, PlanFinding
 from desktop.planning.workspace import Workspace
@@ -55,7 +57,14 @@ def facts(ws: Workspace, plan: VillagePlan, last_day: str | None = None) -> Fact
         projects=tuple(ws.every(Project, "plan = :plan " + in_order("project"), plan=plan.id)),
         without=tuple(ws.every(DimensionNone, "plan = :plan AND reason IS NOT NULL", plan=plan.id)),
         due=due_day(ws, plan) if last_day is None else last_day,
+        later=_since_approval(ws, plan.id),
     )
+
+
+def _since_approval(ws: Workspace, plan: str) -> tuple[Later, ...]:
+    """What was changed since the committee approved it; asked of the plan as it is kept, not as it is to become."""
+    found = ws.find(VillagePlan, plan)
+    return tuple(settled.later(ws, found)) if found and found.status in VILLAGE_AGREED else ()
 
 
 def check(known: Facts, was: str, becomes: str) -> tuple[PlanFinding, ...]:
@@ -63,7 +72,8 @@ def check(known: Facts, was: str, becomes: str) -> tuple[PlanFinding, ...]:
     way = rules.way(was, becomes)
     if not way:
         return (no_way(known, was, becomes),)
-    return _needs(known, way)
+    again = ("approved",) if known.later and "submitted" in way else ()
+    return _needs(known, (*again, *way))
 
 
 def before_sending(known: Facts) -> tuple[PlanFinding, ...]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from desktop.domain.village import DimensionNone, Forum, Problem, Project, VillagePlan
 from desktop.domain.village_papers import PlanSource
 from desktop.planning.guards import Finding
+from desktop.planning.settled import Later
 from desktop.planning.village_plan import papers
 from desktop.planning.village_plan.papers import CopyRow
 from desktop.planning.workspace import Workspace
@@ -41,6 +42,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     sources: Mapping[str, PlanSource] = msgspec.field(default_factory=dict)
     copies: tuple[CopyRow, ...] = ()
     due: str = ""
+    later: tuple[Later, ...] = ()
+    """Problems and projects that are not as the committee approved them, while the plan is approved and not sent."""
 
 
 def with_papers(ws: Workspace, known: Facts) -> Facts:

@@ -53,7 +53,7 @@ def plans(ws: Workspace, cycle: int, district: str = "") -> list[PlanRow]:
     rows += [villages.row(ws, code) for code in sorted(found.keys() - known)]
     counts = _Counts(ws, cycle)
     if ws.identity.kind != "province":
-        ids = [plan.id for every in found.values() for plan in every if plan]
+        ids = [plan.id for every in found.values() for plan in every if plan and plan.status in rules.SENT]
         counts.arrivals = arrivals(ws, "village_plan", ids)
     return [counts.row(village, plan) for village in rows for plan in (found.get(village.code) or [None])]
 

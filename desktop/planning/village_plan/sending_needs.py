@@ -6,14 +6,39 @@ from desktop.domain import kinds, rules
 from desktop.domain.dates import short_date
 from desktop.domain.record import Record
 from desktop.domain.rules import REQUIRED
-from desktop.i18n import translate
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.village_plan.finding import ANALYSIS, PROBLEMS, PROJECTS, SEND, Facts, PlanFinding
+
+CHANGED = "CHANGED"
+NAMED = 3
 
 
 def sent(known: Facts) -> tuple[PlanFinding, ...]:
     """Signer, day, complete problems and projects (domain.md §2.15); its data and a late day are asked about."""
     whole = (*_problems_complete(known), *_projects_complete(known))
-    return (*whole, *_sources(known), *_signed(known), *_late(known))
+    return (*_as_approved(known), *whole, *_sources(known), *_signed(known), *_late(known))
+
+
+def _as_approved(known: Facts) -> Iterable[PlanFinding]:
+    """What the committee approved is what is sent (domain.md §2.15: its content is frozen by the approval)."""
+    if known.later:
+        yield PlanFinding(
+            CHANGED,
+            known.later[0].record,
+            changed_since(known),
+            translate("VillagePlan", "Put it before the committee again (back to draft), or say why it goes as it is."),
+            kind=known.later[0].kind,
+            place=PROBLEMS if known.later[0].kind == "problem" else PROJECTS,
+        )
+
+
+def changed_since(known: Facts) -> str:
+    """How many problems and projects are not as the committee approved them, with the first of them by name."""
+    named = ", ".join(f"“{one.title}”" for one in known.later[:NAMED] if one.title)
+    text = QT_TRANSLATE_NOOP(
+        "VillagePlan", "{count} entries were added or changed after the committee approved the plan: {names}"
+    )
+    return translate("VillagePlan", text, count=len(known.later), names=named)
 
 
 def _signed(known: Facts) -> Iterable[PlanFinding]:

@@ -53,13 +53,14 @@ class VillagePlanScreen(Screen):
         return words.format(village=self.on_view.row.title, year=self.on_view.cycle)
 
     def subtitle_text(self) -> str:
-        village, sums = self.on_view.row, self.on_view.sums
+        village, sums, sent = self.on_view.row, self.on_view.sums, self.on_view.sent
         words = [self.tr("{n} households").format(n=count(village.households))] if village.households else []
         words += [self.tr("{n} people").format(n=count(village.people))] if village.people else []
         words += [self.tr("{n} problems").format(n=count(sums.problems))] if sums.problems else []
         words += [self.tr("{n} projects").format(n=count(sums.projects))] if sums.projects else []
         words += [self.tr("{baht} baht").format(baht=baht(sums.total))] if sums.total else []
-        words += [self.tr("{n} changed after it was sent").format(n=self.on_view.later)] if self.on_view.later else []
+        if sent and self.on_view.later:
+            words.append(self.tr("{n} changed after it was sent").format(n=self.on_view.later))
         arrived = self.on_view.arrival()
         return " · ".join([*words, *([arrived.words] if arrived else [])])
 
@@ -91,7 +92,8 @@ class VillagePlanScreen(Screen):
         self.nothing = nothing_on_view(self._ws)
         self.why = Hint()
         self.why_line = QWidget()
-        self.why_line.setLayout(row(Glyph("lock-simple", "quiet", 18), self.why, gap=theme.S))
+        self.why_glyph = Glyph("lock-simple", "quiet", 18)
+        self.why_line.setLayout(row(self.why_glyph, self.why, gap=theme.S))
         self.why_line.hide()
         for widget in (self.why_line, self.plan, self.nothing):
             self.body.addWidget(widget, int(widget is not self.why_line))
@@ -161,6 +163,9 @@ class VillagePlanScreen(Screen):
         plan, words = self.on_view.facts.plan, self.on_view.locked()
         if not words and self.on_view.status in ("returned", "draft") and plan.return_reason:
             words = self.tr("The district returned this plan: {reason}").format(reason=plan.return_reason)
+        since = self.on_view.since_approval()
+        self.why_glyph.show_icon(*(("warning", "due") if since else ("lock-simple", "quiet")))
+        words = words or since
         self.why.set_text(words)
         self.why_line.setVisible(bool(words))
 

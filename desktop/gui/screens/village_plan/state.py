@@ -117,6 +117,16 @@ class PlanOnView:
             return self.other_office()
         return self._closed() if self.sent else ""
 
+    def since_approval(self) -> str:
+        """What was added or changed after the committee approved, and what it takes; "" when it stands as approved."""
+        if not self.facts.later:
+            return ""
+        todo = translate(
+            "VillagePlanScreen",
+            "Choose “Back to draft” under “More” to put it before the committee again; otherwise a reason is asked.",
+        )
+        return f"{village_plan.changed_since(self.facts)} – {todo}"
+
     def title(self) -> str:
         """`ร่าง`, or with its number where the plan is a revision."""
         revision = self.facts.plan.revision or 1
