@@ -11264,7 +11264,7 @@
         </message>
         <message>
             <source>Fund</source>
-            <translation>แหล่งงบประมาณ</translation>
+            <translation>แหล่งงบ</translation>
         </message>
         <message>
             <source>General facts</source>

@@ -55,10 +55,19 @@ class ThaiLabel(QWidget):
         """The text as it was set."""
         return self._text
 
+    def set_letters(self, font: QFont) -> None:
+        """Show the text in these letters."""
+        self.setFont(font)
+        self._document.setDefaultFont(font)
+        self._set_lines(self._text)
+
     def set_text(self, text: str) -> None:
         """Show `text`; nothing else about the label changes."""
         if text == self._text and not self._document.isEmpty():
             return
+        self._set_lines(text)
+
+    def _set_lines(self, text: str) -> None:
         self._text = unbreak(text)
         self._document.setPlainText(breakable(text))
         self._cursor = QTextCursor(self._document)

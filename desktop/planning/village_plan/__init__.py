@@ -17,6 +17,7 @@ from desktop.planning.village_plan.lists import (
     move_project,
     problems,
     projects,
+    rank_by_votes,
     sums,
 )
 from desktop.planning.village_plan.moving import missing, move, next_statuses, nothing_yet, shortcomings
@@ -70,6 +71,7 @@ __all__ = [
     "plans",
     "problems",
     "projects",
+    "rank_by_votes",
     "shortcomings",
     "source_id",
     "sources",

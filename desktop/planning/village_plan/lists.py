@@ -112,6 +112,16 @@ def move_project(ws: Workspace, project: str, before: str | None) -> Written:
     return _move(ws, "project", projects(ws, moved.plan or ""), project, before)
 
 
+def rank_by_votes(ws: Workspace, plan: str) -> Written:
+    """Put the problems of a plan in the order of their votes, most first, in one act; equal ones stay as they were."""
+    rows = problems(ws, plan)
+    ranked = sorted(rows, key=lambda problem: -(problem.votes or 0))
+    if ranked == rows:
+        return Written()
+    keys = order.spread(len(ranked))
+    return edit.put(ws, "problem", [{"id": one.id, "order": key} for one, key in zip(ranked, keys, strict=True)])
+
+
 def _move(ws: Workspace, kind: str, rows: Sequence[Problem | Project], record: str, before: str | None) -> Written:
     others = [row for row in rows if row.id != record]
     place = next((n for n, row in enumerate(others) if row.id == before), len(others))

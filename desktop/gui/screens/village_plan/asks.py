@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain import rules
 from desktop.gui import theme
-from desktop.gui.widgets.boxes import Card, Page, button, column, row
+from desktop.gui.widgets.boxes import Card, button, column, row
+from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import Glyph
 from desktop.gui.widgets.text import TextEdit
@@ -16,17 +17,15 @@ from desktop.planning.village_plan import PlanFinding
 SHOWN = 3
 
 
-class MoveDialog(QDialog):
+class MoveDialog(Dialog):
     """Lists findings by rule. `go_to(finding)` leaves for one of them, `confirmed({rule: reason})` goes on."""
 
     go_to = Signal(object)
     confirmed = Signal(object)
 
     def __init__(self, title: str, action: str, findings: Sequence[PlanFinding], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.resize(640, 620)
+        super().__init__(title, parent)
+        self.want(640)
         self.reasons: dict[str, TextEdit] = {}
         self.go_buttons: dict[str, QPushButton] = {}
         self._findings = {finding.rule: finding for finding in reversed(findings)}
@@ -35,22 +34,13 @@ class MoveDialog(QDialog):
         for finding in findings:
             groups.setdefault(finding.rule, []).append(finding)
         self.go_on = button(action, self._go_on, kind="main")
-        page = Page(*[self._card(rule, group) for rule, group in groups.items()], None, gap=theme.M)
         help_text = Hint(
             self.tr("Complete what is missing, or state a reason for each. The reasons are kept.")
             if self._stopping
             else self.tr("Nothing stops this step; please look at what is not filled in yet.")
         )
-        box = column(
-            Section(title),
-            help_text,
-            page,
-            row(None, button(self.tr("Not now"), self.reject), self.go_on),
-            gap=theme.M,
-            margin=theme.XL,
-        )
-        box.setStretch(2, 1)
-        self.setLayout(box)
+        self.add(help_text, column(*[self._card(rule, group) for rule, group in groups.items()], None, gap=theme.M))
+        self.finish(button(self.tr("Not now"), self.reject), self.go_on)
         self._check()
 
     def _card(self, rule: str, group: Sequence[PlanFinding]) -> Card:

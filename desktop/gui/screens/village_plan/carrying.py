@@ -19,7 +19,7 @@ class CarryAsk(Ask):
 
     def __init__(self, offered: Sequence[Earlier], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setMinimumWidth(980)
+        self.want(980)
         cycle = offered[0].cycle if offered else 0
         self.set_words(
             self.tr("Not answered or refused for {cycle}: propose again?").format(cycle=cycle), self.tr("Carry over")

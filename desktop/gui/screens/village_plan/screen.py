@@ -15,6 +15,7 @@ from desktop.gui.screens.village_plan.carrying import CarryAsk
 from desktop.gui.screens.village_plan.moving import PlanMover, step_word
 from desktop.gui.screens.village_plan.showing import PlanShowing
 from desktop.gui.screens.village_plan.state import PlanOnView
+from desktop.gui.screens.village_plan.wall import ForumView
 from desktop.gui.screens.village_plan.writing import KINDS, PlanWriter
 from desktop.gui.widgets.boxes import row
 from desktop.gui.widgets.labels import Hint
@@ -97,6 +98,10 @@ class VillagePlanScreen(Screen):
         self.why_line.hide()
         for widget in (self.why_line, self.plan, self.nothing):
             self.body.addWidget(widget, int(widget is not self.why_line))
+        self.wall_button = self.quiet_action(
+            self.tr("Show on the wall"), self.show_on_the_wall, name="projector-screen"
+        )
+        self.wall_button.setToolTip(self.tr("Problems and votes in large letters for the forum (F11)"))
         self.more_button = self.quiet_action(self.tr("More"), self._more_clicked, name="dots-three")
         self.next_button = self.main_action("", self._next_clicked, name="arrow-right")
 
@@ -131,6 +136,7 @@ class VillagePlanScreen(Screen):
         self.mover.step.connect(self._step_village)
         for keys, run in (
             ("Ctrl+N", plan.start_new),
+            ("F11", self.show_on_the_wall),
             ("Ctrl+PgDown", self.mover.next_village),
             ("Ctrl+PgUp", self.mover.village_before),
         ):
@@ -148,7 +154,7 @@ class VillagePlanScreen(Screen):
 
     def _show(self) -> None:
         on_view = self.on_view
-        for widget in (self.plan, self.more_button):
+        for widget in (self.plan, self.more_button, self.wall_button):
             widget.setVisible(bool(on_view.village))
         self.nothing.setVisible(not on_view.village)
         following = on_view.following()
@@ -230,6 +236,15 @@ class VillagePlanScreen(Screen):
         self.done(text, *tuple(changed) if isinstance(changed, tuple) else ())
 
     # Moving on
+
+    def show_on_the_wall(self) -> None:
+        """The forum before a projector; what is said and voted there stands here afterwards."""
+        if not self.on_view.village:
+            return
+        self.leave()
+        wall = ForumView(self.on_view, self.writer, self)
+        wall.ended.connect(self._show)
+        wall.start()
 
     def _next_clicked(self) -> None:
         self.leave()

@@ -84,6 +84,13 @@ class PlanWriter(QObject):
         if self._attempt(lambda: move(self._ws, record, before)):
             self.kept.emit(kind)
 
+    def rank_by_votes(self) -> None:
+        """Problems in the order of their votes, which can be taken back."""
+        self.leave()
+        written = self._attempt(lambda: village_plan.rank_by_votes(self._ws, self._on_view.plan))
+        if written and written.updated:
+            self.done.emit(self.tr("Problems are in the order of their votes"), ("problem",))
+
     def remove_record(self, kind: str, record: str) -> None:
         """Delete a problem or project; the window offers to take it back."""
         if self._attempt(lambda: edit.remove(self._ws, kind, [record])):
