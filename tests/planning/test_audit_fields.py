@@ -140,3 +140,13 @@ def test_an_item_begins_with_what_the_village_wrote_of_its_project(offices):
     found = there.get(NeedsItem, item)
     assert {name: getattr(found, name) for name in said} == said
     assert found.villages == ("50180101", "50180102")
+
+
+def test_problems_are_put_in_order_by_votes_then_by_the_sum_of_their_scores(offices):
+    there, _here = offices
+    plan = village_plan.open_plan(there, "50180101", CYCLE)
+    given = {"ก": {}, "ข": {"severity": 2, "urgency": 1}, "ค": {"severity": 5, "reach": 4}, "ง": {"votes": 9}}
+    for name, said in given.items():
+        village_plan.add_problem(there, plan, problem=name, **said)
+    village_plan.rank_by_votes(there, plan)
+    assert [one.problem for one in village_plan.problems(there, plan)] == ["ง", "ค", "ข", "ก"]

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.domain import rules
 from desktop.domain.ids import new_id
 from desktop.domain.village import Forum, Problem, Project
 from desktop.planning import edit, order
@@ -113,9 +114,13 @@ def move_project(ws: Workspace, project: str, before: str | None) -> Written:
 
 
 def rank_by_votes(ws: Workspace, plan: str) -> Written:
-    """Put the problems of a plan in the order of their votes, most first, in one act; equal ones stay as they were."""
+    """Put the problems of a plan in the order of their votes, most first, in one act.
+
+    Of equal votes, and where nobody voted, the higher sum of the scores goes first (domain.md §2.4); what is equal in
+    both stays as it was, to be put in order by hand.
+    """
     rows = problems(ws, plan)
-    ranked = sorted(rows, key=lambda problem: -(problem.votes or 0))
+    ranked = sorted(rows, key=lambda problem: (-(problem.votes or 0), -rules.score(problem)))
     if ranked == rows:
         return Written()
     keys = order.spread(len(ranked))
