@@ -7,6 +7,7 @@ import msgspec
 
 from desktop.domain import file_names
 from desktop.domain.attachment import ABOUT, KINDS, PERSONAL, Attachment
+from desktop.domain.causes import cause as why
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import edit, rights, scopes
@@ -76,7 +77,7 @@ def attach(
         with path.open("rb") as source:
             sha256, size_kept = files.keep(ws.home, source)
     except OSError as error:
-        raise AttachmentUnreadableError(file=path.name, cause=error.strerror or error) from error
+        raise AttachmentUnreadableError(file=path.name, cause=why(error)) from error
     given = {"record": record, "name": path.name, "sha256": sha256, "size": size_kept, "about": shows}
     made = edit.create(ws, kind, **given, **({"note": note} if note else {}))
     return _row(ws, ws.get(KINDS[kind != KINDS[0].kind.name], made))
@@ -100,7 +101,7 @@ def save(ws: Workspace, attachment: str, out: Path) -> Path:
     try:
         files.copy_out(ws.home, found.sha256 or "", target)
     except OSError as error:
-        raise AttachmentUnreadableError(file=target, cause=error.strerror or error) from error
+        raise AttachmentUnreadableError(file=target, cause=why(error)) from error
     return target
 
 

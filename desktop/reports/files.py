@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from desktop.domain.causes import cause as why
 from desktop.domain.errors import AppError
 from desktop.reports.errors import DiskFullError, FileInUseError, FolderMissingError, ReportNotWrittenError
 
@@ -39,4 +40,4 @@ def _refusal(out: Path, error: OSError) -> AppError:
         return FileInUseError(file=out.name)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFullError(file=out.name)
-    return ReportNotWrittenError(file=out.name, cause=error.strerror or error)
+    return ReportNotWrittenError(file=out.name, cause=why(error))

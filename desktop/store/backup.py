@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from desktop.domain.causes import cause as why
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.store import database, leftovers
@@ -65,6 +66,6 @@ def restore(file: Path, home: Path) -> None:
         shutil.copyfile(file, part)
         part.replace(home / database.FILE)
     except OSError as error:
-        raise BackupFailedError(file=home / database.FILE, cause=error.strerror or error) from error
+        raise BackupFailedError(file=home / database.FILE, cause=why(error)) from error
     finally:
         part.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.domain.causes import cause as why
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.store import schema
@@ -70,7 +71,7 @@ def make_folder(home: Path) -> None:
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreNotWritableError(cause=error.strerror or error) from error
+        raise StoreNotWritableError(cause=why(error)) from error
 
 
 def create(home: Path) -> sqlite3.Connection:
@@ -129,11 +130,11 @@ def disk_faults() -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF in DISK_FAULTS:
-            raise StoreNotWritableError(cause=error) from error
+            raise StoreNotWritableError(cause=why(error)) from error
         raise
     except OSError as error:
         if error.errno in NO_ROOM:
-            raise StoreNotWritableError(cause=error.strerror) from error
+            raise StoreNotWritableError(cause=why(error)) from error
         raise
 
 

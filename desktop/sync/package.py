@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
+from desktop.domain.causes import cause as why
 from desktop.store import identity
 from desktop.sync import keys
 from desktop.sync.errors import (
@@ -85,7 +86,7 @@ def signer(path: Path, shown: str) -> str:
     try:
         return _signer(path, shown)
     except OSError as error:  # a stick that was pulled
-        raise BundleUnreadableError(file=shown, cause=error.strerror or error) from error
+        raise BundleUnreadableError(file=shown, cause=why(error)) from error
 
 
 def _signer(path: Path, shown: str) -> str:
@@ -144,7 +145,7 @@ def opened(db: sqlite3.Connection, path: Path, room: Path | None = None) -> Iter
             with path.open("rb") as file:
                 locked = file.read(len(AGE)) == AGE
         except OSError as error:
-            raise BundleUnreadableError(file=path.name, cause=error.strerror or error) from error
+            raise BundleUnreadableError(file=path.name, cause=why(error)) from error
         yield _decrypt(db, path, Path(folder) / "bundle.zip") if locked else path
 
 
@@ -160,7 +161,7 @@ def _decrypt(db: sqlite3.Connection, path: Path, plain: Path) -> Path:
     except (pyrage.DecryptError, OSError, ValueError) as error:
         fault = (sink and sink.fault) or error
         if isinstance(fault, OSError) and fault.errno in NO_ROOM:
-            raise BundleUnreadableError(file=path.name, cause=fault.strerror or fault) from error
+            raise BundleUnreadableError(file=path.name, cause=why(fault)) from error
         raise BundleNotForUsError(file=path.name) from error
     return plain
 
@@ -194,7 +195,7 @@ def replacing(out: Path) -> Iterator[Path]:
         _settle(part)
         part.replace(out)
     except OSError as error:
-        raise CannotWriteFileError(file=out, cause=error.strerror or error) from error
+        raise CannotWriteFileError(file=out, cause=why(error)) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

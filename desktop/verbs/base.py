@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.domain.causes import cause as why
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning import office
@@ -89,7 +90,7 @@ def read_input(file: str) -> bytes:
     try:
         return Path(file).read_bytes()
     except (OSError, ValueError) as error:
-        raise FileUnreadableError(file=file, cause=getattr(error, "strerror", "") or error) from error
+        raise FileUnreadableError(file=file, cause=why(error)) from error
 
 
 def _in_workspace(

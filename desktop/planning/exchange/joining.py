@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.causes import cause as why
 from desktop.domain.errors import readable
 from desktop.planning.exchange import receiving
 from desktop.planning.exchange.outcome import REFUSED, Outcome
@@ -47,4 +48,4 @@ def _joined(workspace: Workspace, name: str, some: list[Path]) -> Path:
         except OSError as error:
             if error.errno in database.NO_ROOM:
                 raise
-            raise BundleUnreadableError(file=name, cause=error.strerror or error) from error
+            raise BundleUnreadableError(file=name, cause=why(error)) from error

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.domain.causes import cause as why
 from desktop.planning.load.refusals import (
     FileMissingError,
     NotAWorkbookError,
@@ -74,7 +75,7 @@ def content_of(path: Path) -> bytes:
             raise WorkbookTooLargeError(file=path.name, size=size // MEGABYTE, most=MOST_MB)
         return path.read_bytes()
     except OSError as error:
-        raise FileMissingError(file=path, cause=error.strerror or error) from error
+        raise FileMissingError(file=path, cause=why(error)) from error
 
 
 def column_name(column: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desktop.sync.transport.causes import cause
+from desktop.domain.causes import cause
 from desktop.sync.transport.errors import (
     PlaceFullError,
     PlaceMissingError,

@@ -5,9 +5,9 @@
 
 from typing import ClassVar
 
+from desktop.domain.causes import cause as why
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.sync.transport.causes import cause as why
 
 
 class WayError(AppError):

@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
+from desktop.domain.causes import cause
 from desktop.sync.transport import disk
-from desktop.sync.transport.causes import cause
 from desktop.sync.transport.errors import PlaceMissingError, StickPulledError
 from desktop.sync.transport.way import TEMPORARY, Found, Step
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from desktop.domain.causes import cause
 from desktop.sync.transport import disk
-from desktop.sync.transport.causes import cause
 from desktop.sync.transport.errors import (
     LineCutError,
     PlaceReadOnlyError,

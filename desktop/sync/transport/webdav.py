@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from desktop.domain.causes import cause as why
 from desktop.sync.transport import disk
-from desktop.sync.transport.causes import cause as why
 from desktop.sync.transport.errors import (
     CertificateError,
     LineCutError,
