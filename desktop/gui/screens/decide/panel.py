@@ -35,7 +35,7 @@ class DecidePanel(Card):
         self.about = ThaiLabel(role="quiet")
         self.results = QButtonGroup(self)
         self.buttons = {value: self._button(number, value) for number, value in enumerate(RESULTS, start=1)}
-        self.reason = TextEdit(lines=2, hint=self.tr("The village will read it"))
+        self.reason = TextEdit(lines=1, hint=self.tr("The village will read it"))
         self.reason.installEventFilter(self)
         self.reason_caption = Caption()
         self.amount = BahtEdit()
