@@ -9383,6 +9383,10 @@
             <translation>ไม่ระบุ</translation>
         </message>
         <message>
+            <source>Put them before the committee, or say why they go without: {titles}</source>
+            <translation>เสนอคณะกรรมการก่อน หรือระบุเหตุผลที่ส่งโดยไม่มีมติ: {titles}</translation>
+        </message>
+        <message>
             <source>Put them in their place among the others: {titles}</source>
             <translation>จัดลำดับ: {titles}</translation>
         </message>
@@ -9443,6 +9447,10 @@
             <translation>{count} ข้อเพิ่มหรือแก้ไขหลังขั้นตอนก่อน</translation>
         </message>
         <message>
+            <source>{count} items were added or changed without a resolution of the committee</source>
+            <translation>เพิ่มหรือแก้ {count} รายการโดยยังไม่มีมติคณะกรรมการ</translation>
+        </message>
+        <message>
             <source>{count} items without a budget</source>
             <translation>{count} ข้อไม่มีงบประมาณ</translation>
         </message>
@@ -9476,6 +9484,14 @@
         <message>
             <source>Make the file again</source>
             <translation>สร้างไฟล์อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Stop correcting</source>
+            <translation>เลิกแก้ไข</translation>
+        </message>
+        <message>
+            <source>You are correcting the plan for edition {n}. What was sent stays as it was sent.</source>
+            <translation>กำลังแก้ไขแผนเพื่อส่งเป็นฉบับที่ {n} ส่วนฉบับที่ส่งแล้วยังคงเดิม</translation>
         </message>
     </context>
     <context>
@@ -12895,6 +12911,10 @@
             </translation>
         </message>
         <message>
+            <source>Correcting for edition {n}</source>
+            <translation>กำลังแก้ไขเป็นฉบับที่ {n}</translation>
+        </message>
+        <message>
             <source>Edition {n}, letter {letter} of {day}</source>
             <translation>ฉบับที่ {n} หนังสือที่ {letter} ลงวันที่ {day}</translation>
         </message>
@@ -12957,6 +12977,10 @@
         <message>
             <source>{items} items, {total} baht, for {district} in {cycle}.</source>
             <translation>{items} รายการ รวม {total} บาท ของ{district} ปี {cycle}</translation>
+        </message>
+        <message>
+            <source>{n} of them without a resolution of the committee</source>
+            <translation>ยังไม่มีมติคณะกรรมการ {n} รายการ</translation>
         </message>
         <message>
             <source>{n}/{all} answered</source>
@@ -13058,6 +13082,10 @@
             <translation>คณะกรรมการเห็นชอบแล้ว</translation>
         </message>
         <message>
+            <source>Correct and send again</source>
+            <translation>แก้ไขเพื่อส่งใหม่</translation>
+        </message>
+        <message>
             <source>Put to the committee</source>
             <translation>เสนอคณะกรรมการ</translation>
         </message>
@@ -13068,6 +13096,10 @@
         <message>
             <source>Send to the province…</source>
             <translation>ส่งให้จังหวัด…</translation>
+        </message>
+        <message>
+            <source>Stop correcting</source>
+            <translation>เลิกแก้ไข</translation>
         </message>
         <message>
             <source>The committee has approved…</source>

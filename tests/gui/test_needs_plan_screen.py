@@ -416,6 +416,20 @@ def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, w
     province.close()
 
 
+def test_correcting_what_was_sent_says_so_and_can_be_left_again(screen, ws):
+    sample.sent_plan(ws)
+    screen.refresh(frozenset())
+    assert not screen.editable
+
+    screen.correct.click()
+
+    assert screen.editable and "ฉบับที่ 2" in screen.chip.text()
+    assert screen.banner.isVisible() and screen.correct.text() == "เลิกแก้ไข"
+    screen.correct.click()
+    assert not screen.editable and "กำลังแก้ไข" not in screen.chip.text()
+    assert not screen.banner.isVisible()
+
+
 def test_what_was_sent_is_read_only_until_corrected_and_shows_what_changed(screen, window, ws, type_in):
     sample.sent_plan(ws)
     window.refresh()

@@ -416,3 +416,22 @@ def test_a_caution_stops_only_who_asks_to_be_careful(ws, plan):
     edit.put(ws, "needs_plan", [{"id": plan, "status": "approved"}])
 
     assert ws.get(NeedsPlan, plan).status == "approved"
+
+
+def test_what_goes_out_in_the_next_edition_without_the_committee_is_asked_for(ws, plan):
+    one, _other = picked(ws, plan, "ก", "ข")
+    edit.put(ws, "needs_plan", [{"id": plan, "status": "approved", "resolution": "กบอ. 1 เห็นชอบ"}])
+    needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20", careful=True)
+    assert needs_plan.not_agreed(ws, plan) == []
+    edit.put(ws, "needs_item", [{"id": one, "title": "ก ใหม่"}])
+    (new,) = needs_plan.pick(ws, plan, [project(ws, title="ค", agency="อบต.อมก๋อย")]).ids
+
+    assert [row.item for row in needs_plan.not_agreed(ws, plan)] == [one, new]
+    with pytest.raises(GuardFailedError, match="โดยยังไม่มีมติคณะกรรมการ") as refused:
+        needs_plan.send(ws, plan, letter="2", sent_on="2015-09-01", careful=True)
+    assert [(found.rule, found.waivable) for found in refused.value.findings] == [("CHANGED", True)]
+
+    edit.put(ws, "needs_plan", [{"id": plan, "resolution": "กบอ. 2 เห็นชอบรายการเพิ่ม"}])
+    assert needs_plan.not_agreed(ws, plan) == []
+    needs_plan.send(ws, plan, letter="2", sent_on="2015-09-01", careful=True)
+    assert [row.edition for row in needs_plan.submissions(ws, plan)] == [1, 2]

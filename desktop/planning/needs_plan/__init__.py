@@ -2,6 +2,7 @@
 
 from desktop.planning.needs_plan.choose import combine, members, pick, split, unpick
 from desktop.planning.needs_plan.ordering import move
+from desktop.planning.needs_plan.findings import not_agreed
 from desktop.planning.needs_plan.plans import (
     current,
     frozen,
@@ -40,6 +41,7 @@ __all__ = [
     "joined",
     "members",
     "move",
+    "not_agreed",
     "open_plan",
     "pick",
     "pool",

@@ -11,7 +11,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.guards import Finding
 from desktop.planning.needs_plan.plans import read
 from desktop.planning.needs_plan.rows import ItemRow, PoolRow
-from desktop.planning.needs_plan.since import changed_since_step
+from desktop.planning.needs_plan.since import changed_since_agreed, changed_since_step
 from desktop.planning.needs_plan.table import Table
 from desktop.planning.workspace import Workspace
 
@@ -66,6 +66,10 @@ def of_items(ws: Workspace, plan: str, was: str, becomes: str) -> list[Finding]:
     counting = [row for row in known.rows if row.counts]
     if not counting:
         return [_empty(plan)]
+    if becomes == "sent" and found.status in ("sent", "closed"):
+        new = _not_agreed(ws, found, known)
+        counted = [row for row in new if row.counts]
+        return [*_changed_after_sending(new), *_lacks(known, counted), *_from_villages(known, counted)]
     since = changed_since_step(ws, plan, found.scope, was) if was not in ("", "draft") else None
     if since is None:
         return [*_lacks(known, counting), *_from_villages(known, counting)]
@@ -105,6 +109,24 @@ def _at_village(source: PoolRow) -> bool:
 def _changed(rows: Sequence[ItemRow]) -> list[Finding]:
     text = QT_TRANSLATE_NOOP("NeedsPlan", "{count} items were added or changed since the last step")
     todo = QT_TRANSLATE_NOOP("NeedsPlan", "Look whether the resolution still fits them: {titles}")
+    finding = _finding(CHANGED_RULE, text, todo, rows)
+    return [finding] if finding else []
+
+
+def not_agreed(ws: Workspace, plan: str) -> list[ItemRow]:
+    """The items of a plan that was sent that stand otherwise than in its last edition, and no committee has seen so."""
+    found = ws.get(NeedsPlan, plan)
+    return _not_agreed(ws, found, read(ws, plan)) if found.status in ("sent", "closed") else []
+
+
+def _not_agreed(ws: Workspace, found: NeedsPlan, known: Table) -> list[ItemRow]:
+    touched = changed_since_agreed(ws, found.id, found.scope)
+    return [row for row in known.rows if row.changed_since_sent and row.item in touched]
+
+
+def _changed_after_sending(rows: Sequence[ItemRow]) -> list[Finding]:
+    text = QT_TRANSLATE_NOOP("NeedsPlan", "{count} items were added or changed without a resolution of the committee")
+    todo = QT_TRANSLATE_NOOP("NeedsPlan", "Put them before the committee, or say why they go without: {titles}")
     finding = _finding(CHANGED_RULE, text, todo, rows)
     return [finding] if finding else []
 

@@ -17,8 +17,20 @@ ONLY_PLACE = frozenset({"order"})
 def changed_since_step(ws: Workspace, plan: str, scope: str, status: str) -> set[str] | None:
     """Ids of the items of `scope` touched since `plan` came to `status`; None when it never did."""
     begun = next((cid for cid, fields in _read(ws, MOVES, (plan,)) if fields.get("status") == status), None)
-    if begun is None:
-        return None
+    return None if begun is None else _touched(ws, scope, begun)
+
+
+def changed_since_agreed(ws: Workspace, plan: str, scope: str) -> set[str]:
+    """Ids of the items of `scope` touched since the committee last had a say, or the plan was last sent."""
+    begun = next((cid for cid, fields in _read(ws, MOVES, (plan,)) if _agreed(fields)), None)
+    return set() if begun is None else _touched(ws, scope, begun)
+
+
+def _agreed(fields: dict[str, object]) -> bool:
+    return fields.get("status") in ("approved", "sent") or bool(fields.keys() & {"meeting", "resolution"})
+
+
+def _touched(ws: Workspace, scope: str, begun: str) -> set[str]:
     asked = {"scope": scope, "cid": begun}
     found = {record for record, fields in _read(ws, AFTER, {**asked, "kind": "needs_item"}) if set(fields) - ONLY_PLACE}
     sources = {record for record, _fields in _read(ws, AFTER, {**asked, "kind": "needs_source"})}

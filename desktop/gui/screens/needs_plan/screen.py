@@ -236,7 +236,7 @@ class NeedsPlanScreen(Screen):
 
     def _show_actions(self) -> None:
         way = self.sending.chip_word()
-        arrived = not way or self.sending.sent_so_far().state == CONFIRMED
+        arrived = not self.correcting and (not way or self.sending.sent_so_far().state == CONFIRMED)
         meaning = STATUS_MEANINGS.get(self.status) if arrived else Meaning.DUE
         self.chip.set_state(meaning, way or choice(NEEDS_PLAN_STATUSES, self.status))
         self.chip.setVisible(bool(self.plan))
@@ -269,8 +269,16 @@ class NeedsPlanScreen(Screen):
         self.steps.go_on()
 
     def _correct(self) -> None:
-        self.correcting = True
-        self._show()
+        """Open what was sent for the next edition, and close it again: what was sent stays as it was either way."""
+        self.acts.leave_form()
+        self.correcting = not self.correcting
+        self.refresh(frozenset())
+        if not self.correcting:
+            self.banner.dismiss()
+            return
+        said = self.tr("You are correcting the plan for edition {n}. What was sent stays as it was sent.")
+        self.banner.say("inform", said.format(n=self.sending.next_edition()), action=self.tr("Stop correcting"),
+                        run=self._correct)  # fmt: skip
 
     def _file_again(self) -> None:
         self.sending.ask_file()

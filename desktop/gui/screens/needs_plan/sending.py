@@ -54,6 +54,8 @@ class Sending(QObject):
             parts.append(self.tr("{n}/{all} answered").format(n=answered, all=counting))
         if changed:
             parts.append(self.tr("%n item(s) changed since", "", changed))
+            unseen = len(needs_plan.not_agreed(self._screen.ws, self._screen.plan))
+            parts += [self.tr("{n} of them without a resolution of the committee").format(n=unseen)] if unseen else []
         return "  ·  ".join(parts)
 
     def sent_so_far(self) -> Arrival:
@@ -78,7 +80,14 @@ class Sending(QObject):
             IN_FILE: self.tr("File made"),
             CONFIRMED: self.tr("Received by the province"),
         }
+        if self._screen.correcting:
+            return self.tr("Correcting for edition {n}").format(n=self.next_edition())
         return words.get(self.sent_so_far().state, words[NO_FILE]) if self._screen.status == "sent" else ""
+
+    def next_edition(self) -> int:
+        """The number under which the plan goes next."""
+        last = self._last()
+        return (last.edition or 0) + 1 if last else 1
 
     def editions(self) -> list[Offer]:
         """Every edition that was sent, to be read as it was sent; the last one first."""
@@ -104,9 +113,8 @@ class Sending(QObject):
             district=words.district(self._screen.ws.identity.office),
             cycle=self._screen.cycle,
         )
-        last = self._last()
         summary = "\n".join((summary, self._travels(sums.items)))
-        dialog = SendAsk(summary, (last.edition or 0) + 1 if last else 1, self._screen)
+        dialog = SendAsk(summary, self.next_edition(), self._screen)
         dialog.answered.connect(self._send)
         dialog.open()
 

@@ -47,7 +47,9 @@ class Steps(QObject):
         changed = any(one.changed_since_sent for one in screen.rows)
         screen.main.setVisible(not sent or changed)
         screen.main.setEnabled(any(one.counts for one in screen.rows))
-        screen.correct.setVisible(sent and not screen.correcting)
+        screen.correct.setVisible(sent)
+        screen.correct.setText(self.tr("Stop correcting") if screen.correcting else self.tr("Correct and send again"))
+        screen.correct.setIcon(icon("arrow-counter-clockwise" if screen.correcting else "pencil-simple", "text"))
         screen.file_again.setVisible(sent)
 
     def go_on(self) -> None:
