@@ -43,11 +43,34 @@ def page_cuts(document: QTextDocument, height: float) -> list[Cut]:
             cuts.append(Cut(start, piece.top, *head))
             start, head = piece.top, piece.head
         while piece.bottom - start > (room := height - (head[1] - head[0])):  # higher than a page: it has to be torn
-            cuts.append(Cut(start, start + room, *head))
-            start += room
+            end = _between_lines(document, start, start + room)
+            cuts.append(Cut(start, end, *head))
+            start = end
         if place == len(pieces) - 1:
             cuts.append(Cut(start, piece.bottom, *head))
     return cuts or [Cut(0, document.size().height())]
+
+
+def _between_lines(document: QTextDocument, top: float, bottom: float) -> float:
+    """The lowest place above `bottom` that goes through no line of text; `bottom` where lines are higher than that."""
+    lines, at = _lines_across(document, top, bottom), bottom
+    while crossed := [line_top for line_top, line_bottom in lines if line_top < at < line_bottom]:
+        at = min(crossed)
+    return at if at > top else bottom
+
+
+def _lines_across(document: QTextDocument, top: float, bottom: float) -> list[tuple[float, float]]:
+    """(top, bottom) of the lines of all paragraphs that go on below `bottom`."""
+    layout, found = document.documentLayout(), []
+    block = document.begin()
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        if box.top() < bottom < box.bottom():
+            rects = (block.layout().lineAt(n).rect() for n in range(block.layout().lineCount()))
+            edges = ((box.top() + rect.top(), box.top() + rect.bottom()) for rect in rects)
+            found += [(upper, lower) for upper, lower in edges if lower > top]
+        block = block.next()
+    return found
 
 
 def _pieces(document: QTextDocument, height: float) -> list[Piece]:

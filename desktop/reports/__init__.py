@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.reports.document import COUNT, MONEY, TEXT, Cell, Column, Document, Table
+from desktop.reports.document import BAR, COUNT, MONEY, TEXT, Cell, Column, Document, Table
 from desktop.reports.errors import UnknownFormatError
 from desktop.reports.files import replacing
 from desktop.reports.page import Page
 
-__all__ = ["COUNT", "FORMATS", "MONEY", "TEXT", "Cell", "Column", "Document", "Page", "PdfWriter", "Table", "write"]
+__all__ = [
+    "BAR", "COUNT", "FORMATS", "MONEY", "TEXT", "Cell", "Column", "Document", "Page", "PdfWriter", "Table", "write",
+]  # fmt: skip
 
 FORMATS = (".xlsx", ".docx", ".pdf", ".csv")
 

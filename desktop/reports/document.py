@@ -9,7 +9,8 @@ import msgspec
 
 from desktop.domain.money import baht_or_dash
 
-TEXT, COUNT, MONEY = "text", "count", "money"
+TEXT, COUNT, MONEY, BAR = "text", "count", "money", "bar"
+"""Kinds of columns. The cells of `BAR` are filled where they hold anything: months in which something runs."""
 
 Cell = str | int | None
 
@@ -19,7 +20,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
 
     title: str
     kind: str = TEXT
-    width: int = 10
+    width: float = 10
     group: str = ""
 
     @property
@@ -38,13 +39,18 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
-    """A report: the first table is the list, the others its summaries. `mark` (ร่าง) stands across every page."""
+    """A report; `mark` (ร่าง) stands across every page.
+
+    The table at `main` is the list: a CSV file holds it alone, `closing` stands below it. The others sum it up, or
+    are the sections before and after it.
+    """
 
     name: str
     title: tuple[str, ...]
     facts: tuple[tuple[str, str], ...] = ()
     mark: str = ""
     tables: tuple[Table, ...]
+    main: int = 0
     closing: tuple[str, ...] = ()
     signatures: tuple[str, ...] = ()
     footer: str = ""
@@ -57,24 +63,27 @@ def column_sum(table: Table, place: int) -> int:
 
 def widths(table: Table) -> list[float]:
     """The columns' shares of the page; a column of numbers is at least as wide as its longest figure."""
-    return [_width(table, place) for place in range(len(table.columns))]
+    page = max(PAGE, sum(column.width for column in table.columns))
+    return [_width(table, place, page) for place in range(len(table.columns))]
 
 
-def _width(table: Table, place: int) -> float:
+def _width(table: Table, place: int, page: float) -> float:
     column = table.columns[place]
     if not column.summed:
         return column.width
     cells = [row[place] for row in (*table.rows, *([table.totals] if table.totals else []))]
     longest = max((len(shown(column, cell)) for cell in cells if isinstance(cell, int)), default=0)
-    return max(column.width, SHARE_OF_A_FIGURE * longest + 1)
+    return max(column.width, (SHARE_OF_A_FIGURE * longest + 1) * page / PAGE)
 
 
-SHARE_OF_A_FIGURE = 0.75
+PAGE, SHARE_OF_A_FIGURE = 120, 0.75
 """The width of a figure, where a page is about 120 wide."""
 
 
 def shown(column: Column, cell: Cell) -> str:
-    """A cell as people read it: amounts in baht, zero as "-"."""
+    """A cell as people read it: amounts in baht, zero as "-"; a filled one says nothing."""
+    if column.kind == BAR:
+        return ""
     if isinstance(cell, int):
         return baht_or_dash(cell) if column.kind == MONEY else f"{cell:,}"
     return cell or ""

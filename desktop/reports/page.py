@@ -5,7 +5,7 @@ from html import escape
 import msgspec
 
 from desktop.domain.thai import breakable
-from desktop.reports.document import Cell, Column, Document, Table, group_spans, shown, widths
+from desktop.reports.document import BAR, Cell, Column, Document, Table, group_spans, shown, widths
 
 CSS = """
 body { font-size: 9.5pt; }
@@ -34,7 +34,7 @@ def lay_out(document: Document) -> Page:
     for n, table in enumerate(document.tables):
         parts.append(_section(table, apart=n > 0))
         parts.append(_table(table))
-        if n == 0:
+        if n == document.main:
             parts += [f"<p>{_text(line)}</p>" for line in document.closing]
     parts.append(_signatures(document))
     html = f"<html><head><style>{CSS}</style></head><body>{''.join(parts)}</body></html>"
@@ -87,8 +87,14 @@ def _row(table: Table, row: tuple[Cell, ...], tag: str = "td") -> str:
 
 
 def _cell(column: Column, cell: Cell, tag: str) -> str:
+    if column.kind == BAR and cell and tag == "td":
+        return '<td bgcolor="#6b7280"></td>'
     align = "right" if isinstance(cell, int) or tag == "th" else "left"
-    return f'<{tag} align="{align}">{_text(shown(column, cell))}</{tag}>'
+    return f'<{tag} align="{align}">{_text(shown(column, cell)) or EMPTY}</{tag}>'
+
+
+EMPTY = "&nbsp;"
+"""Qt lets the space before a paragraph go where the cell before it holds nothing at all."""
 
 
 def _signatures(document: Document) -> str:

@@ -10,8 +10,8 @@ STARTS_A_FORMULA = ("=", "+", "@", "-", "\t")
 
 
 def write(document: Document, path: Path) -> None:
-    """Heading, rows and totals of the first table, in UTF-8 with the mark that Excel looks for."""
-    table = document.tables[0]
+    """Heading, rows and totals of the list, in UTF-8 with the mark that Excel looks for."""
+    table = document.tables[document.main]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([" ".join(part for part in (column.group, column.title) if part) for column in table.columns])

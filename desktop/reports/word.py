@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 from desktop.domain.thai import breakable
 from desktop.i18n import translate
-from desktop.reports.document import Cell, Document, Table, group_spans, shown
+from desktop.reports.document import BAR, Cell, Column, Document, Table, group_spans, shown
 from desktop.reports.document import widths as shares_of
 
 FONT = "TH SarabunPSK"
@@ -47,7 +47,7 @@ def _parts(document: Document) -> list[str]:
             parts.append(_paragraph(table.title, bold=True, keep=True))
         parts.append(_table(table))
         parts.append(_paragraph(""))
-        if n == 0:
+        if n == document.main:
             parts += [_paragraph(line) for line in document.closing]
     return [*parts, _signatures(document)] if document.signatures else parts
 
@@ -136,11 +136,20 @@ def _heading(table: Table, widths: list[int]) -> str:
 
 
 def _cell(
-    text: str, width: int, align: str, *, bold: bool = False, span: int = 1, merge: str = "", keep: bool = False
+    text: str,
+    width: int,
+    align: str,
+    *,
+    bold: bool = False,
+    span: int = 1,
+    merge: str = "",
+    keep: bool = False,
+    fill: str = "",
 ) -> str:
     spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     merges = f'<w:vMerge w:val="{merge}"/>' if merge else ""
-    shade = '<w:shd w:val="clear" w:color="auto" w:fill="EDEFF5"/>' if bold else ""
+    colour = fill or ("EDEFF5" if bold else "")
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>' if colour else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{merges}{shade}</w:tcPr>'
         f"<w:p>{_shape(align, keep=keep)}{_run(text, bold=bold)}</w:p></w:tc>"
@@ -150,10 +159,14 @@ def _cell(
 def _row(table: Table, row: tuple[Cell, ...], widths: list[int], *, bold: bool = False, keep: bool = False) -> str:
     aligned = ("right" if isinstance(cell, int) or bold else "left" for cell in row)
     cells = (
-        _cell(shown(column, cell), width, align, bold=bold, keep=keep)
+        _cell(shown(column, cell), width, align, bold=bold, keep=keep, fill=_fill(column, cell))
         for column, cell, width, align in zip(table.columns, row, widths, aligned, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _fill(column: Column, cell: Cell) -> str:
+    return "6B7280" if column.kind == BAR and cell else ""
 
 
 def _signatures(document: Document) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from desktop.domain.money import SATANG
 from desktop.domain.thai import graphemes
 from desktop.i18n import translate
-from desktop.reports.document import MONEY, Cell, Column, Document, Table, column_sum, group_spans, widths
+from desktop.reports.document import BAR, MONEY, Cell, Column, Document, Table, column_sum, group_spans, widths
 from desktop.reports.errors import FiguresDifferError
 
 FONT, SIZE = "TH SarabunPSK", 14
@@ -52,6 +52,7 @@ class _Formats:
         self.mark = book.add_format({**base, "bold": True, "font_color": "#B3261E", "align": "center"})
         self.heading = book.add_format({**bold, "align": "center", "valign": "vcenter"})
         self.text = book.add_format(edged)
+        self.bar = book.add_format({**edged, "bg_color": "#6B7280"})
         self.total_text = book.add_format({**bold, "align": "right"})
         self.signature = book.add_format({**base, "align": "center"})
         self._numbers = {
@@ -82,7 +83,7 @@ def _sheet(book: Any, formats: _Formats, document: Document, number: int, table:
     row = title(sheet, formats, document, table)
     first = _heading(sheet, formats, table, row)
     row = _rows(sheet, formats, table, first)
-    if number == 0:
+    if number == document.main:
         _closing(sheet, formats, document, row + 1, last)
     _page(sheet, document, heading=(row, first, last), start=first)
     return name, first
@@ -91,7 +92,8 @@ def _sheet(book: Any, formats: _Formats, document: Document, number: int, table:
 def _characters(table: Table) -> list[float]:
     """The columns' widths in characters."""
     shares = widths(table)
-    return [max(6.0, WIDTH_OF_PAGE * share / sum(shares)) for share in shares]
+    least = (4.5 if column.kind == BAR else 6.0 for column in table.columns)
+    return [max(few, WIDTH_OF_PAGE * share / sum(shares)) for few, share in zip(least, shares, strict=True)]
 
 
 def _lines(text: str, width: float) -> int:
@@ -163,7 +165,8 @@ def _rows(sheet: Any, formats: _Formats, table: Table, first: int) -> int:
             if isinstance(cell, int):
                 sheet.write_number(row, place, _number(column, cell), formats.number(total=False, fine=fine[place]))
             elif cell:
-                sheet.write_string(row, place, cell, formats.text)
+                bar = column.kind == BAR
+                sheet.write_string(row, place, "" if bar else cell, formats.bar if bar else formats.text)
             else:
                 sheet.write_blank(row, place, None, formats.text)
     end = first + len(table.rows)

@@ -109,6 +109,20 @@ def test_a_paragraph_higher_than_a_page_is_shown_in_full(qapp):
     assert all(cut.bottom - cut.top <= 200 for cut in cuts)
 
 
+def test_a_row_higher_than_a_page_is_torn_between_its_lines(laid_out):
+    long = Table(columns=COLUMNS, rows=((1, "ก่อสร้างถนนคอนกรีตเสริมเหล็ก" * 1000, 1),))
+    text, height = laid_out(Document(name="x", title=("แผน",), tables=(long,)))
+
+    cuts = page_cuts(text, height)
+
+    table = text.rootFrame().childFrames()[0]
+    block = table.cellAt(1, 1).firstCursorPosition().block()
+    top = text.documentLayout().blockBoundingRect(block).top()
+    lines = [block.layout().lineAt(n).rect().translated(0, top) for n in range(block.layout().lineCount())]
+    assert len(cuts) > 2
+    assert not [line for line in lines for cut in cuts if line.top() < cut.bottom - 1 < line.bottom() - 2]
+
+
 def test_the_font_is_in_the_file(qapp, tmp_path):
     path = write(report(3), tmp_path / "แผน.pdf", pdf=printing.pdf)
 

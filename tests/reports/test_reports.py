@@ -129,7 +129,7 @@ def test_zero_is_a_dash_and_nothing_is_nothing():
     cells: tuple[tuple[Cell, ...], ...] = ((None, "ก", 0, None),)
     page = lay_out(Document(name="x", title=("ก",), tables=(Table(columns=document().tables[0].columns, rows=cells),)))
 
-    assert '<td align="right">-</td><td align="left"></td>' in page.html
+    assert '<td align="right">-</td><td align="left">&nbsp;</td>' in page.html
 
 
 def test_columns_of_figures_are_wide_enough_for_their_sums():

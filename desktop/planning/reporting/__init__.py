@@ -8,6 +8,7 @@ from desktop import i18n
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.planning.reporting import (
+    action_plan,
     allocated,
     compiled,
     conflicts,
@@ -16,6 +17,7 @@ from desktop.planning.reporting import (
     overview,
     recovery,
     referrals,
+    village,
     village_answers,
 )
 from desktop.planning.reporting.asked import Asked, Report
@@ -37,6 +39,8 @@ REPORTS: Mapping[str, Report] = {
         allocated.REPORT,
         conflicts.REPORT,
         import_report.REPORT,
+        village.REPORT,
+        action_plan.REPORT,
     )
 }
 
@@ -62,8 +66,9 @@ def make(
     """Write the report `name` to `out`, in the format of its ending, and answer its path.
 
     `cycle` is the latest one when None; `area` is a district's code (at the province) or a village's where a report
-    is about one; `edition` is one that was sent, of a plan that is sent in editions. A .pdf needs `pdf` (`desktop.gui.printing.pdf`). Raises UnknownReportError, NothingToReportError
-    and the refusals of `desktop.reports.write`.
+    is about one; `edition` is one that was sent, of a plan that is sent in editions. A .pdf needs `pdf`
+    (`desktop.gui.printing.pdf`). Raises UnknownReportError, NothingToReportError and the refusals of
+    `desktop.reports.write`.
     """
     if name not in REPORTS:
         raise UnknownReportError(name=name, names=", ".join(REPORTS))

@@ -28,6 +28,13 @@ class WhichDistrictError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Choose the district.")
 
 
+class WhichVillageError(AppError):
+    """A report about one village was asked for without naming it."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The report “{report}” is about one village.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "Name the village by its code of eight digits, such as 50180101.")
+
+
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """What a report is to be about: `cycle` None is the latest, `area` "" this office, `edition` one that was sent."""
 

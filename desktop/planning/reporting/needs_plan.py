@@ -20,7 +20,8 @@ from desktop.planning.needs_plan.sums import summed
 from desktop.planning.needs_plan.table import Table as PlanTable
 from desktop.planning.needs_plan.table import table as plan_table
 from desktop.planning.needs_plan.words import Words
-from desktop.planning.reporting.asked import Asked, Report, WhichDistrictError, district, nothing, of_cycle, province
+from desktop.planning.reporting.asked import Asked, Report, district, nothing, of_cycle, province
+from desktop.planning.reporting.parts import district_signatures, latest, office, year_columns, years_of
 from desktop.planning.workspace import Workspace
 from desktop.reports import COUNT, MONEY, Cell, Column, Document, Table
 from desktop.store.frozen import Now
@@ -54,7 +55,7 @@ def build(ws: Workspace, asked: Asked) -> Document:
         mark="" if shown.sent or shown.plan.status not in (*UNAPPROVED, None) else translate("Reports", "Draft"),
         tables=(_list(shown, totals), *_summaries(totals)),
         closing=_closing(totals),
-        signatures=_signatures(code),
+        signatures=district_signatures(code),
         footer=_named(code),
     )
 
@@ -64,7 +65,7 @@ def _named(code: str) -> str:
 
 
 def _shown(ws: Workspace, asked: Asked) -> Shown:
-    plan = _plan(ws, asked)
+    plan = latest(ws, NeedsPlan, asked, TITLE)
     now, plans = Now(ws.db, plan.scope), joined(ws, plan.id)
     if asked.edition is not None:
         edition = _edition(ws, plan, asked.edition)
@@ -84,22 +85,8 @@ def _edition(ws: Workspace, plan: NeedsPlan, edition: int) -> Submission:
     return found
 
 
-def _plan(ws: Workspace, asked: Asked) -> NeedsPlan:
-    """The latest plan of the district asked for; at the province that of the only one that has a plan."""
-    home = asked.area or ws.identity.office
-    every = ws.every(NeedsPlan, "scope LIKE :home ORDER BY cycle DESC, id", home=f"{home}%")
-    known = [plan for plan in every if asked.cycle in (None, plan.cycle)]
-    if not known:
-        raise nothing(TITLE)
-    codes = sorted({plan.scope for plan in known})
-    if len(codes) > 1:
-        raise WhichDistrictError(report=translate("Reports", TITLE), districts=", ".join(map(district, codes)))
-    return known[0]
-
-
 def _facts(shown: Shown, totals: Totals) -> tuple[tuple[str, str], ...]:
-    office = translate("Reports", "{district} Office", district=district(shown.plan.scope))
-    facts = [(translate("Reports", "Office"), office)]
+    facts = [office(shown.plan.scope)]
     if shown.sent:
         facts += [
             (translate("Reports", "Edition"), str(shown.sent.edition)),
@@ -119,23 +106,13 @@ def _list(shown: Shown, totals: Totals) -> Table:
         Column(title=translate("Reports", "Dimension"), width=11),
         Column(title=translate("Reports", "Origin"), width=7),
         Column(title=translate("Reports", "Agency asked for support"), width=13),
-        *_year_columns(totals.years),
+        *year_columns(totals.years),
     ]
     columns += [Column(title=translate("Reports", "Result"), width=13)] if decided else []
     rows = tuple(_row(shown, row, totals.years, decided=decided) for row in shown.rows)
     whole = translate("Reports", "Total {items} items", items=f"{totals.items:,}")
-    sums: list[Cell] = [None, whole, None, None, None, None, *_years(totals.by_year, totals.years), totals.total]
+    sums: list[Cell] = [None, whole, None, None, None, None, *years_of(totals.by_year, totals.years), totals.total]
     return Table(columns=tuple(columns), rows=rows, totals=tuple(sums + ([None] if decided else [])))
-
-
-def _year_columns(years: Sequence[str]) -> list[Column]:
-    group = translate("Reports", "Budget (baht)")
-    named = [Column(title=year, kind=MONEY, width=9, group=group) for year in years]
-    return [*named, Column(title=translate("Reports", "Total"), kind=MONEY, width=10, group=group)]
-
-
-def _years(budget: dict[str, int], years: Sequence[str]) -> list[Cell]:
-    return [budget.get(year) for year in years]
 
 
 def _row(shown: Shown, row: ItemRow, years: Sequence[str], *, decided: bool) -> tuple[Cell, ...]:
@@ -146,7 +123,7 @@ def _row(shown: Shown, row: ItemRow, years: Sequence[str], *, decided: bool) -> 
         row.dimension_label,
         translate("Choices", ORIGINS[row.origin]) if row.origin in ORIGINS else "",
         row.agency,
-        *_years(row.budget, years),
+        *years_of(row.budget, years),
         row.total if row.budget else None,
     ]
     return tuple([*cells, result(row)] if decided else cells)
@@ -188,13 +165,13 @@ def _summary(title: str, what: str, totals: Totals, rows: Sequence[TotalRow]) ->
     columns = (
         Column(title=what, width=25),
         Column(title=translate("Reports", "Items"), kind=COUNT, width=8),
-        *_year_columns(totals.years),
+        *year_columns(totals.years),
         Column(title=translate("Reports", "Asked by villages (baht)"), kind=MONEY, width=14),
     )
     cells: tuple[tuple[Cell, ...], ...] = tuple(
-        (row.label, row.items, *_years(row.by_year, totals.years), row.total, row.asked) for row in rows
+        (row.label, row.items, *years_of(row.by_year, totals.years), row.total, row.asked) for row in rows
     )
-    years = _years(totals.by_year, totals.years)
+    years = years_of(totals.by_year, totals.years)
     sums: tuple[Cell, ...] = (translate("Reports", "Total"), totals.items, *years, totals.total, totals.asked)
     return Table(title=title, columns=columns, rows=cells, totals=sums)
 
@@ -206,16 +183,6 @@ def _closing(totals: Totals) -> tuple[str, ...]:
     if not left:
         return (words,)
     return (words, translate("Reports", "{count} more were considered and are not part of the plan.", count=left))
-
-
-def _signatures(code: str) -> tuple[str, ...]:
-    line = translate("Reports", "Signed ……………………………\n(……………………………………)\n{who}", who="{who}")
-    who = (
-        translate("Reports", "Prepared by"),
-        translate("Reports", "Chair of the committee"),
-        translate("Reports", "Chief of {district}", district=district(code)),
-    )
-    return tuple(line.format(who=one) for one in who)
 
 
 REPORT = Report(name="needs-plan", title=TITLE, build=build)

@@ -6,6 +6,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning.answer_sheet import AnswerRow, answers
 from desktop.planning.needs_plan.words import VILLAGE_DIGITS, Words
 from desktop.planning.reporting.asked import Asked, Report, district, nothing, of_cycle, province
+from desktop.planning.reporting.parts import village_place
 from desktop.planning.workspace import Workspace
 from desktop.reports import COUNT, MONEY, Cell, Column, Document, Table
 
@@ -44,9 +45,7 @@ def _facts(rows: list[AnswerRow]) -> tuple[tuple[str, str], ...]:
 def _where(home: str, words: Words) -> str:
     if len(home) < VILLAGE_DIGITS:
         return f"{district(home[:4])} {province(home)}" if len(home) > 2 else province(home)
-    name, moo, tambon = words.village(home)
-    place = translate("Reports", "T.{tambon}", tambon=words.tambon(tambon))
-    return f"{translate('Reports', 'Moo {moo} {village}', moo=moo, village=name)} {place} {district(home)}"
+    return village_place(words, home)
 
 
 def _columns() -> tuple[Column, ...]:
