@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,19 +18,10 @@ from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.gui.widgets.messages import ProgressCard, UndoBar
 from desktop.gui.widgets.person import PersonButton
+from desktop.gui.widgets.room import within
 
 SMALLEST = QSize(760, 440)
 RAIL_FOLDS = 1040
-TITLE_BAR = 32
-
-
-def within(wanted: QRect, room: QRect) -> QRect:
-    """`wanted`, made smaller and moved as far as it must be to lie in `room` with its title bar."""
-    inside = room.adjusted(0, TITLE_BAR, 0, 0)
-    size = wanted.size().boundedTo(inside.size())
-    left = min(max(wanted.left(), inside.left()), inside.right() + 1 - size.width())
-    top = min(max(wanted.top(), inside.top()), inside.bottom() + 1 - size.height())
-    return QRect(QPoint(left, top), size)
 
 
 class Frame(QMainWindow):

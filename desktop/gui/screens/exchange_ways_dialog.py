@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.thai import clean
 from desktop.gui import file_dialogs, theme
 from desktop.gui.widgets.boxes import button, column, row
+from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.fields import IntEdit
-from desktop.gui.widgets.labels import Caption, Hint, Section
+from desktop.gui.widgets.labels import Caption, Hint
 from desktop.gui.widgets.line import Line
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import outbox
@@ -22,7 +23,7 @@ MEGABYTE = 1_000_000
 USUAL_PART, LARGEST_PART = 20, 2000
 
 
-class WayDialog(QDialog):
+class WayDialog(Dialog):
     """Keeps the way by `keep(way, password)`, password None when that is to stay; a refusal is said and it stays open.
 
     `kept` gives the id of the way. Deletes itself.
@@ -40,9 +41,8 @@ class WayDialog(QDialog):
         way: Way | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(words)
+        super().__init__(words, parent)
+        self.want(520)
         self._kind, self._way, self._keep = kind, way, keep
         self._make_fields([("", self.tr("everybody")), *offices])
         self._fill(way)
@@ -50,11 +50,11 @@ class WayDialog(QDialog):
         self.refusal.hide()
         self.ok = button(self.tr("Keep and try"), self.accept, kind="main")
         self.ok.setDefault(True)
-        foot = row(None, button(self.tr("Cancel"), self.reject), self.ok)
-        self.setLayout(column(Section(words), *self._pieces(), self.refusal, theme.S, foot, margin=theme.XL))
+        for piece in (*self._pieces(), self.refusal):
+            self.add(piece)
+        self.finish(button(self.tr("Cancel"), self.reject), self.ok)
         for line in (self.name, self.place):
             line.textChanged.connect(self._typed)
-        self.setMinimumWidth(520)
         self._typed()
 
     def accept(self) -> None:

@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain import kinds
 from desktop.domain.dates import clock, short_date
 from desktop.domain.fields import FieldSpec
 from desktop.domain.money import baht
 from desktop.gui import theme
-from desktop.gui.widgets.boxes import Page, button, column, line, row
-from desktop.gui.widgets.labels import Caption, Heading, Hint, ThaiLabel
+from desktop.gui.widgets.boxes import Page, button, column, line
+from desktop.gui.widgets.dialog import Dialog
+from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
 from desktop.i18n import translate
 from desktop.planning.history import HistoryRow, history
 from desktop.planning.workspace import Workspace
@@ -108,20 +108,15 @@ class HistoryPanel(QWidget):
         return self._names[record] or record
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """The panel in a window of its own; Esc closes it."""
 
     def __init__(self, workspace: Workspace, kind: str, record: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("History"))
-        self.resize(640, 560)
+        super().__init__("", parent)
+        self.set_title(self.tr("History"))
+        self.want(640, 560)
         self.panel = HistoryPanel(workspace, kind, record)
         found: Any = workspace.find(kinds.struct(kind), record) if kinds.known(kind) else None
         name = str(getattr(found, found.kind.title) or "") if found and found.kind.title else ""
-        heading = Heading(self.tr("History"))
-        close = button(self.tr("Close"), self.accept)
-        box = column(heading, *([Hint(name)] if name else []), gap=theme.M, margin=theme.XL)
-        box.addWidget(self.panel, 1)
-        box.addLayout(row(None, close))
-        self.setLayout(box)
+        self.add(*([Hint(name)] if name else []), self.panel)
+        self.finish(button(self.tr("Close"), self.accept))

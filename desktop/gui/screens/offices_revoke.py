@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain import kinds
 from desktop.domain.dates import short_date
+from desktop.gui import theme
 from desktop.gui.columns import Column
 from desktop.gui.screen import Desk
 from desktop.gui.table_view import TableView
@@ -57,7 +58,7 @@ class RevokeAsk(Ask):
             day = short_date(known.since)
             title = self.tr("Key of {computer}, revoked on {day}").format(computer=name, day=day)
             self.set_words(title, self.tr("Count up to there"))
-        self.setMinimumWidth(820)
+        self.want(820, 620)
         self.yes.setProperty("kind", "danger")
         self.yes.setDefault(False)  # Enter revokes nothing
         self.day, self.reason = DateEdit(), TextEdit(known.reason if known else "", lines=1)
@@ -88,7 +89,7 @@ class RevokeAsk(Ask):
         self.table = TableView(
             COLUMNS, _place, name="uncounted", settings=desk.settings, empty=empty, totals=False, several=False
         )
-        self.table.setMinimumHeight(220)
+        self.table.setMinimumHeight(theme.ROW * 5)
 
     def answer(self) -> tuple[str, str] | None:
         """The day (ISO, or "") and the reason, once the day can be read and there is a reason."""

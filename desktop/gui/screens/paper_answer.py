@@ -31,7 +31,7 @@ class PaperAsk(Ask):
     def __init__(self, item: NeedsItem, known: ReportedDecision | None, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.set_words(self.tr("Answer that came on paper"), self.tr("Keep the answer"))
-        self.setMinimumWidth(560)
+        self.want(560)
         self.who = ChoiceBox([(one, choice(DECIDERS, one)) for one in DECIDERS], _said(known, "decided_by", "province"))
         self.answered_with = ChoiceBox(
             [(one, choice(RESULTS, one)) for one in RESULTS], _said(known, "result", "accepted")

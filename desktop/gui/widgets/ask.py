@@ -1,42 +1,29 @@
 """A question in a dialog: heading, fields, the one button that goes on."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop.gui import theme
-from desktop.gui.widgets.boxes import Piece, button, column, row
-from desktop.gui.widgets.labels import Section
+from desktop.gui.widgets.boxes import button
+from desktop.gui.widgets.dialog import Dialog
 
 
-class Ask(QDialog):
+class Ask(Dialog):
     """A heading, fields, and the one button that goes on; Esc leaves everything as it was."""
 
     answered = Signal(object)
 
     def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
-        self._heading = Section()
+        super().__init__(title, parent)
         self.yes = button(verb, self._go_on, kind="main")
         self.yes.setDefault(True)
         self._no = button(self.tr("Cancel"), self.reject)
-        self._fields = column(gap=theme.S)
-        body = column(self._heading, gap=theme.L, margin=theme.XL)
-        body.addLayout(self._fields)
-        body.addLayout(row(None, self._no, self.yes))
-        self.setLayout(body)
+        self.finish(self._no, self.yes)
         self.set_words(title, verb)
 
     def set_words(self, title: str, verb: str) -> None:
         """The heading and the word on the button."""
-        self.setWindowTitle(title)
-        self._heading.set_text(title)
+        self.set_title(title)
         self.yes.setText(verb)
-
-    def add(self, *pieces: Piece) -> None:
-        """Put `pieces` below each other between heading and buttons."""
-        self._fields.addLayout(column(*pieces, gap=theme.XS))
 
     def answer(self) -> object:
         """What is delivered; None keeps the dialog open."""

@@ -21,10 +21,10 @@ class LinkAsk(Ask):
     def __init__(self, title: str, offers: Sequence[NeedOffer], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.set_words(self.tr("Which needs does it answer?"), self.tr("Link"))
-        self.resize(820, 560)
+        self.want(820, 560)
         empty = EmptyState("list-numbers", self.tr("There is no needs plan yet."))
         self.table = TableView(COLUMNS, _item, empty=empty, totals=False)
-        self.table.setMinimumHeight(theme.ROW * 8)
+        self.table.setMinimumHeight(theme.ROW * 5)
         self.add(ThaiLabel(title, role="quiet"), self.table)
         self.table.set_rows(offers)
         self.table.select([one.row.item for one in offers if one.linked])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.area_plan import AREA_PLAN_STATUSES
 from desktop.domain.village_choices import MODES
 from desktop.domain.words import choice
+from desktop.gui import theme
 from desktop.gui.columns import Column, chosen, money, number
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
@@ -65,10 +66,10 @@ class TakeAsk(Ask):
 
     def __init__(self, rows: Sequence[PoolRow], settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setMinimumWidth(960)
+        self.want(960, 600)
         self.set_words(self.tr("Take up village projects"), self.tr("Take up"))
         self.table = TableView(POOL, attrgetter("project"), name="area_plan_pool", settings=settings)
-        self.table.setMinimumHeight(420)
+        self.table.setMinimumHeight(theme.ROW * 5)
         self.table.set_rows(rows)
         self.table.selected.connect(self._selected)
         self.table.opened.connect(self._opened)

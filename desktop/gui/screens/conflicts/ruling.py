@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.thai import elide
 from desktop.gui import theme
@@ -11,7 +11,8 @@ from desktop.gui.columns import Column
 from desktop.gui.language import count
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row
-from desktop.gui.widgets.labels import Caption, Section, ThaiLabel
+from desktop.gui.widgets.dialog import Dialog
+from desktop.gui.widgets.labels import Caption, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -43,16 +44,15 @@ COLUMNS = (
 )
 
 
-class RuleDialog(QDialog):
+class RuleDialog(Dialog):
     """`agreed` brings the preview that was shown."""
 
     agreed = Signal(object)
 
     def __init__(self, cases: Sequence[Case], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Decide many by a rule"))
-        self.resize(860, 560)
+        super().__init__("", parent)
+        self.set_title(self.tr("Decide many by a rule"))
+        self.want(860, 560)
         self._cases = tuple(cases)
         self.preview: Preview | None = None
         open_ones = [one for one in cases if one.what in (FIELD, DELETED) and one.later is None]
@@ -78,10 +78,9 @@ class RuleDialog(QDialog):
         chosen = row(column(whose, self.take, gap=theme.XS), column(which, self.about, gap=theme.XS), gap=theme.L)
         for place in range(chosen.count()):
             chosen.setStretch(place, 1)
-        body = column(Section(self.windowTitle()), chosen, self.said, gap=theme.M, margin=theme.XL)
-        body.addWidget(self.table, 1)
-        body.addLayout(row(None, button(self.tr("Cancel"), self.reject), self.yes))
-        self.setLayout(body)
+        for piece in (chosen, self.said, self.table):
+            self.add(piece)
+        self.finish(button(self.tr("Cancel"), self.reject), self.yes)
 
     def _look(self, _chosen: object = None) -> None:
         self.preview = shown = conflicts.preview_of(self._cases, self.rule())

@@ -28,7 +28,7 @@ class RuleAsk(Ask):
     def __init__(self, rows: Sequence[DecideRow], year: int, decided_by: str, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.set_words(self.tr("One result for all items that meet a rule"), "")
-        self.setMinimumWidth(760)
+        self.want(760)
         self._rows, self._decided_by = rows, decided_by
         self.district = ChoiceBox(
             _choices(self.tr("Every district"), {one.district: district(one.district) for one in rows}), ""

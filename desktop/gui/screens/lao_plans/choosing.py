@@ -40,10 +40,10 @@ class ChooseProject(Ask):
         super().__init__("", "", parent)
         self._tambon = tambon if any(one.tambon == tambon for one in pool) else ""
         self.set_words(self.tr("Which village project does the LAO take up?"), self.tr("Match"))
-        self.resize(900, 580)
+        self.want(900, 580)
         empty = EmptyState("users-three", self.tr("No village plan of this year holds a project yet."))
         self.table = TableView(COLUMNS, _project, several=False, empty=empty, totals=False)
-        self.table.setMinimumHeight(theme.ROW * 9)
+        self.table.setMinimumHeight(theme.ROW * 5)
         self.all = QCheckBox(self.tr("The whole district"))
         self.all.setVisible(bool(self._tambon))
         self.table.extra.addWidget(self.all)

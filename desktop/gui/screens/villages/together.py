@@ -32,7 +32,7 @@ class TogetherAsk(Ask):
 
     def __init__(self, ws: Workspace, rows: Sequence[PlanRow], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setMinimumWidth(720)
+        self.want(720)
         self._ws, self._rows = ws, {one.plan: one for one in rows}
         self._ready: list[Ready] = []
         self.becomes = ChoiceBox([(one, status_word(one)) for one in together.TOGETHER], together.TOGETHER[-1])
@@ -41,7 +41,7 @@ class TogetherAsk(Ask):
         self.found = Hint()
         self.lacking = TableView(self._columns(), _plan, totals=False)
         self.lacking.tools.hide()
-        self.lacking.setMinimumHeight(190)
+        self.lacking.setMinimumHeight(theme.ROW * 4)
         self.reason = TextEdit(lines=1, hint=self.tr("Reason for going on without; empty: these stay as they are"))
         self.reason.installEventFilter(self)
         self._lay_out()

@@ -12,7 +12,7 @@ from desktop.domain.bodies import Committee, Meeting
 from desktop.domain.dates import short_date
 from desktop.gui import theme
 from desktop.gui.widgets.ask import Ask
-from desktop.gui.widgets.boxes import Card, Page, button, column, row
+from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import LineField
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
@@ -33,7 +33,7 @@ class StepAsk(Ask):
 
     def __init__(self, step: "Step", ws: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(step.verb.rstrip("…"), step.verb.rstrip("…"), parent)
-        self.setMinimumWidth(580)
+        self.want(580)
         self.fields: dict[str, Any] = {}
         if step.summary:
             self.add(ThaiLabel(step.summary, role="quiet"))
@@ -130,12 +130,10 @@ class MissingAsk(Ask):
 
     def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setMinimumWidth(600)
+        self.want(600)
         self.set_words(self.tr("Some things are missing"), self.tr("Go on with this reason"))
         self._rules = list(dict.fromkeys(finding.rule for finding in findings))
-        page = Page(*[self._card(finding) for finding in findings], None, gap=theme.S)
-        page.setMinimumHeight(min(96 * len(findings), 360))
-        self.add(page)
+        self.add(column(*[self._card(finding) for finding in findings], gap=theme.S))
         self.reason = TextEdit(hint=self.tr("Reason for going on without"), lines=1)
         if all(finding.waivable for finding in findings):
             self.add(self.reason)
