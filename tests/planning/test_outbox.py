@@ -15,12 +15,13 @@ import pytest
 from desktop.domain.errors import Cancelled
 from desktop.paths import ROOT
 from desktop.planning import edit, exchange, exchange_list, outbox
-from desktop.planning.exchange import APPLIED, REFUSED
+from desktop.planning.exchange import APPLIED, REFUSED, revoking, undoing
 from desktop.planning.outbox import RECEIVED, SENT, STOPPED, WAITING, fetching, sending
 from desktop.planning.outbox.errors import BeingSentError, LetterGoneError, NothingNewError, WayInUseError
 from desktop.planning.outbox.sending import AnotherSendsError, pause
 from desktop.planning.outbox.way_list import NoSuchWayError, WayNameError, WhichWayError
 from desktop.progress import Progress
+from desktop.sync import keys
 from desktop.sync.transport.errors import OpenLineError, PartsTooSmallError, WayAddressError, WrongPasswordError
 from desktop.sync.transport.way import PARTS, SFTP, WEBDAV, Way
 from tests import offices, servers
@@ -440,6 +441,27 @@ def test_what_was_refused_is_not_tried_again_unless_asked(three: Offices, stick:
     assert (second.outcomes, second.inbox.refused) == ([], 1)
     third = outbox.receive(three.province, [outbox.folder_way(stick)], again=True)
     assert [one.state for one in third.outcomes] == [REFUSED]
+
+
+@pytest.mark.parametrize("why", ["BuildsOnSetAside", "RevokedSender"])
+def test_what_was_refused_is_taken_in_by_itself_once_nothing_stands_against_it(three: Offices, stick: Path, why: str):
+    offices.a_village(three.laptop)
+    offices.a_project(three.laptop)
+    bundle, card = three.carry(three.laptop, three.district).bundle, keys.own_card(three.laptop.db)
+    edit.put(three.laptop, "project", [{"id": PROJECT, "title": "หลัง"}])
+    (stick / "a.amphoe").write_bytes(three.send(three.laptop, three.district).read_bytes())
+    if why == "RevokedSender":
+        revoking.revoke(three.district, card)
+    else:
+        undoing.undo_import(three.district, bundle)
+    way = outbox.folder_way(stick)
+    assert [(one.error or {})["code"] for one in outbox.receive(three.district, [way]).outcomes] == [why]
+    assert outbox.receive(three.district, [way]).outcomes == []
+    if why == "RevokedSender":
+        revoking.lift(three.district, card)
+    else:
+        undoing.take_back(three.district, bundle)
+    assert [one.state for one in outbox.receive(three.district, [way]).outcomes] == [APPLIED]
 
 
 def test_the_same_content_under_another_name_is_here_already(three: Offices, stick: Path):

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 
 import msgspec
 
-from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED
+from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, undoing
 from desktop.planning.outbox import private
 from desktop.planning.workspace import Workspace
+from desktop.sync import trust
 
 FILE = "inbox.json"
 HERE, REFUSED = "here", "refused"
@@ -51,4 +52,13 @@ def known(workspace: Workspace, sha256: str) -> str:
     direction, state, code = row
     if direction == "out" or state in TAKEN:
         return HERE
-    return "" if code in PASSING else REFUSED
+    return REFUSED if _stands(workspace, code) else ""
+
+
+def _stands(workspace: Workspace, code: str) -> bool:
+    """Whether what a file was refused for still stands against it."""
+    if code == "BuildsOnSetAside":
+        return bool(undoing.set_aside(workspace))
+    if code == "RevokedSender":
+        return bool(trust.revoked(workspace.db))
+    return code not in PASSING
