@@ -1472,6 +1472,10 @@
             <translation>แก้ไขปีงบประมาณ</translation>
         </message>
         <message>
+            <source>Correct one of the two.</source>
+            <translation>แก้ข้อใดข้อหนึ่งให้ถูกต้อง</translation>
+        </message>
+        <message>
             <source>Correct the number, or delete one.</source>
             <translation>แก้เลขครั้งที่ หรือลบรายการที่ซ้ำ</translation>
         </message>
@@ -1586,6 +1590,10 @@
         <message>
             <source>Finish the plan and send it.</source>
             <translation>จัดทำแผนให้เสร็จแล้วส่ง</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>เวลาเลิกอยู่ก่อนเวลาเริ่ม</translation>
         </message>
         <message>
             <source>It is not stated whether the tambon's officer came to the review in {village}.</source>
@@ -1866,6 +1874,10 @@
         <message>
             <source>{agency} has not given its funded projects.</source>
             <translation>{agency} ยังไม่ส่งโครงการที่ได้รับงบประมาณ</translation>
+        </message>
+        <message>
+            <source>{came} households came to the forum, the village has {known}.</source>
+            <translation>ครัวเรือนที่มาเวที {came} ครัวเรือน มากกว่าทั้งหมู่บ้านที่มี {known} ครัวเรือน</translation>
         </message>
         <message>
             <source>{child}: its {owner} was deleted.</source>
@@ -5768,6 +5780,10 @@
             <translation>อยู่ในกล่องส่ง ยังไม่ได้ส่ง</translation>
         </message>
         <message>
+            <source>It has new keys</source>
+            <translation>เปลี่ยนกุญแจใหม่แล้ว</translation>
+        </message>
+        <message>
             <source>Key revoked {day}</source>
             <translation>กุญแจเพิกถอน {day}</translation>
         </message>
@@ -7224,6 +7240,10 @@
             <translation>
                 <numerusform>บันทึกผลแล้ว %n รายการ – ยังไม่ได้ทำไฟล์ ต่อไปทำไฟล์ให้อำเภอ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Answers recorded</source>
+            <translation>บันทึกคำตอบแล้ว</translation>
         </message>
         <message>
             <source>Make the files…</source>
@@ -12913,6 +12933,10 @@
         <message>
             <source>Correcting for edition {n}</source>
             <translation>กำลังแก้ไขเป็นฉบับที่ {n}</translation>
+        </message>
+        <message>
+            <source>Edition {n} is kept</source>
+            <translation>บันทึกฉบับที่ {n} แล้ว</translation>
         </message>
         <message>
             <source>Edition {n}, letter {letter} of {day}</source>

@@ -213,3 +213,15 @@ def test_submit_goes_on_without_a_rule_when_a_reason_is_given(ws, capsys):
     assert main([*home, "--waive", "R15=เร่งด่วน"]) == 0
     capsys.readouterr()
     assert [(one.rule, one.waived, one.reason) for one in findings(ws, "R15")] == [("R15", True, "เร่งด่วน")]
+
+
+def test_what_ends_before_it_begins_and_more_households_than_there_are_are_found(ws):
+    one = meeting(ws, body(ws), start="13:30", end="๙.๓๐")
+    assert [found.record for found in findings(ws, "MEETING")] == [one]
+    edit.put(ws, "meeting", [{"id": one, "end": "16.00"}])
+    assert findings(ws, "MEETING") == []
+    village = {"code": "50180101", "name": "ก", "tambon": "501801", "moo": 1, "households": 40}
+    edit.put(ws, "village", [{"id": "50180101", **village}])
+    forum = edit.create(ws, "forum", village="50180101", cycle=CYCLE, date="2015-01-20", men=1, women=1, households=41,
+                        start="9:00", end="12:00")  # fmt: skip
+    assert [(found.record, found.kind) for found in findings(ws, "MEETING")] == [(forum, "forum")]

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from desktop.domain.bodies import Committee, CommitteeMember, Meeting
+from desktop.domain.clock import minutes
+from desktop.domain.village import Forum
 from desktop.i18n import translate
-from desktop.planning import bodies
+from desktop.planning import bodies, villages
 from desktop.planning.check.look import CheckFinding, Look, rule
 
 QUALIFIED, FEWEST, MOST = "ผู้ทรงคุณวุฒิ", 2, 10
@@ -82,5 +84,24 @@ def each_its_own_number_and_day(look: Look) -> Iterator[CheckFinding]:
             yield _of_meeting("MEETING", meeting, text, translate("Check", "Correct its date or its status."))
 
 
-def _of_meeting(rule_id: str, meeting: Meeting, text: str, todo: str) -> CheckFinding:
-    return CheckFinding(rule_id, meeting.id, text, todo, "meeting", document_kind="meeting", document=meeting.id)
+@rule("MEETING")
+def ends_after_it_begins(look: Look) -> Iterator[CheckFinding]:
+    """No meeting and no forum ends before it begins, and to no forum more households came than the village has."""
+    todo = translate("Check", "Correct one of the two.")
+    forums = look.ws.every(Forum, "cycle = :cycle AND scope = :scope ORDER BY village, date, id", **look.asked)
+    every: list[Meeting | Forum] = [*forums, *(meeting for _committee, meeting in held(look))]
+    for one in every:
+        start, end = minutes(one.start), minutes(one.end)
+        if start is not None and end is not None and end <= start:
+            yield _of_meeting("MEETING", one, translate("Check", "It ends before it begins."), todo)
+    for forum in forums:
+        known = villages.row(look.ws, forum.village or "").households
+        if known and (forum.households or 0) > known:
+            text = translate("Check", "{came} households came to the forum, the village has {known}.",
+                             came=forum.households, known=known)  # fmt: skip
+            yield _of_meeting("MEETING", forum, text, todo)
+
+
+def _of_meeting(rule_id: str, meeting: Meeting | Forum, text: str, todo: str) -> CheckFinding:
+    kind = meeting.kind.name
+    return CheckFinding(rule_id, meeting.id, text, todo, kind, document_kind=kind, document=meeting.id)
