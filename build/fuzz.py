@@ -16,7 +16,12 @@ from time import monotonic
 ROOT = Path(__file__).resolve().parent.parent
 FOUND = ROOT / ".work" / "fuzz"
 EXAMPLES = 100
-TARGETS = ("tests/fuzz", "tests/sync/test_fleet.py", "tests/sync/test_replicas.py")
+TARGETS = (
+    "tests/fuzz",
+    "tests/sync/test_fleet.py",
+    "tests/sync/test_fleet_at_odds.py",
+    "tests/sync/test_replicas.py",
+)
 SHARE_OF_ATHERIS = 3
 UNDER_ATHERIS = """
 import sys, atheris

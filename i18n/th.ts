@@ -11111,6 +11111,10 @@
             <translation>ตรงกับที่ส่ง</translation>
         </message>
         <message>
+            <source>Alignment of provincial strategies and needs (items, baht)</source>
+            <translation>ความสอดคล้องของยุทธศาสตร์จังหวัดกับความต้องการ (รายการ บาท)</translation>
+        </message>
+        <message>
             <source>Allocated projects</source>
             <translation>บัญชีโครงการที่ได้รับจัดสรร</translation>
         </message>
@@ -11135,6 +11139,10 @@
             <translation>แจ้งผลแก่หมู่บ้าน</translation>
         </message>
         <message>
+            <source>Approaches</source>
+            <translation>แนวทางการพัฒนา</translation>
+        </message>
+        <message>
             <source>Approved on</source>
             <translation>เห็นชอบเมื่อวันที่</translation>
         </message>
@@ -11155,8 +11163,16 @@
             <translation>ที่ผู้ส่ง</translation>
         </message>
         <message>
+            <source>B.E. {years}</source>
+            <translation>พ.ศ. {years}</translation>
+        </message>
+        <message>
             <source>Baht</source>
             <translation>บาท</translation>
+        </message>
+        <message>
+            <source>Baseline (year)</source>
+            <translation>ข้อมูลฐาน (ปี พ.ศ.)</translation>
         </message>
         <message>
             <source>Before</source>
@@ -11223,6 +11239,10 @@
             <translation>รวมอยู่ใน: {title}</translation>
         </message>
         <message>
+            <source>Committee</source>
+            <translation>คณะกรรมการ</translation>
+        </message>
+        <message>
             <source>Community forums</source>
             <translation>เวทีประชาคม</translation>
         </message>
@@ -11233,6 +11253,10 @@
         <message>
             <source>Confirmed</source>
             <translation>อำเภอยืนยันแล้ว</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>ข้อมูลพื้นฐาน</translation>
         </message>
         <message>
             <source>Data that the plan was made from</source>
@@ -11251,6 +11275,10 @@
             <translation>พิจารณาแล้ว</translation>
         </message>
         <message>
+            <source>Development plan of {district}</source>
+            <translation>แผนพัฒนา{district}</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>ผลต่าง</translation>
         </message>
@@ -11263,8 +11291,16 @@
             <translation>มิติที่ไม่มีปัญหา</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>ทิศทาง</translation>
+        </message>
+        <message>
             <source>District</source>
             <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>District development plan</source>
+            <translation>แผนพัฒนาอำเภอ</translation>
         </message>
         <message>
             <source>District needs plan</source>
@@ -11295,6 +11331,14 @@
             <translation>ไฟล์</translation>
         </message>
         <message>
+            <source>Framework</source>
+            <translation>กรอบแผน</translation>
+        </message>
+        <message>
+            <source>Framework for the LAOs</source>
+            <translation>กรอบแผนที่ส่ง อปท.</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>จาก</translation>
         </message>
@@ -11305,6 +11349,10 @@
         <message>
             <source>General facts</source>
             <translation>ข้อมูลทั่วไปของหมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>เป้าประสงค์</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -11323,8 +11371,20 @@
             <translation>ครัวเรือนที่เดือดร้อน</translation>
         </message>
         <message>
+            <source>Important projects</source>
+            <translation>แผนงาน/โครงการสำคัญ</translation>
+        </message>
+        <message>
             <source>In conflict</source>
             <translation>ไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicators and targets</source>
+            <translation>ตัวชี้วัดและค่าเป้าหมาย</translation>
         </message>
         <message>
             <source>Install the program on the new computer and start it.</source>
@@ -11367,6 +11427,10 @@
             <translation>ชาย (คน)</translation>
         </message>
         <message>
+            <source>Mission</source>
+            <translation>พันธกิจ</translation>
+        </message>
+        <message>
             <source>Mode</source>
             <translation>ลักษณะการดำเนินการ</translation>
         </message>
@@ -11383,6 +11447,10 @@
             <translation>ความต้องการที่ตอบสนอง</translation>
         </message>
         <message>
+            <source>Needs and projects that the strategies answer</source>
+            <translation>ความต้องการและโครงการที่เชื่อมโยง</translation>
+        </message>
+        <message>
             <source>Needs of all districts</source>
             <translation>ความต้องการของทุกอำเภอ</translation>
         </message>
@@ -11395,12 +11463,24 @@
             <translation>สรุปแผนความต้องการของอำเภอ</translation>
         </message>
         <message>
+            <source>Needs that it answers</source>
+            <translation>ความต้องการที่ตอบสนอง</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>ใหม่</translation>
         </message>
         <message>
+            <source>No need of the district's needs plan is answered yet.</source>
+            <translation>ยังไม่มีความต้องการที่เชื่อมโยงกับประเด็นการพัฒนา</translation>
+        </message>
+        <message>
             <source>No project has been taken up yet.</source>
             <translation>ยังไม่มีโครงการในแผน</translation>
+        </message>
+        <message>
+            <source>No strategy answers</source>
+            <translation>ยังไม่มียุทธศาสตร์รองรับ</translation>
         </message>
         <message>
             <source>No.</source>
@@ -11479,6 +11559,10 @@
             <translation>พื้นที่</translation>
         </message>
         <message>
+            <source>Plan</source>
+            <translation>แผนฉบับสมบูรณ์</translation>
+        </message>
+        <message>
             <source>Plan year B.E. {year}</source>
             <translation>ประจำปีงบประมาณ พ.ศ. {year}</translation>
         </message>
@@ -11533,6 +11617,14 @@
         <message>
             <source>Province-wide list beyond the LAOs' capacity</source>
             <translation>บัญชีโครงการเกินศักยภาพ อปท. ทั้งจังหวัด</translation>
+        </message>
+        <message>
+            <source>Provincial strategies that it serves</source>
+            <translation>ยุทธศาสตร์จังหวัดที่สอดคล้อง</translation>
+        </message>
+        <message>
+            <source>Provincial strategy</source>
+            <translation>ยุทธศาสตร์จังหวัด</translation>
         </message>
         <message>
             <source>Public records, not confirmed yet</source>
@@ -11623,8 +11715,24 @@
             <translation>แหล่งข้อมูล</translation>
         </message>
         <message>
+            <source>Source of the data</source>
+            <translation>แหล่งข้อมูล</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>ประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation>ประเด็นการพัฒนา</translation>
+        </message>
+        <message>
+            <source>Strategy no.</source>
+            <translation>ประเด็นที่</translation>
         </message>
         <message>
             <source>Strengths</source>
@@ -11661,6 +11769,10 @@
         <message>
             <source>Target</source>
             <translation>เป้าหมาย</translation>
+        </message>
+        <message>
+            <source>Target by year</source>
+            <translation>ค่าเป้าหมายรายปี</translation>
         </message>
         <message>
             <source>The tambon's district officer</source>
@@ -11707,6 +11819,10 @@
             <translation>เหมือนเดิม</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>หน่วยนับ</translation>
+        </message>
+        <message>
             <source>Venue</source>
             <translation>สถานที่</translation>
         </message>
@@ -11729,6 +11845,10 @@
         <message>
             <source>Vision and analysis of the village</source>
             <translation>วิสัยทัศน์และการวิเคราะห์หมู่บ้าน</translation>
+        </message>
+        <message>
+            <source>Vision and direction</source>
+            <translation>วิสัยทัศน์และทิศทางการพัฒนา</translation>
         </message>
         <message>
             <source>Votes</source>
@@ -11771,6 +11891,10 @@
             <translation>ผู้ที่มีทั้งไฟล์สำรองและใบนี้จะอ่านข้อมูลได้ทุกอย่าง และลงนามไฟล์แทนสำนักงานนี้ได้</translation>
         </message>
         <message>
+            <source>Whole needs plan, each item once</source>
+            <translation>ทั้งแผนความต้องการ นับรายการละครั้ง</translation>
+        </message>
+        <message>
             <source>Without this sheet nobody can open a backup on another computer, nor can we.</source>
             <translation>ไม่มีใบนี้ไม่มีใครเปิดไฟล์สำรองบนเครื่องอื่นได้ รวมทั้งผู้ทำโปรแกรม</translation>
         </message>
@@ -11793,6 +11917,14 @@
         <message>
             <source>fiscal year B.E. {year}</source>
             <translation>ปีงบประมาณ พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <source>no. {number}, {day}</source>
+            <translation>ฉบับที่ {number} วันที่ {day}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>ยังไม่มี</translation>
         </message>
         <message>
             <source>revision {n}</source>
@@ -11837,6 +11969,10 @@
         <message>
             <source>{scope} – records</source>
             <translation>{scope} – รายการ</translation>
+        </message>
+        <message>
+            <source>{some} of {all} needs of the needs plan are answered; each counts once.</source>
+            <translation>เชื่อมโยงแล้ว {some} จาก {all} รายการของแผนความต้องการ แต่ละรายการนับครั้งเดียว</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from desktop.domain.errors import readable
+from desktop.i18n import translate
 from desktop.planning import exchange, office, safekeeping
 from desktop.planning.exchange import revoking
 from desktop.planning.workspace import Workspace
@@ -58,7 +59,7 @@ def _trust(workspace: Workspace, given: argparse.Namespace) -> dict[str, Any]:
     said = {"office": card.address, "kind": card.kind, "replica": card.replica, "fingerprint": card.fingerprint}
     former = exchange.former(workspace, card)
     for one in former if given.replaces else ():
-        revoking.revoke(workspace, one)
+        revoking.revoke(workspace, one, reason=translate("Exchange", "It has new keys"))
     said["revoked" if given.replaces else "former"] = ", ".join(one.fingerprint for one in former)
     return {**said, "read_from_quarantine": [outcome.to_json() for outcome in outcomes]}
 
