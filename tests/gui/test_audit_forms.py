@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.village_papers import PlanSource
 from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screens.needs_plan.form import DETAILS
 from desktop.gui.screens.village_plan.places import problem_places, project_places
+from desktop.gui.screens.village_plan.source_notes import SourceNotes
 from desktop.gui.widgets.budget import BudgetEdit
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.gui.widgets.ticks import TickList
@@ -43,3 +45,15 @@ def _chain(form: QWidget, stops):
             found.append(one)
         one = one.nextInFocusChain()
     return found
+
+
+def test_of_each_source_of_data_indicator_value_and_unit_are_noted(qtbot):
+    notes = SourceNotes()
+    qtbot.addWidget(notes)
+    notes.show_sources(("bmn",), {"bmn": PlanSource(id="s", source="bmn", indicator="ข้อ 12", value="14", passes=False)},
+                       locked="")  # fmt: skip
+    shown = {name: notes.form.field(f"bmn:{name}").value() for name in ("indicator", "value", "passes")}
+    assert shown == {"indicator": "ข้อ 12", "value": "14", "passes": False}
+    with qtbot.waitSignal(notes.note_left) as left:
+        notes.form.field("bmn:unit").edited.emit("ครัวเรือน")
+    assert left.args == ["bmn", "unit", "ครัวเรือน"]

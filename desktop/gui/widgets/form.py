@@ -54,7 +54,8 @@ class Form(QWidget):
     def order_tabs(self) -> None:
         """Tab goes through the fields as they are read, also through those that were made later than the others."""
         parts = (part for field in self._fields.values() for part in (field, *field.findChildren(QWidget)))
-        for before, after in pairwise(one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        here = [one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is self.window()]
+        for before, after in pairwise(here):  # the list that a choice drops down is a window of its own
             QWidget.setTabOrder(before, after)
 
     def add_field(
