@@ -60,6 +60,7 @@ class MainWindow(Frame):
         current = self.current()
         if current is not None and current is not self._screens.get(screen):
             current.leave()
+            self.undo_bar.hide()  # what it says was done on the screen left; Ctrl+Z still takes it back
         shown = self._screens.get(screen) or self._make(screen)
         if what is not None:
             shown.open(what)

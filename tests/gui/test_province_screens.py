@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.domain.district import NeedsItem
@@ -165,6 +165,37 @@ def test_answers_are_sent_in_one_act_and_reach_the_district_in_the_file(deciding
     plan = needs_plan.current(both.district, sample.CYCLE)
     assert [one.decision_result for one in needs_plan.items(both.district, plan.id)] == ["referred"] * 3
     assert deciding.banner.remedy.text() == "อ.อมก๋อย: 50-answers-5018.amphoe"
+
+
+def test_issued_answers_lead_to_their_file_until_it_is_made_also_in_a_new_window(both, tmp_path):
+    plan = needs_plan.current(both.district, sample.CYCLE).id
+    decide.decide(both.province, [needs_plan.items(both.district, plan)[0].item], result="accepted")
+    assert decide.without_file(both.province, sample.CYCLE) == []
+    decide.issue(both.province)
+
+    with sample.opened(both.province, "decide") as window:
+        screen = window.current()
+        assert screen.files.isVisible() and not screen.send.isEnabled()
+        assert screen.issuing.files.districts == ["5018"] == decide.without_file(both.province, sample.CYCLE)
+        exchange.export(both.province, tmp_path / "a.amphoe", "5018")
+        assert decide.without_file(both.province, sample.CYCLE) == []
+
+
+def test_receiving_is_asked_for_on_its_own_page(window):
+    went: list[tuple[str, object]] = []
+    for screen in ("districts", "decide"):
+        window.show_screen(screen)
+        window.current().go.disconnect()
+        window.current().go.connect(lambda screen, what: went.append((screen, what)))
+        window.current()._receive()
+    assert went == [("exchange", "receive")] * 2
+
+
+def test_the_button_that_notes_a_result_is_seen_however_low_the_window(window, deciding):
+    window.resize(1366, 480)
+    QCoreApplication.processEvents()
+    note = deciding.panel.note
+    assert not note.visibleRegion().isEmpty() and note.visibleRegion().boundingRect().height() == note.height()
 
 
 def test_the_state_filter_leaves_what_is_still_to_decide(deciding, qtbot):

@@ -85,6 +85,15 @@ def test_only_screens_concerned_are_refreshed_and_the_hidden_ones_when_shown(win
     assert len(plans.refreshed) == 1
 
 
+def test_what_was_done_on_a_screen_is_not_said_on_the_next(window):
+    window.current().done("เพิ่มโครงการ", undo=list)
+    assert window.undo_bar.isVisible()
+
+    window.show_screen("plans")
+
+    assert not window.undo_bar.isVisible()
+
+
 def test_a_screen_asks_for_another_one_by_signal(window):
     window.current().go.emit("plans", "p1")
 

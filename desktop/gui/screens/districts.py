@@ -96,7 +96,7 @@ class DistrictsScreen(Screen):
             self.banner.say("inform", said, self.tr("A draft may be on its way; ask the district to send it."))
 
     def _receive(self) -> None:
-        self.go.emit("exchange", None)
+        self.go.emit("exchange", "receive")
 
 
 def _district(one: DistrictRow) -> str:

@@ -10,6 +10,7 @@ from desktop.planning.decide.drafting import ReasonMissingError, decide, withdra
 from desktop.planning.decide.drafts import waiting_to_issue
 from desktop.planning.decide.issuing import NothingToIssueError, issue
 from desktop.planning.decide.items import DecideRow, to_decide
+from desktop.planning.decide.on_the_way import without_file
 from desktop.planning.decide.sent import DistrictRow, Sent, as_sent, last_submission, overview
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "to_decide",
     "waiting_to_issue",
     "withdraw",
+    "without_file",
 ]

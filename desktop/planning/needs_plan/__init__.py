@@ -1,8 +1,8 @@
 """The district's needs plan: taking up village projects, combining, ordering, checking, sending (domain.md §2.8)."""
 
 from desktop.planning.needs_plan.choose import combine, members, pick, split, unpick
-from desktop.planning.needs_plan.ordering import move
 from desktop.planning.needs_plan.findings import not_agreed
+from desktop.planning.needs_plan.ordering import move
 from desktop.planning.needs_plan.plans import (
     current,
     frozen,

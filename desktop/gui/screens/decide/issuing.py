@@ -1,7 +1,7 @@
 """Sending the answers: all drafts in one act, then a file for each district that got one."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -47,6 +47,10 @@ class Issuing(QObject):
         homes = [found.scope for one in desk if (found := self._ws.find(NeedsItem, one.item or ""))]
         return dict(sorted(Counter(homes).items()))
 
+    def offer_files(self, districts: Sequence[str]) -> None:
+        """Offer files for these districts; without any for those to which answers went last."""
+        self.files.districts = list(districts) or self.files.districts
+
     def ask(self) -> None:
         """Show what will be sent."""
         counts = self.waiting()
@@ -61,7 +65,7 @@ class Issuing(QObject):
         written = screen.attempt(lambda: decide.issue(self._ws))
         if written is None:
             return
-        screen.done(self.tr("%n answer(s) recorded – no file made yet", "", len(written.ids)), "decision")
+        screen.done(self.tr("Answers recorded"), "decision")
         screen.banner.say(
             "inform",
             self.tr("%n answer(s) recorded – no file made yet. Now make the files.", "", len(written.ids)),

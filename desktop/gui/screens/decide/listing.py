@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.province import answer_year
+from desktop.gui import theme
 from desktop.gui.screen import Screen
 from desktop.gui.screens.decide.panel import DecidePanel
 from desktop.gui.screens.decide.rule import RuleAsk
@@ -16,7 +17,8 @@ from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.undoing import do
 from desktop.gui.table_view import TableView
 from desktop.gui.tables import Column
-from desktop.gui.widgets.boxes import Page, button, column, splitter
+from desktop.gui.widgets.boxes import Page, button, column
+from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import decide
 from desktop.planning.decide import DecideRow
@@ -106,7 +108,9 @@ class DecideList(QWidget):
         self.table.chooser.setToolTip(self.table.chooser.text())
         page = Page(self.panel)
         page.setMinimumWidth(362)
-        across = splitter(Qt.Orientation.Horizontal, self.table, page, (8, 3))
+        beside = QWidget()
+        beside.setLayout(column(page, self.panel.note, gap=theme.S))
+        across = Sides(self.table, beside, shares=(8, 3))
         across.setStretchFactor(1, 0)
         self.setLayout(column(across))
 

@@ -22,7 +22,10 @@ from desktop.planning.decide import DecideRow
 
 
 class DecidePanel(Card):
-    """Emits `noted(Said)`; the list stores it for the rows shown. With `decided_by` that is the one who decides."""
+    """Emits `noted(Said)`; the list stores it for the rows shown. With `decided_by` that is the one who decides.
+
+    Its button `note` belongs below it, where it is seen however little of the panel there is room for.
+    """
 
     noted = Signal(object)
     withdrawn = Signal()
@@ -55,6 +58,7 @@ class DecidePanel(Card):
         same = [one.item for one in rows] == [one.item for one in self._rows]
         self._rows = rows
         self.setEnabled(bool(rows))
+        self.note.setEnabled(bool(rows))
         asked = baht_words(sum(one.total for one in rows))
         if len(rows) == 1:
             self.what.set_text(rows[0].title)
@@ -148,7 +152,6 @@ class DecidePanel(Card):
             column(self.document_caption, self.document, gap=theme.XS),
             self._who_and_when(),
             self.problem,
-            self.note,
             self.withdraw,
             None,
         )

@@ -132,6 +132,7 @@ class DecideScreen(Screen):
         said = self.tr("Send the answers ({n})…") if waiting else self.tr("Send the answers…")
         self.send.setText(said.format(n=waiting))
         self.send.setEnabled(bool(waiting))
+        self.issuing.offer_files(decide.without_file(self.ws, self._cycle()))
         self.files.setVisible(bool(self.issuing.files.districts))
         self.back.setVisible(bool(self.rows) and self.district != ALL)
         for made in (self.report.button, self.list.by_rule):
@@ -185,4 +186,4 @@ class DecideScreen(Screen):
             self.refresh(frozenset())
 
     def _receive(self) -> None:
-        self.go.emit("exchange", None)
+        self.go.emit("exchange", "receive")

@@ -152,7 +152,7 @@ class Sending(QObject):
             return
         screen.correcting = False
         screen.close_item()
-        screen.done(self.tr("Frozen – no file for the province made yet"), "needs_plan", "submission")
+        screen.done(self.tr("Edition {n} is kept").format(n=self.next_edition() - 1), "needs_plan", "submission")
         screen.banner.say(
             "inform",
             self.tr("The plan is frozen, but nothing has left this computer. Now make the file for the province."),
