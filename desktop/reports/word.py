@@ -3,6 +3,7 @@
 Rows are written as XML at once: cell by cell through python-docx takes seconds for a hundred rows.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -34,6 +35,7 @@ def write(document: Document, path: Path) -> None:
         body.remove(paragraph)
     for xml in _parts(document):
         body.insert(len(body) - 1, _element(xml))  # the section's properties stay last
+    _header(made, document)
     _footer(made, document)
     made.save(str(path))
 
@@ -93,7 +95,7 @@ def _shape(align: str, *, keep: bool = False) -> str:
 def _table(table: Table) -> str:
     widths = _widths(table)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    small = len(table.rows) <= KEPT_TOGETHER
+    small = len(table.rows) <= KEPT_TOGETHER and len(table.columns) <= MANY
     last = len(table.rows) - 1
     rows = "".join(_row(table, row, widths, keep=small or n == last) for n, row in enumerate(table.rows))
     totals = _row(table, table.totals, widths, bold=True) if table.totals else ""
@@ -123,15 +125,16 @@ HEADING_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 
 def _heading(table: Table, widths: list[int]) -> str:
     upper, lower, grouped = "", "", any(column.group for column in table.columns)
+    cell = partial(_cell, align="center", bold=True, size=_size(table))
     for group, first, last in group_spans(table.columns):
         if group:
-            upper += _cell(group, sum(widths[first : last + 1]), "center", bold=True, span=last - first + 1)
+            upper += cell(group, sum(widths[first : last + 1]), span=last - first + 1)
             under = range(first, last + 1)
-            lower += "".join(_cell(table.columns[n].title, widths[n], "center", bold=True) for n in under)
+            lower += "".join(cell(table.columns[n].title, widths[n]) for n in under)
         else:
             merge = "restart" if grouped else ""
-            upper += _cell(table.columns[first].title, widths[first], "center", bold=True, merge=merge)
-            lower += _cell("", widths[first], "center", bold=True, merge="continue")
+            upper += cell(table.columns[first].title, widths[first], merge=merge)
+            lower += cell("", widths[first], merge="continue")
     return f"<w:tr>{HEADING_ROW}{upper}</w:tr>" + (f"<w:tr>{HEADING_ROW}{lower}</w:tr>" if grouped else "")
 
 
@@ -145,6 +148,7 @@ def _cell(
     merge: str = "",
     keep: bool = False,
     fill: str = "",
+    size: int = SIZE,
 ) -> str:
     spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     merges = f'<w:vMerge w:val="{merge}"/>' if merge else ""
@@ -152,17 +156,26 @@ def _cell(
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>' if colour else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{merges}{shade}</w:tcPr>'
-        f"<w:p>{_shape(align, keep=keep)}{_run(text, bold=bold)}</w:p></w:tc>"
+        f"<w:p>{_shape(align, keep=keep)}{_run(text, size, bold=bold)}</w:p></w:tc>"
     )
 
 
 def _row(table: Table, row: tuple[Cell, ...], widths: list[int], *, bold: bool = False, keep: bool = False) -> str:
+    size = _size(table)
     aligned = ("right" if isinstance(cell, int) or bold else "left" for cell in row)
     cells = (
-        _cell(shown(column, cell), width, align, bold=bold, keep=keep, fill=_fill(column, cell))
+        _cell(shown(column, cell), width, align, bold=bold, keep=keep, fill=_fill(column, cell), size=size)
         for column, cell, width, align in zip(table.columns, row, widths, aligned, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _size(table: Table) -> int:
+    """Small letters where there are more columns than a page holds at the usual size."""
+    return SMALL if len(table.columns) > MANY else SIZE
+
+
+MANY = 11
 
 
 def _fill(column: Column, cell: Cell) -> str:
@@ -185,12 +198,21 @@ def _footer(made: Any, document: Document) -> None:
     between, _, after = rest.partition("\x02")
     fields = [_run(before, SMALL), _field("PAGE"), _run(between, SMALL), _field("NUMPAGES"), _run(after, SMALL)]
     start = _run(f"{document.footer}     " if document.footer else "", SMALL)
-    footer = made.sections[0].footer
-    footer.is_linked_to_previous = False
-    element = footer._element
+    _on_every_page(made.sections[0].footer, f"{start}{''.join(fields)}")
+
+
+def _header(made: Any, document: Document) -> None:
+    """A draft says on every page that it is one."""
+    if document.mark:
+        _on_every_page(made.sections[0].header, _run(document.mark, SIZE, bold=True))
+
+
+def _on_every_page(place: Any, runs: str) -> None:
+    place.is_linked_to_previous = False
+    element = place._element
     for paragraph in list(element):
         element.remove(paragraph)
-    element.append(_element(f"<w:p {NAMESPACE}>{_shape('right')}{start}{''.join(fields)}</w:p>"))
+    element.append(_element(f"<w:p {NAMESPACE}>{_shape('right')}{runs}</w:p>"))
 
 
 def _field(name: str) -> str:

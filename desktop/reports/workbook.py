@@ -113,6 +113,8 @@ def _page(sheet: Any, document: Document, *, heading: tuple[int, int, int], star
     sheet.repeat_rows(start - 2, start - 1)
     sheet.freeze_panes(start, min(2, heading[2]))
     page = translate("Report", "Page {page} of {pages}", page="&P", pages="&N")
+    if document.mark:
+        sheet.set_header(f'&R&"{FONT}"&14{document.mark.replace("&", "&&")}')
     sheet.set_footer(f'&L&"{FONT}"&12{document.footer.replace("&", "&&")}&R&"{FONT}"&12{page}')
 
 

@@ -118,6 +118,16 @@ def test_word_repeats_the_heading_and_knows_that_it_is_thai(tmp_path):
     assert "PAGE" in made.sections[0].footer._element.xml
 
 
+def test_a_draft_says_so_on_every_page_of_word_and_excel(tmp_path):
+    import docx
+
+    made = docx.Document(str(write(document(mark="ร่าง"), tmp_path / "plan.docx")))
+    book = grid(write(document(mark="ร่าง"), tmp_path / "plan.xlsx"))[0].parent
+
+    assert made.sections[0].header.paragraphs[0].text == "ร่าง"
+    assert all("ร่าง" in (sheet.oddHeader.right.text or "") for sheet in book.worksheets[:2])
+
+
 def test_letters_of_html_are_shown_as_they_are():
     table = Table(columns=(Column(title="ก"),), rows=(("<i> & ข",),))
     page = lay_out(Document(name="x", title=("<b>",), tables=(table,)))

@@ -12,6 +12,7 @@ from desktop.planning.reporting import (
     allocated,
     compiled,
     conflicts,
+    development,
     import_report,
     needs_plan,
     overview,
@@ -41,6 +42,7 @@ REPORTS: Mapping[str, Report] = {
         import_report.REPORT,
         village.REPORT,
         action_plan.REPORT,
+        development.REPORT,
     )
 }
 

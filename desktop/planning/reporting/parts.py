@@ -15,20 +15,29 @@ from desktop.reports import MONEY, Cell, Column, Table
 Plan = TypeVar("Plan", bound=Record)
 
 
-def latest(ws: Workspace, struct: type[Plan], asked: Asked, title: str, year: str = "cycle") -> Plan:
+def latest(  # noqa: PLR0917 - which plan, of whom, of which years
+    ws: Workspace, struct: type[Plan], asked: Asked, title: str, year: str = "cycle", last: str = ""
+) -> Plan:
     """The latest plan of this kind of the district asked for; at the province that of the only one that has one.
 
-    `year` names the field with the plan's year (B.E.). Raises NothingToReportError, WhichDistrictError.
+    `year` names the field with the plan's year (B.E.), `last` that with its last one where it is made for several.
+    Raises NothingToReportError, WhichDistrictError.
     """
     home = asked.area or ws.identity.office
     every = ws.every(struct, f'scope LIKE :home ORDER BY "{year}" DESC, id', home=f"{home}%")
-    known = [plan for plan in every if asked.cycle in (None, getattr(plan, year))]
+    known = [plan for plan in every if asked.cycle is None or _holds(plan, asked.cycle, year, last or year)]
     if not known:
         raise nothing(title)
     codes = sorted({plan.scope for plan in known})
     if len(codes) > 1:
         raise WhichDistrictError(report=translate("Reports", title), districts=", ".join(map(district, codes)))
     return known[0]
+
+
+def _holds(plan: Record, cycle: int, year: str, last: str) -> bool:
+    """Whether the plan is made for `cycle`, or for years that include it."""
+    first = getattr(plan, year) or 0
+    return bool(cycle == first or first <= cycle <= (getattr(plan, last) or 0))
 
 
 def office(code: str) -> tuple[str, str]:
