@@ -453,6 +453,10 @@
     <context>
         <name>AnswerReport</name>
         <message>
+            <source>All villages have been told</source>
+            <translation>แจ้งทุกหมู่บ้านแล้ว</translation>
+        </message>
+        <message>
             <source>All villages: {format}</source>
             <translation>ทุกหมู่บ้าน: {format}</translation>
         </message>
@@ -475,6 +479,10 @@
         <message>
             <source>Save the answer sheet</source>
             <translation>บันทึกใบคำตอบ</translation>
+        </message>
+        <message>
+            <source>This village has been told</source>
+            <translation>แจ้งหมู่บ้านนี้แล้ว</translation>
         </message>
         <message>
             <source>This village: {format}</source>
@@ -7113,6 +7121,10 @@
             <source>{done} of {total} done</source>
             <translation>เสร็จแล้ว {done} จาก {total}</translation>
         </message>
+        <message>
+            <source>{left} of {all} villages have not been told yet</source>
+            <translation>ยังไม่ได้แจ้ง {left} จาก {all} หมู่บ้าน</translation>
+        </message>
         <message numerus="yes">
             <source>{source} of {year} list %n village(s) here. Confirm them all at once, or one by one.</source>
             <translation>
@@ -8779,6 +8791,10 @@
     <context>
         <name>LifelineScreen</name>
         <message>
+            <source>Already noted as told</source>
+            <translation>บันทึกว่าแจ้งแล้วอยู่ก่อน</translation>
+        </message>
+        <message>
             <source>Answer on paper…</source>
             <translation>คำตอบตามหนังสือ…</translation>
         </message>
@@ -8805,6 +8821,10 @@
         <message>
             <source>The answer sheet is ready: {file}</source>
             <translation>จัดทำใบคำตอบแล้ว: {file}</translation>
+        </message>
+        <message>
+            <source>{n} villages noted as told</source>
+            <translation>บันทึกว่าแจ้งแล้ว {n} หมู่บ้าน</translation>
         </message>
     </context>
     <context>

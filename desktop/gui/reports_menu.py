@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from desktop.gui import file_dialogs
-from desktop.gui.screen import Screen
+from desktop.gui.screen import Done, Screen
 from desktop.gui.store_job import StoreJob
 from desktop.gui.widgets.boxes import button
 from desktop.planning.reporting import REPORTS
@@ -93,6 +93,7 @@ class ReportButton(QObject):
 
     def _done(self, made: Path) -> None:
         self._made_path = made
+        self._screen.did.emit(Done(changed=frozenset({"receipt"})))  # printed answers are told: home counts anew
         said = self.tr("The report is ready: {file}").format(file=made.name)
         self._screen.banner.say("done", said, str(made), action=self.tr("Open it"), run=self._open)
 

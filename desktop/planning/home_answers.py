@@ -1,5 +1,6 @@
-"""Answers of the province that have come here and that nobody has looked at yet."""
+"""Answers of the province that have come here and of which the villages have not been told yet."""
 
+import json
 from collections.abc import Iterator
 
 from desktop.i18n import translate
@@ -9,25 +10,31 @@ from desktop.planning.workspace import Workspace
 from desktop.store import identity
 from desktop.store.database import transaction
 
-LOOKED_AT = "answers_looked_at"
-"""Where this computer remembers the last change with an answer that was there when a person looked."""
+TOLD = "answers_told"
+"""Where this computer remembers of each village the last answer that was there when it was told."""
 
-CAME = """SELECT count(DISTINCT d.item), coalesce(max(c.cid), 0) FROM decision d
+CAME = """SELECT v.village AS village, d.item AS item, max(c.cid) AS last FROM decision d
     JOIN record r ON r.id = d.id AND r.scope = d.scope JOIN change c ON c.rid = r.rid JOIN stream s USING (stream)
-    WHERE s.replica <> :own AND c.cid > :looked_at"""
+    JOIN needs_source n ON n.item = d.item JOIN project p ON p.id = n.project JOIN village_plan v ON v.id = p.plan
+    WHERE s.replica <> :own AND v.village IS NOT NULL AND v.cycle = coalesce(:cycle, v.cycle)
+    GROUP BY v.village, d.item"""
 
 
-def of_answers(workspace: Workspace) -> Iterator[Todo]:
-    """Answers that came since a person last looked at the answer sheets."""
-    items, _last = _came(workspace)
-    if items:
+def of_answers(workspace: Workspace, cycle: int) -> Iterator[Todo]:
+    """Answers of which some village has not been told since they came."""
+    came, told = _came(workspace, cycle), _told(workspace)
+    left = [(village, item) for village, item, last in came if last > told.get(village, 0)]
+    if left:
+        villages, every = {village for village, _item in left}, {village for village, _item, _last in came}
         yield Todo(
             key="answers",
-            title=translate("Home", "%n answer(s) have come: tell the villages", items),
-            detail=translate("Home", "The answer sheet of each village says what became of its projects"),
+            title=translate("Home", "%n answer(s) have come: tell the villages", len({item for _, item in left})),
+            detail=translate("Home", "{left} of {all} villages have not been told yet",
+                             left=f"{len(villages):,}", all=f"{len(every):,}"),
             action=translate("Home", "Open the answer sheets"),
             screen="lifeline",
-        )
+            what=min(villages),
+        )  # fmt: skip
 
 
 def of_returned(workspace: Workspace, cycle: int) -> Iterator[Todo]:
@@ -45,16 +52,23 @@ def of_returned(workspace: Workspace, cycle: int) -> Iterator[Todo]:
         )
 
 
-def looked_at(workspace: Workspace) -> bool:
-    """The answers that are here have been looked at; False when they had been before."""
-    items, last = _came(workspace)
-    if items:
+def tell(workspace: Workspace, area: str = "", cycle: int | None = None) -> int:
+    """Remember that the villages of `area` (a village's code; "" for all) know the answers; how many did not before."""
+    told = _told(workspace)
+    came = [(village, last) for village, _item, last in _came(workspace, cycle) if village.startswith(area)]
+    new = {village for village, last in came if last > told.get(village, 0)}
+    for village, last in came:
+        told[village] = max(last, told.get(village, 0))
+    if new:
         with transaction(workspace.db):
-            identity.say(workspace.db, LOOKED_AT, str(last))
-    return bool(items)
+            identity.say(workspace.db, TOLD, json.dumps(told, sort_keys=True))
+    return len(new)
 
 
-def _came(workspace: Workspace) -> tuple[int, int]:
-    places = {"own": workspace.identity.replica, "looked_at": int(identity.said(workspace.db, LOOKED_AT, "0"))}
-    items, last = workspace.db.execute(CAME, places).fetchone()
-    return int(items), int(last)
+def _told(workspace: Workspace) -> dict[str, int]:
+    return dict(json.loads(identity.said(workspace.db, TOLD, "{}")))
+
+
+def _came(workspace: Workspace, cycle: int | None) -> list[tuple[str, str, int]]:
+    rows = workspace.db.execute(CAME, {"own": workspace.identity.replica, "cycle": cycle})
+    return [(str(village), str(item), int(last)) for village, item, last in rows]

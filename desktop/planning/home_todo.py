@@ -21,7 +21,7 @@ def of_district(
 ) -> tuple[Todo, ...]:
     """What a district (or its field laptop) should do now; `rows` is its calendar."""
     due = home_due.todos(workspace, rows, cycle, today)
-    answers = (*of_returned(workspace, cycle), *of_answers(workspace))
+    answers = (*of_returned(workspace, cycle), *of_answers(workspace, cycle))
     return answers + _by_urgency(
         [
             *due,

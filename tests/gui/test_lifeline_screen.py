@@ -97,6 +97,19 @@ def test_the_answer_sheet_is_written(qtbot, window, tmp_path):
     assert screen.banner.isVisible()
 
 
+def test_villages_told_without_paper_are_noted(window):
+    window.show_screen("lifeline", VILLAGE)
+    screen, noted = window.current(), []
+    screen.report.told.connect(noted.append)
+    this, everyone = screen.report.button.menu().actions()[-2:]
+
+    this.trigger()
+    everyone.trigger()
+
+    assert noted == [VILLAGE, ""]
+    assert window.undo_bar.text.text() == "บันทึกว่าแจ้งแล้วอยู่ก่อน", "nothing has come yet"
+
+
 def test_ctrl_k_offers_the_way_below_the_best_find(qtbot, window):
     palette = window.open_palette()
     palette.field.setText("ลานกีฬา")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop import i18n
-from desktop.planning import decide, edit, exchange, home, home_answers, home_year, needs_plan, villages
+from desktop.planning import decide, edit, exchange, home, home_answers, home_year, needs_plan, reporting, villages
 from tests import offices as made
 
 CYCLE = 2559
@@ -234,7 +234,7 @@ def test_the_province_is_led_from_deciding_to_announcing(offices):
     assert "issue" not in keys(issued) and issued.done == 1
 
 
-def test_answers_that_came_stand_first_until_they_were_looked_at(offices):
+def test_answers_that_came_stand_first_until_their_villages_were_told(offices, tmp_path):
     plan = _sent(offices)
     items = [row.item for row in needs_plan.items(offices.district, plan)]
     decide.decide(offices.province, items, result="accepted", date="2015-08-02")
@@ -244,8 +244,11 @@ def test_answers_that_came_stand_first_until_they_were_looked_at(offices):
     first = home.overview(offices.district, CYCLE, date(2015, 8, 3)).todos[0]
     assert (first.key, first.screen) == ("answers", "lifeline") and first.title == "1 คำตอบมาแล้ว แจ้งหมู่บ้าน"
 
-    assert home_answers.looked_at(offices.district) and not home_answers.looked_at(offices.district)
+    assert first.detail == "ยังไม่ได้แจ้ง 1 จาก 1 หมู่บ้าน" and first.what == "50180102"
+    assert home_answers.tell(offices.district, "50180101", CYCLE) == 0
+    reporting.make(offices.district, "village-answers", tmp_path / "a.csv", CYCLE, area="50180102")
     assert "answers" not in keys(home.overview(offices.district, CYCLE, date(2015, 8, 3)))
+    assert home_answers.tell(offices.district) == 0
 
 
 def _sent(offices):

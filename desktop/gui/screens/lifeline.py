@@ -49,6 +49,7 @@ class LifelineScreen(Screen):
         self.sheet.village_chosen.connect(self._village_chosen)
         self.stations.opened.connect(self._go_to)
         self.report.ready.connect(self._report_ready)
+        self.report.told.connect(self._told)
 
     # For the window
 
@@ -66,8 +67,6 @@ class LifelineScreen(Screen):
         if not self.record and not self.village:
             self._begin()
         self._show()
-        if home_answers.looked_at(self._ws):
-            self.did.emit(Done(changed=frozenset({"receipt"})))  # the first screen counts anew
 
     def open(self, what: object) -> None:
         """The id of what to follow, or a village's code."""
@@ -206,8 +205,14 @@ class LifelineScreen(Screen):
             self.go.emit(screen, what)
 
     def _report_ready(self, path: str) -> None:
+        self.did.emit(Done(changed=frozenset({"receipt"})))
         words = self.tr("The answer sheet is ready: {file}").format(file=Path(path).name)
         self.banner.say("done", words, path, action=self.tr("Open it"), run=self.report.open_made)
+
+    def _told(self, area: str) -> None:
+        told = home_answers.tell(self._ws, area, self._cycle())
+        said = self.tr("{n} villages noted as told").format(n=told) if told else self.tr("Already noted as told")
+        self.done(said, "receipt")  # the first screen counts anew
 
     def _take_focus(self) -> None:
         self.sheet.table.grid.setFocus()

@@ -18,9 +18,13 @@ NAME = "village-answers"
 
 
 class AnswerReport(QObject):
-    """A button that offers formats for this village and for all. `ready(path)`."""
+    """A button that offers formats for this village and for all. `ready(path)`.
+
+    Who was told without paper is noted too: `told(area)`, a village's code or "" for all.
+    """
 
     ready = Signal(str)
+    told = Signal(str)
 
     def __init__(self, desk: Desk, owner: QWidget) -> None:
         super().__init__(owner)
@@ -36,6 +40,11 @@ class AnswerReport(QObject):
                 action.triggered.connect(self._asked)
                 menu.addAction(action)
             menu.addSeparator()
+        for words, run in (
+            (self.tr("This village has been told"), self._told_this),
+            (self.tr("All villages have been told"), self._told_all),
+        ):
+            menu.addAction(words).triggered.connect(run)
         self.button.setMenu(menu)
 
     def about(self, village: str, name: str, cycle: int) -> None:
@@ -62,6 +71,12 @@ class AnswerReport(QObject):
         name = name.format(village=self._name, cycle=self._cycle)
         proposed = self._desk.settings.folder / f"{name}.{ending}"
         file_dialogs.save(self._owner, self.tr("Save the answer sheet"), proposed, partial(self.make, whole=whole))
+
+    def _told_this(self) -> None:
+        self.told.emit(self._area)
+
+    def _told_all(self) -> None:
+        self.told.emit("")
 
     def _done(self, made: Path) -> None:
         self._made = str(made)

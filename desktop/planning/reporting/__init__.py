@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop import i18n
 from desktop.domain.errors import AppError
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.planning import home_answers
 from desktop.planning.reporting import (
     action_plan,
     allocated,
@@ -76,7 +77,10 @@ def make(
         raise UnknownReportError(name=name, names=", ".join(REPORTS))
     with _speaking(language):
         document = REPORTS[name].build(ws, Asked(cycle=cycle, area=area, edition=edition))
-        return write(document, out, pdf=pdf)
+        made = write(document, out, pdf=pdf)
+    if name == village_answers.REPORT.name:
+        home_answers.tell(ws, area, cycle)
+    return made
 
 
 @contextmanager
