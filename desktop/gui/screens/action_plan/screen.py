@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.funding import ACTION_PLAN_STATUSES, ActionPlan
 from desktop.domain.money import baht
 from desktop.domain.words import choice
+from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk
 from desktop.gui.screens.action_plan.givers import GiversPage
 from desktop.gui.screens.action_plan.offers import OffersPage
@@ -42,6 +43,8 @@ class ActionPlanScreen(DocumentScreen):
             (self.tr("Who has given a list"), self.givers),
         )
         self.projects.offers_wanted.connect(self._to_offers)
+        self.report = ReportButton(self, self._reports)
+        self.action_row.addWidget(self.report.button)
 
     def title(self) -> str:
         """Whose plan and of which fiscal year."""
@@ -94,6 +97,9 @@ class ActionPlanScreen(DocumentScreen):
         elif kind == "action_plan":
             self.turn_to("givers")
 
+    def _reports(self) -> tuple[Offer, ...]:
+        return (Offer(report="action-plan", cycle=self.cycle),)
+
     def _to_offers(self) -> None:
         self.turn_to("offers")
 
@@ -101,6 +107,7 @@ class ActionPlanScreen(DocumentScreen):
         status = (self.plan.status if self.plan else "") or "draft"
         self.show_steps(self._next(status), (MEANINGS.get(status), choice(ACTION_PLAN_STATUSES, status)))
         self.main.setEnabled(bool(self.record))
+        self.report.button.setVisible(bool(self.record))
 
     def _next(self, status: str) -> tuple[Step | None, ...]:
         close = self._step("closed", self.tr("Close the year"), "archive")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.district_plan import DISTRICT_PLAN_STATUSES, DistrictPlan
 from desktop.domain.words import choice
+from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk
 from desktop.gui.screens.district_plan.matrix import MatrixPage
 from desktop.gui.screens.district_plan.register import RegisterPage
@@ -43,6 +44,8 @@ class DistrictPlanScreen(DocumentScreen):
             (self.tr("Framework to the LAOs"), self.register),
         )
         self.tabs.currentChanged.connect(self._turned)
+        self.report = ReportButton(self, self._reports)
+        self.action_row.addWidget(self.report.button)
 
     def title(self) -> str:
         """Whose plan and of which years."""
@@ -94,6 +97,9 @@ class DistrictPlanScreen(DocumentScreen):
         elif kind == "district_plan":
             self.turn_to("vision" if self.plan and not self.plan.vision else "dispatch")
 
+    def _reports(self) -> tuple[Offer, ...]:
+        return (Offer(report="district-plan", cycle=self.cycle),)
+
     def _turned(self, page: int) -> None:
         if self.page_names[max(page, 0)] == "matrix" and self.matrix.outdated:
             self.matrix.refresh()
@@ -102,6 +108,7 @@ class DistrictPlanScreen(DocumentScreen):
         status = (self.plan.status if self.plan else "") or "draft"
         self.show_steps(self._next(status), (MEANINGS.get(status, Meaning.DUE), choice(DISTRICT_PLAN_STATUSES, status)))
         self.main.setEnabled(bool(self.record))
+        self.report.button.setVisible(bool(self.record))
         covers = self.plan is not None and self.plan.cycle != self.cycle
         self.anew.setVisible(covers or status == "superseded")
         self.anew.setText(self.tr("Make a new plan from {year}").format(year=self.cycle))

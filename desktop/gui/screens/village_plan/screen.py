@@ -8,6 +8,7 @@ from desktop.domain.money import baht
 from desktop.gui import theme
 from desktop.gui.attached import AttachedFiles
 from desktop.gui.language import count
+from desktop.gui.reports_menu import Offer, ReportButton
 from desktop.gui.screen import Desk, Screen
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.village_plan.body import PlanBody, nothing_on_view
@@ -103,6 +104,8 @@ class VillagePlanScreen(Screen):
         )
         self.wall_button.setToolTip(self.tr("Problems and votes in large letters for the forum (F11)"))
         self.more_button = self.quiet_action(self.tr("More"), self._more_clicked, name="dots-three")
+        self.report = ReportButton(self, self._reports)
+        self.action_row.addWidget(self.report.button)
         self.next_button = self.main_action("", self._next_clicked, name="arrow-right")
 
     def _connect(self) -> None:
@@ -157,6 +160,7 @@ class VillagePlanScreen(Screen):
         for widget in (self.plan, self.more_button, self.wall_button):
             widget.setVisible(bool(on_view.village))
         self.nothing.setVisible(not on_view.village)
+        self.report.button.setVisible(bool(on_view.plan))
         following = on_view.following()
         self.next_button.setVisible(bool(following))
         if following:
@@ -164,6 +168,10 @@ class VillagePlanScreen(Screen):
         if on_view.village:
             self.showing.show()
             self._show_why()
+
+    def _reports(self) -> tuple[Offer, ...]:
+        on_view = self.on_view
+        return (Offer(report="village-plan", about=on_view.row.title, cycle=on_view.cycle, area=on_view.village),)
 
     def _show_why(self) -> None:
         plan, words = self.on_view.facts.plan, self.on_view.locked()
