@@ -39,6 +39,10 @@
             <source>They read the same: accept</source>
             <translation>ตรงกันทุกกลุ่ม รับบัตรนี้</translation>
         </message>
+        <message>
+            <source>This card is of {office}: that is not your province ({province}).</source>
+            <translation>บัตรนี้เป็นของ{office} ไม่ใช่จังหวัดของท่าน ({province})</translation>
+        </message>
     </context>
     <context>
         <name>ActionPlan</name>
@@ -11007,6 +11011,10 @@
             <translation>เหตุผล</translation>
         </message>
         <message>
+            <source>There is one edition only: nothing to re-map until a new one comes.</source>
+            <translation>มีกรอบเพียงฉบับเดียว เมื่อได้รับฉบับใหม่จึงจะมีรายการให้เชื่อม</translation>
+        </message>
+        <message>
             <source>To decide: {n}</source>
             <translation>รอตัดสิน {n}</translation>
         </message>
@@ -12985,6 +12993,10 @@
     </context>
     <context>
         <name>SendPage</name>
+        <message>
+            <source>Among it what went before and is not confirmed yet</source>
+            <translation>รวมรายการที่ส่งไปแล้วแต่ยังไม่ได้รับใบตอบรับ</translation>
+        </message>
         <message>
             <source>Copy the place</source>
             <translation>คัดลอกที่อยู่ไฟล์</translation>

@@ -26,6 +26,10 @@ DRAFTS = """WITH start (stream, seq) AS (VALUES {places})
     WHERE r.kind = 'project' AND coalesce(v.status, '') NOT IN ({sent})"""
 
 
+QUIET = ("receipt", "continuation")
+"""Kinds that the exchange writes for itself: in the file, but nobody's work."""
+
+
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """A file not made yet: `contents` pairs a kind in words with its records, `readers` are computers that open it."""
 
@@ -70,7 +74,7 @@ def _drafts(workspace: Workspace, address: addressing.Letter) -> int:
 
 
 def _told(kind: str) -> bool:
-    return kind != "receipt" and kinds.known(kind)
+    return kind not in QUIET and kinds.known(kind)
 
 
 def _counted(workspace: Workspace, address: addressing.Letter) -> list[tuple[str, int, int]]:

@@ -1,5 +1,6 @@
 """What was sent and received, in words: the other office by name, the state as it is known now."""
 
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -11,6 +12,7 @@ from desktop.planning import exchange
 from desktop.planning.exchange import ALREADY_HERE, APPLIED, HELD, QUARANTINED, REFUSED, undoing
 from desktop.planning.workspace import Workspace
 from desktop.store import reference, vectors
+from desktop.store.pieces import stream_name
 from desktop.store.reference import UnknownAreaError
 from desktop.sync import addressing
 from desktop.sync.errors import NobodyToReadError
@@ -21,6 +23,9 @@ QUEUED, WITHDRAWN = "queued", "withdrawn"
 """Of a file in the outbox: not sent yet, and never sent."""
 
 PROVINCE_DIGITS = 2
+
+BOOKKEEPING = """SELECT s.scope, s.replica, s.branch, c.seq FROM change c JOIN stream s USING (stream)
+    JOIN record r USING (rid) WHERE r.kind = 'continuation'"""
 
 STATES = {
     WRITTEN: ("due", QT_TRANSLATE_NOOP("Exchange", "Made; no receipt yet")),
@@ -116,7 +121,8 @@ def _other(address: str) -> str:
 class Mail(msgspec.Struct, frozen=True, kw_only=True):
     """What stands between here and one office: `new` changes in no file yet, `waiting` ones in a file not confirmed.
 
-    Receipts count in neither: they travel with the next file.
+    Receipts count in neither, nor does that a computer goes on from a copy: they travel with the next file and are
+    nobody's work.
     """
 
     office: str
@@ -144,12 +150,28 @@ def mail(workspace: Workspace, office: str) -> Mail:
     here = vectors.vector(workspace.db)
     last: Vector = next((row.report.get("vector", {}) for row in files(workspace) if _is_last_to(row, office)), {})
     unconfirmed = new = 0
+    quiet = _quiet(workspace)
     for scope, streams in letter.starts.items():
         if sub_scope(scope) != "receipt":
-            unconfirmed += sum(here[scope][stream] - seq for stream, seq in streams.items())
             written = last.get(scope, {})
-            new += sum(here[scope][stream] - max(seq, written.get(stream, 0)) for stream, seq in streams.items())
+            for stream, seq in streams.items():
+                own = quiet.get((scope, stream), ())
+                unconfirmed += _after(here[scope][stream], seq, own)
+                new += _after(here[scope][stream], max(seq, written.get(stream, 0)), own)
     return Mail(office=office, office_name=reader_words(workspace, office), new=new, waiting=unconfirmed - new)
+
+
+def _after(last: int, seq: int, quiet: Sequence[int]) -> int:
+    """How many changes of a stream follow `seq`, without those at the places `quiet`."""
+    return last - seq - sum(place > seq for place in quiet)
+
+
+def _quiet(workspace: Workspace) -> dict[tuple[str, str], list[int]]:
+    """Scope and stream → the places of changes that are bookkeeping of the exchange itself."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for scope, replica, branch, seq in workspace.db.execute(BOOKKEEPING):
+        found.setdefault((scope, stream_name(replica, branch)), []).append(seq)
+    return found
 
 
 def _is_last_to(row: FileRow, office: str) -> bool:

@@ -16,7 +16,7 @@ from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.screens.offices import OfficesScreen
 from desktop.gui.settings import Settings
 from desktop.gui.widgets.fields import LineField
-from desktop.planning import edit, exchange, villages
+from desktop.planning import edit, exchange, office, villages
 from desktop.planning.exchange_list import Mail
 from desktop.planning.workspace import Workspace
 from desktop.store import gaps, vectors
@@ -370,10 +370,22 @@ def test_figures_that_differ_accept_nothing(qtbot, offices, cards, tmp_path):
         exchange.write_card(stranger, tmp_path / "x.card")
     known = len(exchange.offices(offices.district))
     cards.look_at(tmp_path / "x.card")
+    assert not cards.accept.yes.hasFocus() and not cards.accept.foreign.isVisible()
 
     press(qtbot, cards.accept.no)
 
     assert cards.accept.choose.isVisible() and len(exchange.offices(offices.district)) == known
+
+
+def test_a_card_of_another_province_says_so_before_it_is_accepted(cards, tmp_path):
+    home = tmp_path / "elsewhere"
+    with office.init(home, office="58", kind="province", name="ยุทธศาสตร์", person="มานี") as stranger:
+        exchange.write_card(stranger, tmp_path / "x.card")
+
+    cards.look_at(tmp_path / "x.card")
+
+    said = cards.accept.foreign
+    assert said.isVisible() and "แม่ฮ่องสอน" in said.text() and "ไม่ใช่จังหวัดของท่าน" in said.text()
 
 
 def test_something_else_than_a_card_is_refused_with_a_remedy(cards, tmp_path):

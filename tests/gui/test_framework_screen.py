@@ -74,6 +74,15 @@ def test_each_edition_can_be_read(renewed):
         assert "1.1" in {row.code for row in tree.table.model.rows()}
 
 
+def test_one_edition_alone_leaves_nothing_to_re_map_and_says_so(ws, tmp_path):
+    load(ws, "framework", framework(tmp_path))
+    with sample.opened(ws, "framework") as window:
+        window.current().open("remapping")
+        said = window.current().remapping.nothing.sentence.text()
+
+    assert "ฉบับเดียว" in said
+
+
 def test_what_a_new_edition_leaves_is_a_task_and_enter_says_what_it_became(renewed, qtbot):
     with sample.opened(renewed, "framework") as window:
         screen = window.current()

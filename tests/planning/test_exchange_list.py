@@ -2,7 +2,7 @@
 
 import shutil
 
-from desktop.planning import exchange, exchange_list, office
+from desktop.planning import exchange, exchange_letter, exchange_list, office
 from desktop.planning.workspace import Workspace
 from tests.planning.needs_offices import acquaint, carry, district, project, province
 
@@ -24,5 +24,9 @@ def test_a_copied_data_folder_has_no_reader_in_its_own_past(tmp_path, monkeypatc
     own = [row.how for row in exchange.offices(copied) if row.card.office == "5018"]
     assert sorted(own) == ["record", "self"]  # its card of before is still known
     assert exchange_list.readers(copied) == ("50",)
+    assert exchange_list.mail(copied, "50").new == 0, "that it goes on from a copy is nobody's work"
+    assert "การใช้งานต่อจากสำเนา" not in dict(exchange_letter.letter(copied, "50").contents)
+    project(copied, title="สระน้ำ")
+    assert exchange_list.mail(copied, "50").new > 0
     copied.close()
     above.close()

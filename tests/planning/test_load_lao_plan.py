@@ -1,5 +1,6 @@
 """An LAO's plan in the layout of form ผ.02: every project once, the form's own rows accounted for, corrections kept."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,7 @@ def test_every_project_of_the_sample_is_created_once(tmp_path, folder, satang, l
     assert (report.read, counts(report), report.unread, report.cycle) == (52, (52, 0, 0, 0), [], 2559)
     (plan,) = workspace.every(LaoPlan)
     assert (plan.from_year, plan.to_year, plan.edition, plan.status) == (2559, 2561, "first", "received")
+    assert plan.received_on == date.today().isoformat(), "who has the file has the plan"
     assert workspace.get(Lao, plan.lao).name == lao
     projects = workspace.every(LaoProject)
     assert sum(sum(project.budget.values()) for project in projects) == satang

@@ -108,7 +108,7 @@ class SendPage(QWidget):
             tool.hide()
 
     def _make_letter(self) -> None:
-        self.to, self.contents, self.locked = Section(), ThaiLabel(), ThaiLabel()
+        self.to, self.contents, self.locked, self.again = Section(), ThaiLabel(), ThaiLabel(), Hint()
         self.full = QCheckBox(self.tr("Everything from the beginning, for a new computer or a lost file"))
         self.full.toggled.connect(self._look)
         self.make = button(self.tr("Make the file…"), self._ask_where, name="export", kind="main")
@@ -118,7 +118,7 @@ class SendPage(QWidget):
         self.by_way.wanted.connect(self.send_by)
         self.card = Card().add(
             Caption(self.tr("To")), self.to,
-            Caption(self.tr("The file will hold")), self.contents,
+            Caption(self.tr("The file will hold")), self.contents, self.again,
             Caption(self.tr("It can be opened by")), self.locked,
             self.full, theme.S, self.by_way, row(self.make, self.instead, None),
         )  # fmt: skip
@@ -145,6 +145,10 @@ class SendPage(QWidget):
         parts = [self.tr("{kind} {count}").format(kind=kind, count=count(records)) for kind, records in letter.contents]
         nothing = self.tr("Nothing new since the last file they confirmed.")
         self.contents.set_text(" · ".join(parts) if parts else nothing)
+        mail = self.readers.selected_row()
+        waiting = mail.waiting if mail and not self.full.isChecked() else 0
+        self.again.set_text(self.tr("Among it what went before and is not confirmed yet") if waiting else "")
+        self.again.setVisible(bool(waiting))
         locked = " · ".join(letter.readers)
         self.locked.set_text(locked or self.tr("Everybody: no computer of this office is known."))
         for one in (self.make, self.instead):

@@ -85,7 +85,7 @@ class OfficesScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._workspace: Workspace = desk.session
-        self.accept = AcceptCard()
+        self.accept = AcceptCard(self._workspace.identity.province)
         self.accept.file_wanted.connect(self._ask_card)
         self.accept.accepted.connect(self._accept)
         self.table = TableView(COLUMNS, _replica, name="offices", settings=desk.settings, totals=False, several=False)

@@ -13,7 +13,7 @@ from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.fingerprint import Fingerprint
 from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.planning import exchange
-from desktop.planning.exchange_list import office_words
+from desktop.planning.exchange_list import PROVINCE_DIGITS, office_words
 from desktop.planning.workspace import Workspace
 from desktop.sync.keys import Card as OfficeCard
 
@@ -33,8 +33,9 @@ class AcceptCard(Card):
     file_wanted = Signal()
     accepted = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, province: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._province = province
         self.card: OfficeCard | None = None
         self._path: Path | None = None
         self.heading = Section(self.tr("Accept another office's card"))
@@ -52,9 +53,17 @@ class AcceptCard(Card):
         self.office.set_text(office_words(card.office))
         kind = choice(OFFICE_TYPES, card.kind)
         self.computer.set_text(f"{card.name} · {kind}")
+        self.foreign.set_text(self._not_ours(card))
+        self.foreign.setVisible(bool(self.foreign.text()))
         self.fingerprint.set_groups(card.fingerprint)
         self.answer(busy=False)
-        self.yes.setFocus()
+        self.no.setFocus()  # Enter alone trusts nobody
+
+    def _not_ours(self, card: OfficeCard) -> str:
+        if card.office[:PROVINCE_DIGITS] == self._province:
+            return ""
+        said = self.tr("This card is of {office}: that is not your province ({province}).")
+        return said.format(office=office_words(card.office), province=office_words(self._province))
 
     def answer(self, *, busy: bool) -> None:
         """While the card is being accepted nothing can be pressed."""
@@ -73,7 +82,7 @@ class AcceptCard(Card):
         return shown
 
     def _compare(self) -> QWidget:
-        self.office, self.computer = Section(), Hint()
+        self.office, self.computer, self.foreign = Section(), Hint(), Hint(role="late")
         self.fingerprint = Fingerprint(large=True)
         self.yes = button(self.tr("They read the same: accept"), self._accept, name="check", kind="main")
         self.no = button(self.tr("Not the same"), self._refuse)
@@ -81,7 +90,7 @@ class AcceptCard(Card):
         shown = QWidget()
         shown.setLayout(
             column(
-                column(self.office, self.computer, gap=0),
+                column(self.office, self.computer, self.foreign, gap=0),
                 column(Caption(self.tr("Figures to compare")), self.fingerprint, gap=theme.XS),
                 ask, None, row(self.yes, self.no, None), gap=theme.M,
             )

@@ -6,6 +6,7 @@ The same file gives the same records on every computer; what was corrected here 
 import re
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -53,6 +54,8 @@ class PlanFile(msgspec.Struct):
         missing = {name: value for name, value in self._said().items() if value and here.get(name) is None}
         if here.get("status") in (None, "expected"):
             missing["status"] = "received"
+            if here.get("received_on") is None:
+                missing["received_on"] = date.today().isoformat()
         if missing and not here.get("deleted"):
             self.writer.beside("lao_plan", self.record, missing)
 

@@ -36,8 +36,9 @@ class RemappingPage(QWidget):
         self.tabs.setDrawBase(False)
         for _ in range(2):
             self.tabs.addTab("")
-        nothing = EmptyState("check-circle", self.tr("Every old strategy has its place in the new framework."))
-        self.table = TableView(TASKS, task, several=False, empty=nothing, totals=False)
+        once = self.tr("There is one edition only: nothing to re-map until a new one comes.")
+        self.nothing = EmptyState("check-circle", once)
+        self.table = TableView(TASKS, task, several=False, empty=self.nothing, totals=False)
         self.side = self._make_side()
         none = EmptyState("git-merge", self.tr("Nothing has been re-mapped yet."))
         self.done = TableView(MAPPED, _mapping, several=False, empty=none, totals=False)
@@ -84,6 +85,12 @@ class RemappingPage(QWidget):
         """Show tasks and decisions as they are in the store."""
         self.tasks = remapping.unmapped(self.owner.ws)
         done = frameworks.mapped(self.owner.ws)
+        several = len(frameworks.editions(self.owner.ws)) > 1
+        self.nothing.sentence.set_text(
+            self.tr("Every old strategy has its place in the new framework.")
+            if several
+            else self.tr("There is one edition only: nothing to re-map until a new one comes.")
+        )
         self.table.set_rows(self.tasks)
         self.done.set_rows(done)
         self.tabs.setTabText(0, self.tr("To decide: {n}").format(n=count(len(self.tasks))))
