@@ -6,16 +6,14 @@ New records are kept as soon as their needed fields are filled, fields when they
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain import kinds as declared_kinds
 from desktop.domain.errors import AppError
 from desktop.domain.fields import SAVE
 from desktop.domain.ids import new_id
 from desktop.domain.record import Record
-from desktop.gui import theme
 from desktop.gui.record_columns import declared
 from desktop.gui.record_form import Place, RecordForm
 from desktop.gui.screen import Desk, Screen
@@ -25,6 +23,7 @@ from desktop.gui.tables import Column
 from desktop.gui.widgets.boxes import Card, Page, button, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.i18n import translate
 from desktop.planning import edit, locks, rights
 from desktop.planning.workspace import Workspace
@@ -138,14 +137,8 @@ class RecordsScreen(Screen):
     def _lay_out(self) -> None:
         self.card = Card()
         self.card.add(self.why, self.form, None, row(None, self.history, self.remove))
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setHandleWidth(theme.M)
-        both.setStyleSheet("QSplitter::handle { background: transparent; }")
-        both.setChildrenCollapsible(False)
         self.page = Page(self.card)
-        for piece in (self.table, self.page):
-            both.addWidget(piece)
-        both.setSizes([560, 440])
+        both = Sides(self.table, self.page, shares=(560, 440))
         self.put_list(both)
 
     def _connect(self) -> None:

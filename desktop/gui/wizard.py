@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 
 from desktop.domain.errors import AppError
 from desktop.gui import theme
-from desktop.gui.frame import within
 from desktop.gui.settings import Settings
 from desktop.gui.tasks import TaskRunner
 from desktop.gui.widgets import boxes
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.labels import Heading, ThaiLabel
 from desktop.gui.widgets.notes import Banner
+from desktop.gui.widgets.room import within
 from desktop.gui.wizard_area import AreaPage
 from desktop.gui.wizard_pages import KindPage, LanguagePage, Page
 from desktop.gui.wizard_safe import Restoring, SafePage

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QTabBar, QWidget
 
 from desktop.gui import language
 from desktop.gui.help import FOLDER
@@ -13,6 +13,7 @@ from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen import Done
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.settings import Settings
+from desktop.gui.widgets.boxes import Page
 from desktop.gui.widgets.labels import ThaiLabel
 from desktop.planning import edit, villages
 from desktop.planning.workspace import Workspace
@@ -107,6 +108,10 @@ def lost_at(qtbot, window, size, words):
         yield f"{size} became {window.size().toTuple()}"
     if lost := outside(window):
         yield f"beyond the edges of {size}: {lost}"
+    if window.stage.horizontalScrollBar().isVisible():
+        yield f"scrolls sideways at {size}, its actions away from view: {window.current().minimumSizeHint()}"
+    if cut := list(cut_off(window.current())):
+        yield f"cut at {size}: {cut}"
 
 
 def outside(window):
@@ -117,6 +122,16 @@ def outside(window):
         if widget.isVisible() and not widget.isWindow() and not scrolls(widget)
         if not window.rect().contains(place := QRect(widget.mapTo(window, QPoint()), widget.size()))
     ]
+
+
+def cut_off(screen):
+    """Pages that hide a part at the right without a way to scroll to it, and buttons too narrow for their words."""
+    for page in screen.findChildren(Page):
+        if page.isVisible() and page.widget().minimumSizeHint().width() > page.viewport().width():
+            yield page, page.widget().minimumSizeHint()
+    for one in screen.findChildren(QPushButton):
+        if one.isVisible() and one.text() and one.width() < one.minimumSizeHint().width():
+            yield one.text(), one.width()
 
 
 def scrolls(widget):

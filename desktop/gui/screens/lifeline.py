@@ -4,11 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain import kinds
 from desktop.domain.village import VillagePlan
-from desktop.gui import theme
 from desktop.gui.screen import Desk, Done, Screen, ScreenSpec
 from desktop.gui.screens import rules_places as places
 from desktop.gui.screens.lifeline_answers import AnswerSheet
@@ -17,6 +16,7 @@ from desktop.gui.screens.lifeline_stations import Stations
 from desktop.gui.screens.paper_answer import PaperAnswers
 from desktop.gui.widgets.boxes import Card
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.i18n import translate
 from desktop.planning import home, home_answers, villages
 from desktop.planning.answer_sheet import answers
@@ -90,13 +90,7 @@ class LifelineScreen(Screen):
         right = Card()
         right.body.setContentsMargins(0, 0, 0, 0)
         right.add(self.stations)
-        self.both = QSplitter()
-        self.both.setHandleWidth(theme.L)
-        self.both.setStyleSheet("QSplitter::handle { background: transparent; }")
-        self.both.setChildrenCollapsible(False)
-        for widget in (self.sheet, right):
-            self.both.addWidget(widget)
-        self.both.setSizes([620, 480])
+        self.both = Sides(self.sheet, right, shares=(620, 480))
         self.nothing = EmptyState(
             "path",
             self.tr("No village has proposed anything yet. Find a problem, project or item with Ctrl+K to follow it."),

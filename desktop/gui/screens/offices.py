@@ -20,6 +20,7 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.fingerprint import Fingerprint
 from desktop.gui.widgets.labels import Caption, Hint, Section
+from desktop.gui.widgets.sides import Sides
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.planning import exchange
 from desktop.planning.exchange import OfficeRow
@@ -92,9 +93,7 @@ class OfficesScreen(Screen):
         self.table.opened.connect(self._show_known)
         self.revoking = Revoking(self, self.table)
         self.table.extra.addWidget(self.revoking.button)
-        top = row(gap=theme.L)
-        top.addWidget(self._own_card(), 1)
-        top.addWidget(self.accept, 1)
+        top = Sides(self._own_card(), self.accept, shares=(1, 1))
         self.table.setMinimumHeight(220)
         self.body.addWidget(Page(top, Section(self.tr("Offices known here")), self.table))
         self.setAcceptDrops(True)

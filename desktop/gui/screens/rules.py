@@ -16,6 +16,7 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, column, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState, Glyph
+from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import home
 from desktop.planning.workspace import Workspace
@@ -37,7 +38,6 @@ class RulesScreen(Screen):
         self._wanted_rule = EVERY_RULE
         self.rules = TableView(RULES, attrgetter("id"), totals=False, several=False)
         self.rules.setMinimumWidth(272)
-        self.rules.setMaximumWidth(336)
         self.rules.grid.setAccessibleName(self.tr("Rules"))
         for tool in (self.rules.filter, self.rules.counted, self.rules.chooser):
             tool.hide()
@@ -96,10 +96,9 @@ class RulesScreen(Screen):
         self.detail = Card()
         self.detail.body.setSpacing(theme.XS)
         self.detail.add(self.message, self.remedy_line, self.reason)
-        right = column(self.table, self.detail, gap=theme.M)
-        right.setStretch(0, 1)
-        both = QWidget()
-        both.setLayout(row(self.rules, right, gap=theme.L))
+        right = QWidget()
+        right.setLayout(column(self.table, self.detail, gap=theme.M))
+        both = Sides(self.rules, right, shares=(272, 800))
         self.all_well = EmptyState("check-circle", self.tr("Every rule is kept. Nothing to mend in this plan year."))
         self.pages = QStackedWidget()
         self.pages.addWidget(both)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -109,8 +109,27 @@ class Page(QScrollArea):
         inner.setProperty("page", True)
         self.body = column(*pieces, gap=gap, margin=margin)
         inner.setLayout(self.body)
+        self._told = 0
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it holds: a screen too narrow for that is told so, and nothing is cut."""
+        inner = self.widget()
+        width = inner.minimumSizeHint().width() if inner is not None else 0
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it holds may need more width than before."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._tell_width()
+        return super().eventFilter(watched, event)
+
+    def _tell_width(self) -> None:
+        width = self.minimumSizeHint().width()
+        if width != self._told:
+            self._told = width
+            self.updateGeometry()
 
 
 def splitter(way: Qt.Orientation, first: QWidget, second: QWidget, shares: tuple[int, int]) -> QSplitter:

@@ -86,9 +86,8 @@ class ProjectForm(Page):
             made.setText(month(value))
             made.setCheckable(True)
             made.setProperty("kind", "choice")
-            made.setMinimumWidth(44)
             made.clicked.connect(self._month_clicked)
-            grid.addWidget(made, place // 6, place % 6)
+            grid.addWidget(made, place // 4, place % 4)
         return grid
 
     def _month_clicked(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.funding import AllocatedProject
 from desktop.domain.money import baht
@@ -21,6 +21,7 @@ from desktop.gui.screens.needs_plan import words
 from desktop.gui.tables import Column
 from desktop.gui.widgets.boxes import button
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import allocated, loading
 
@@ -67,8 +68,8 @@ class AllocatedScreen(RecordsScreen):
 
     def put_list(self, both: QWidget) -> None:
         """The list, and over it what a file would bring and asks."""
-        if isinstance(both, QSplitter):
-            both.setSizes([710, 380])
+        if isinstance(both, Sides):
+            both.share((710, 380))
         self.loading = Loading(self, both)
         self.body.addWidget(self.loading, 1)
 

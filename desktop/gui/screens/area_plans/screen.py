@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from operator import attrgetter
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.area_plan import AREA_PLAN_STATUSES, AreaPlan, AreaPlanItem
 from desktop.domain.dates import short_date
@@ -21,6 +20,7 @@ from desktop.gui.screens.year.screen import DocumentScreen
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, column
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import area_plan, needs_plan, rights
 from desktop.planning.area_plan import levels, referring
@@ -132,13 +132,7 @@ class AreaPlansScreen(DocumentScreen):
         body = column(self.tabs, theme.S, gap=0)
         body.addWidget(self.pages, 1)
         right.setLayout(body)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setHandleWidth(theme.M)
-        both.setStyleSheet("QSplitter::handle { background: transparent; }")
-        both.setChildrenCollapsible(False)
-        for piece in (left, right):
-            both.addWidget(piece)
-        both.setSizes([460, 640])
+        both = Sides(left, right, shares=(460, 640))
         self.body.addWidget(both, 1)
 
     def _connect(self) -> None:

@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.dates import short_date
@@ -15,7 +14,7 @@ from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.year.screen import DocumentScreen
 from desktop.gui.screens.year.steps import Move, Step
 from desktop.gui.theme import Meaning
-from desktop.gui.widgets.boxes import splitter
+from desktop.gui.widgets.sides import Sides
 from desktop.planning import beyond, locks
 from desktop.planning.arrival import of_records
 from desktop.planning.calendar.year import Year
@@ -39,7 +38,7 @@ class BeyondScreen(DocumentScreen):
         self.found: BeyondList | None = None
         self.file = self.quiet_button(self.tr("Make the file for the province"), self._file, "file-arrow-up")
         self.pool, self.listed = SuggestionsPane(), ListPane()
-        self.across = splitter(Qt.Orientation.Horizontal, self.pool, self.listed, (5, 5))
+        self.across = Sides(self.pool, self.listed, shares=(5, 5))
         self.add_pages(("", self.across))
         self.pool.chosen.connect(self._add)
         self.listed.taken_out.connect(self._remove)

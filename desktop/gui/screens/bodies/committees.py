@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
 from desktop.domain.bodies import COMMITTEE_TYPES, Committee, CommitteeMember
 from desktop.domain.words import choice
@@ -18,6 +17,7 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Card, Page, button, column, row
 from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import bodies, rights, villages
 from desktop.planning.home import office_name
@@ -132,13 +132,7 @@ class CommitteesPage(QWidget):
         inner = column(self.tabs, theme.S, gap=0)
         inner.addWidget(self.pages, 1)
         self.right.setLayout(inner)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setHandleWidth(theme.L)
-        both.setStyleSheet("QSplitter::handle { background: transparent; }")
-        both.setChildrenCollapsible(False)
-        for piece in (self.table, self.right):
-            both.addWidget(piece)
-        both.setSizes([340, 740])
+        both = Sides(self.table, self.right, shares=(340, 740))
         self.setLayout(column(both))
 
     # Showing

@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.bodies import TambonAssignment
-from desktop.gui import theme
 from desktop.gui.screens.bodies.columns import OFFICERS, OK, OfficerRow, officer_row
 from desktop.gui.screens.bodies.pane import About, Pane
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
+from desktop.gui.widgets.sides import Sides
 from desktop.planning import bodies
 from desktop.store import reference
 
@@ -34,13 +33,7 @@ class OfficersPage(QWidget):
                                totals=False)  # fmt: skip
         self.table.filter.setMinimumWidth(140)
         self.pane = AssignmentPane(screen, self._about(), self)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setHandleWidth(theme.L)
-        both.setStyleSheet("QSplitter::handle { background: transparent; }")
-        both.setChildrenCollapsible(False)
-        for piece in (self.table, self.pane):
-            both.addWidget(piece)
-        both.setSizes([540, 540])
+        both = Sides(self.table, self.pane, shares=(540, 540))
         self.setLayout(column(both))
         self.table.selected.connect(self._picked)
         self.table.opened.connect(self._opened)

@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.gui import theme
 from desktop.gui.screens.lao_plans.choosing import ChooseProject
 from desktop.gui.screens.lao_plans.columns import PROJECTS, two_lines
 from desktop.gui.screens.lao_plans.pairs import Pairs
 from desktop.gui.table_view import TableView
-from desktop.gui.widgets.boxes import column, row
+from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.key_presses import KeyPresses
 from desktop.gui.widgets.labels import Hint, Section
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.planning import lao_plans, matching, needs_plan
 from desktop.planning.lao_plans import ProjectRow
 from desktop.planning.matching import CONFIRMED, REJECTED, Suggestion
@@ -38,11 +38,8 @@ class MatchingPage(QWidget):
         self.open_only = QCheckBox(self.tr("To decide"))
         self.table.extra.addWidget(self.open_only)
         self.pairs = Pairs(settings)
-        both = row(gap=theme.L)
-        both.addWidget(self.table, 6)
-        both.addWidget(self.pairs, 7)
         body = column(self.head, self.hint, gap=0)
-        body.addLayout(both, 1)
+        body.addWidget(Sides(self.table, self.pairs, shares=(6, 7)), 1)
         self.setLayout(body)
         self._connect()
 

@@ -8,6 +8,7 @@ from desktop.gui.screens.lao_plans.columns import RegisterColumns
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.wrapped import Wrapped
 from desktop.planning import lao_plans
 from desktop.planning.lao_plans import PlanRow
 
@@ -30,9 +31,7 @@ class RegisterPage(QWidget):
         )
         self.load = button(self.tr("Load this LAO's plan…"), self._load, name="download-simple")
         self.paper = button(self.tr("Received on paper today"), self._received, name="check", kind="quiet")
-        self.table.tools_row.insertWidget(0, self.load)
-        self.table.extra.addWidget(self.paper)
-        self.setLayout(column(self.table))
+        self.setLayout(column(Wrapped(self.load, self.paper), self.table))
         self.table.selected.connect(self._selection_changed)
         self.table.opened.connect(self._opened)
         self.table.cell_edited.connect(self._typed)

@@ -10,10 +10,11 @@ from desktop.gui.screens.needs_plan.columns import item_columns
 from desktop.gui.screens.needs_plan.drops import DropZone
 from desktop.gui.settings import Settings
 from desktop.gui.table_view import TableView
-from desktop.gui.widgets.boxes import button, column, row
+from desktop.gui.widgets.boxes import button, column
 from desktop.gui.widgets.labels import Section
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.text import ChoiceBox
+from desktop.gui.widgets.wrapped import Wrapped
 from desktop.planning.needs_plan.rows import ItemRow
 
 
@@ -121,10 +122,10 @@ class ItemsPane(QWidget):
         body.addWidget(self.table, 1)
         acts = (self.combine, self.split, self.hold, self.leave_out, self.select_again, self.take_out)
         self.acts = QWidget()
-        self.acts.setLayout(row(*acts, None, self.up, self.down, gap=0))
+        self.acts.setLayout(Wrapped(*acts, self.up, self.down, gap=0))
         body.addWidget(self.acts)
         self.setLayout(body)
-        self.setMinimumSize(410, 220)
+        self.setMinimumHeight(220)
 
     def _connect(self) -> None:
         self.drops = DropZone(self.table)

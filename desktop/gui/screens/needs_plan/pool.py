@@ -104,7 +104,7 @@ class PoolPane(QWidget):
         body.addWidget(self.table, 1)
         body.addLayout(row(self.take, self.combine, None, self.table.counted, self.table.chooser))
         self.setLayout(body)
-        self.setMinimumSize(360, 220)
+        self.setMinimumHeight(220)
 
     def _connect(self) -> None:
         self.table.opened.connect(self._opened)

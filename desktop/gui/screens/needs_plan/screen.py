@@ -24,6 +24,7 @@ from desktop.gui.screens.needs_plan.totals import TotalsPane
 from desktop.gui.theme import Meaning
 from desktop.gui.widgets.boxes import splitter
 from desktop.gui.widgets.notes import StatusChip
+from desktop.gui.widgets.sides import Sides
 from desktop.planning import needs_plan
 from desktop.planning.arrival import CONFIRMED
 from desktop.planning.needs_plan import ItemRow, PoolRow
@@ -173,7 +174,7 @@ class NeedsPlanScreen(Screen):
         self.left = QStackedWidget()
         self.left.addWidget(self.pool)
         self.left.addWidget(self.form)
-        across = splitter(Qt.Orientation.Horizontal, self.left, self.items, (1, 1))
+        across = Sides(self.left, self.items, shares=(1, 1))
         self.whole = splitter(Qt.Orientation.Vertical, across, self.totals, (9, 4))
         self.body.addWidget(self.whole)
         self._connect()

@@ -12,8 +12,9 @@ from desktop.gui.screens.referrals.columns import COLUMNS
 from desktop.gui.screens.referrals.panel import Answered, Going, ReferPanel
 from desktop.gui.screens.undoing import do
 from desktop.gui.table_view import TableView
-from desktop.gui.widgets.boxes import Page, button, column, splitter
+from desktop.gui.widgets.boxes import Page, button, column
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning import referral
 from desktop.planning.edit import Written
@@ -74,7 +75,7 @@ class AgenciesPage(QWidget):
     def _lay_out(self) -> None:
         page = Page(self.panel)
         page.setMinimumWidth(320)
-        across = splitter(Qt.Orientation.Horizontal, self.table, page, (8, 3))
+        across = Sides(self.table, page, shares=(8, 3))
         self.stack = QStackedWidget()
         self.stack.addWidget(across)
         self.stack.addWidget(self.empty)

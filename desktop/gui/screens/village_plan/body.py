@@ -20,6 +20,7 @@ from desktop.gui.screens.village_plan.steps import PlanSteps
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.budget import BudgetEdit
 from desktop.gui.widgets.notes import EmptyState, StatusChip
+from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
 from desktop.gui.widgets.ticks import TickList
 from desktop.i18n import translate
@@ -79,8 +80,7 @@ class PlanBody(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.L)
         box.addLayout(left)
-        box.addWidget(self.pages, 1)
-        box.addWidget(self.facts)
+        box.addWidget(Sides(self.pages, self.facts, shares=(3, 1)), 1)
 
     # Places
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.domain.record import Record
 from desktop.gui import theme
@@ -14,6 +14,7 @@ from desktop.gui.screens.village_plan.places import Words
 from desktop.gui.widgets.boxes import Card, Page, button, column, line, row
 from desktop.gui.widgets.labels import Hint, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 
 
 class RecordsPage(QWidget):
@@ -145,13 +146,7 @@ class RecordsPage(QWidget):
         self.offers = row(self.add_button, None)
         left.add(self.list, line(), sums, self.offers)
         left.body.setStretch(0, 1)
-        self.pages = QSplitter(Qt.Orientation.Horizontal)
-        self.pages.setHandleWidth(theme.M)
-        self.pages.setStyleSheet("QSplitter::handle { background: transparent; }")
-        self.pages.setChildrenCollapsible(False)
-        for widget in (left, self.page):
-            self.pages.addWidget(widget)
-        self.pages.setSizes([450, 450])
+        self.pages = Sides(left, self.page, shares=(450, 450))
         self.setLayout(column(self.pages, self.nothing, gap=0))
         self.nothing.hide()
 
