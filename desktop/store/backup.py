@@ -35,6 +35,7 @@ class FolderInUseError(AppError):
 
 def backup(db: sqlite3.Connection, out: Path) -> None:
     """Copy the store to `out`; a half-written copy never bears its name. Raises `BackupFailedError`."""
+    leftovers.clear_parts(out)
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         with closing(sqlite3.connect(part)) as copy:

@@ -1,5 +1,6 @@
 """What a killed process left half done: files and folders that bear its number, cleared away by the next that comes."""
 
+import glob
 import os
 import re
 import shutil
@@ -10,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 A_DAY = 24 * 60 * 60
-NUMBERED = re.compile(r"(\d+)(-\w+)?(\.part)?$")
+NUMBERED = re.compile(r"(\d+)(-\w+)?(\.part(\.\w+)?)?$")
 
 
 @contextmanager
@@ -32,6 +33,19 @@ def clear(room: Path, pattern: str) -> None:
     for left in room.glob(pattern):
         if not _in_use(left):
             shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
+
+
+def clear_parts(out: Path) -> None:
+    """Remove what killed processes left half written of the file `out`, and of other bundles in its folder for a day.
+
+    Another computer may be writing into the same folder, so what is not of this name is left to rest a day first.
+    """
+    with suppress(OSError):
+        for pattern in (f".{glob.escape(out.name)}.*.part", f".{glob.escape(out.stem)}.*.part{out.suffix}"):
+            clear(out.parent, pattern)
+        for left in out.parent.glob(".*.amphoe.*.part"):
+            if time.time() - left.stat().st_mtime > A_DAY and not _in_use(left):
+                left.unlink(missing_ok=True)
 
 
 def _in_use(left: Path) -> bool:

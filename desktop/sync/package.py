@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from desktop.domain.causes import cause as why
-from desktop.store import identity
+from desktop.store import identity, leftovers
 from desktop.sync import keys
 from desktop.sync.errors import (
     BundleDamagedError,
@@ -187,6 +187,7 @@ class _Sink:
 @contextmanager
 def replacing(out: Path) -> Iterator[Path]:
     """A path to write to that takes the name `out` only once it is whole, on the disk and read back."""
+    leftovers.clear_parts(out)
     part = out.parent / f".{out.name}.{os.getpid()}.part"
     try:
         if not out.name:  # "", or the root of a disk
