@@ -1,11 +1,12 @@
 """Which columns of a table a person sees and how wide, remembered on this computer.
 
-A figure is never cut: a column is as wide as its heading and its longest figure; text that stretches takes the rest.
+A figure is never cut: a column is as wide as its heading and its longest figure, whatever width was chosen; text that
+stretches takes the rest. Where there is no rest, columns of text give way, and only then the table scrolls sideways.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu, QTableView
 
@@ -19,6 +20,9 @@ WIDEST_TEXT = 260
 NARROWEST_STRETCH = 200
 PADDING = 2 * theme.M
 INDICATOR = 14
+TIGHT = 96
+"""So narrow may text become before the table scrolls sideways."""
+STEP = 8
 
 
 class ChosenColumns(QObject):
@@ -32,6 +36,9 @@ class ChosenColumns(QObject):
         self._header.customContextMenuRequested.connect(self._menu_wanted)
         self._fitting = False
         self._narrowest: dict[int, int] = {}
+        self._wanted: dict[int, int] = {}
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._spread)
         self._header.sectionResized.connect(self._resized)
         grid.model().modelReset.connect(self.fit)
         grid.viewport().installEventFilter(self)
@@ -50,9 +57,15 @@ class ChosenColumns(QObject):
             if one.stretch:
                 self._narrowest[number] = one.narrowest or min(NARROWEST_STRETCH, self._needed(one))
             else:
-                self._header.resizeSection(number, chosen.get(one.key) or self._needed(one))
+                self._wanted[number] = self._width(one, chosen.get(one.key, 0))
         self._fitting = False
         self._spread()
+
+    def _width(self, column: Column, chosen: int) -> int:
+        """What it needs, or was made by a person; figures and states are never narrower than they need."""
+        if not chosen:
+            return self._needed(column)
+        return chosen if _gives_way(column) else max(chosen, self._needed(column))
 
     def _needed(self, column: Column) -> int:
         """Room for the heading and, in a column of figures, for every figure and their sum."""
@@ -73,17 +86,35 @@ class ChosenColumns(QObject):
         return max(room, bold.horizontalAdvance(column.heading) + INDICATOR) + PADDING
 
     def _spread(self) -> None:
-        """Columns that stretch share what the others leave, but never less than reads well."""
+        """Columns that stretch share what the others leave; where that reads badly, columns of text give way."""
         shown = [n for n in range(len(self._columns)) if not self._header.isSectionHidden(n)]
         stretching = [n for n in shown if self._columns[n].stretch]
-        if not stretching:
-            return
-        taken = sum(self._header.sectionSize(n) for n in shown if n not in stretching)
-        share = (self._grid.viewport().width() - taken) // len(stretching)
-        self._fitting = True
+        least = sum(self._narrowest[n] for n in stretching)
+        widths = {n: self._wanted[n] for n in shown if n not in stretching}
+        room = self._grid.viewport().width()
+        self._narrow(widths, least + sum(widths.values()) - room)
+        rest = room - sum(widths.values())
+        tight = rest < least
         for number in stretching:
-            self._header.resizeSection(number, max(share, self._narrowest[number]))
+            floor = min(self._narrowest[number], TIGHT) if tight else self._narrowest[number]
+            widths[number] = max(rest // len(stretching), floor)
+        self._fitting = True
+        for number, width in widths.items():
+            self._header.resizeSection(number, width)
         self._fitting = False
+
+    def _narrow(self, widths: dict[int, int], too_much: int) -> None:
+        """Take what there is too much from the columns of text, down to their headings, the widest first."""
+        giving = {n: self._floor(self._columns[n]) for n in widths if _gives_way(self._columns[n])}
+        while too_much > 0 and (able := [n for n, floor in giving.items() if widths[n] > floor]):
+            widest = max(able, key=lambda n: widths[n])
+            step = min(too_much, widths[widest] - giving[widest], STEP)
+            widths[widest] -= step
+            too_much -= step
+
+    def _floor(self, column: Column) -> int:
+        bold = QFontMetrics(theme.font(theme.TABLE, QFont.Weight.DemiBold))
+        return max(bold.horizontalAdvance(column.heading) + PADDING, TIGHT)
 
     def hidden(self) -> list[str]:
         """Keys of the columns not shown."""
@@ -125,8 +156,17 @@ class ChosenColumns(QObject):
     def _menu_wanted(self, point: QPoint) -> None:
         self.menu().popup(self._header.mapToGlobal(point))
 
-    def _resized(self, number: int, old: int, new: int) -> None:  # noqa: ARG002
-        if self._fitting or not new:
+    def _resized(self, number: int, old: int, new: int) -> None:
+        if self._fitting:
             return
+        if not (old and new):  # shown or hidden: the others share what is left, once the header is done
+            self._soon.start()
+            return
+        self._wanted[number] = new
         if self._name and self._grid.isVisible() and not self._columns[number].stretch:
             self._settings.column_widths.setdefault(self._name, {})[self._columns[number].key] = new
+
+
+def _gives_way(column: Column) -> bool:
+    """Words may be cut, their whole stands in the tip; figures and states may not."""
+    return column.align == "left" and column.meaning is None

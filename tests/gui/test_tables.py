@@ -278,3 +278,40 @@ def test_the_first_row_shown_is_selected_only_where_none_is(table):
     table.set_rows([])
     table.select_one()
     assert table.selected_row() is None
+
+
+WIDE = (
+    Column(key="title", title="Project", text=lambda row: row.title, stretch=True),
+    Column(key="village", title="Village", text=lambda _row: "บ้านห้วยไม้หก หมู่ที่ 12 ตำบลแม่ตื่น อำเภออมก๋อย"),
+    Column(key="state", title="State", text=lambda _row: "บรรจุในแผน 17,779,500", meaning=lambda _row: Meaning.DONE),
+    money("budget", "Budget", lambda row: row.budget),
+)
+
+
+def test_in_a_narrow_table_words_give_way_and_no_figure_is_cut(qtbot, shown, settings):
+    settings.column_widths["wide"] = {"budget": 40}  # as an older program may have kept it
+    table = TableView(WIDE, _id, name="wide", settings=settings)
+    table.resize(560, 300)
+    shown(table)
+    table.set_rows([*ROWS, *(Project(str(n), "ถนน", 999_999_999_00) for n in range(400))])
+    qtbot.wait(1)  # lets layouts settle; nothing is waited for
+
+    grid, letters = table.grid, table.total.fontMetrics()
+    needs = {key: letters.horizontalAdvance(words) for key, words in table.model.shown_totals().items()}
+    assert grid.columnWidth(3) > needs["budget"]
+    assert grid.columnWidth(2) > grid.fontMetrics().horizontalAdvance("บรรจุในแผน 17,779,500") + grid.iconSize().width()
+    assert grid.columnWidth(1) < grid.fontMetrics().horizontalAdvance(WIDE[1].text(None))
+    assert not grid.horizontalScrollBar().isVisible()
+
+
+def test_a_column_that_comes_later_is_as_wide_as_it_needs_and_takes_no_other_width_along(qtbot, shown, settings):
+    hidden = replace(WIDE[2], hidden=True)
+    table = TableView((WIDE[0], WIDE[1], hidden, WIDE[3]), _id, name="wide", settings=settings)
+    table.resize(900, 300)
+    shown(table)
+    table.set_rows(ROWS)
+    table.grid.setColumnHidden(2, False)
+    qtbot.wait(1)  # lets layouts settle; nothing is waited for
+
+    assert table.grid.columnWidth(2) > table.grid.fontMetrics().horizontalAdvance("บรรจุในแผน 17,779,500")
+    assert settings.column_widths == {} and not table.grid.horizontalScrollBar().isVisible()

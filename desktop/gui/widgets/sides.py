@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.gui import theme
 
-LEAST = theme.ROW * 7
+LEAST = theme.ROW * 9
 """So high is each of the pieces at least when they stand below each other."""
 
 
