@@ -1,4 +1,4 @@
-"""What every test leans on: no display, a home of its own, the bundled font, nothing left running."""
+"""What every test leans on: no display, a home of its own, the bundled font, nothing left running, three offices."""
 
 import os
 
@@ -6,11 +6,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
 
 from desktop import i18n
+from tests import offices
+from tests.offices import MEMORY, Offices
 
 NEW_EXAMPLES = "AMPHOEPLAN_EXAMPLES" in os.environ
 """The suite tries the same examples every time; `build/dev.py fuzz` tries others."""
@@ -25,6 +28,27 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     monkeypatch.setenv("AMPHOEPLAN_HOME", str(home / "data"))
     monkeypatch.setenv("AMPHOEPLAN_CONFIG", str(home / "config"))
     return home
+
+
+@pytest.fixture(scope="session")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A village plan with a project that a province, a district and its laptop all hold; closed."""
+    folder = tmp_path_factory.mktemp("settled")
+    made = offices.offices(folder)
+    offices.a_village(made.district)
+    offices.a_project(made.district)
+    made.settle(1)
+    made.close()
+    return folder
+
+
+@pytest.fixture
+def three(settled: Path) -> Iterator[Offices]:
+    """A copy of these offices, open."""
+    with TemporaryDirectory(dir=MEMORY) as folder:
+        made = offices.copied(settled, Path(folder))
+        yield made
+        made.close()
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.record import Record
+from desktop.domain.village import Project
 from desktop.planning import edit, exchange, office
 from desktop.planning.exchange import Outcome
 from desktop.planning.workspace import Workspace
@@ -124,6 +125,16 @@ def a_project(workspace: Workspace, **fields: Any) -> str:
 def fields_of(workspace: Workspace, kind: type[Record], record: str) -> Record:
     """The record as the workspace shows it."""
     return workspace.get(kind, record)
+
+
+def title(workspace: Workspace) -> str | None:
+    """The title of the shared project."""
+    return workspace.get(Project, PROJECT).title
+
+
+def say(workspace: Workspace, text: str) -> None:
+    """Set the title of the shared project."""
+    edit.put(workspace, "project", [{"id": PROJECT, "title": text}])
 
 
 def digests(workspace: Workspace) -> dict[str, str]:

@@ -1,8 +1,5 @@
 """What people disagree on, over real offices and files: every case listed, decided, postponed, ruled and taken back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -15,29 +12,9 @@ from desktop.planning.history import NoSuchConflictError
 from desktop.planning.rights import NotOursToWriteError
 from desktop.planning.workspace import Workspace
 from tests import offices
-from tests.offices import MEMORY, PLAN, PROJECT, VILLAGE, Offices
+from tests.offices import PLAN, PROJECT, VILLAGE, Offices
 
 SECOND = "0190aaaa-0000-7000-8000-00000000000f"
-
-
-@pytest.fixture(scope="module")
-def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A village plan with a project that a province, a district and its laptop all hold; closed."""
-    folder = tmp_path_factory.mktemp("settled")
-    made = offices.offices(folder)
-    offices.a_village(made.district)
-    offices.a_project(made.district)
-    made.settle(1)
-    made.close()
-    return folder
-
-
-@pytest.fixture
-def three(settled: Path) -> Iterator[Offices]:
-    with TemporaryDirectory(dir=MEMORY) as folder:
-        made = offices.copied(settled, Path(folder))
-        yield made
-        made.close()
 
 
 def put(workspace: Workspace, record: str = PROJECT, **fields: Any) -> None:

@@ -1,39 +1,15 @@
 """The report of an import reconciles to the last change and satang, is kept, printed later, and told to the sender."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import pytest
 
 from desktop.domain.exchange import Receipt
 from desktop.planning import edit, exchange, receipts, reporting
 from desktop.planning.exchange.reckoning import Account, Reckoning
 from tests import offices
-from tests.offices import MEMORY, PLAN, PROJECT, Offices
+from tests.offices import PLAN, PROJECT, Offices
 
 SECOND = "0190aaaa-0000-7000-8000-00000000000f"
-
-
-@pytest.fixture(scope="module")
-def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A village plan with a project that a province, a district and its laptop all hold; closed."""
-    folder = tmp_path_factory.mktemp("settled")
-    made = offices.offices(folder)
-    offices.a_village(made.district)
-    offices.a_project(made.district)
-    made.settle(1)
-    made.close()
-    return folder
-
-
-@pytest.fixture
-def three(settled: Path) -> Iterator[Offices]:
-    with TemporaryDirectory(dir=MEMORY) as folder:
-        made = offices.copied(settled, Path(folder))
-        yield made
-        made.close()
 
 
 def account(reckoning: Reckoning, scope: str = "5018") -> Account:

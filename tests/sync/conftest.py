@@ -1,31 +1,30 @@
-"""Three offices that share a project, ready for a test to send files between them."""
+"""More computers beside the three offices that share a project: of the province, and of another district."""
 
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
+from desktop.planning.workspace import Workspace
 from tests import offices
-from tests.offices import MEMORY, Offices
-
-
-@pytest.fixture(scope="session")
-def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A village plan with a project that a province, a district and its laptop all hold; closed."""
-    folder = tmp_path_factory.mktemp("settled")
-    made = offices.offices(folder)
-    offices.a_village(made.district)
-    offices.a_project(made.district)
-    made.settle(1)
-    made.close()
-    return folder
+from tests.offices import Offices
 
 
 @pytest.fixture
-def three(settled: Path) -> Iterator[Offices]:
-    """A copy of these offices, open."""
-    with TemporaryDirectory(dir=MEMORY) as folder:
-        made = offices.copied(settled, Path(folder))
-        yield made
-        made.close()
+def second_desk(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
+    """A second computer of the province, which knows others by the first one's records alone."""
+    made = offices.province(tmp_path / "second")
+    offices.trust(made, three.province)
+    offices.trust(three.province, made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def neighbour(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
+    """Another district of the province."""
+    made = offices.district(tmp_path / "5019", code="5019")
+    offices.trust(three.province, made)
+    offices.trust(made, three.province)
+    yield made
+    made.close()

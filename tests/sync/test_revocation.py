@@ -1,6 +1,5 @@
 """A lost laptop, a stolen computer, a changed key: what counts up to where, the same at every office in any order."""
 
-from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
@@ -17,29 +16,9 @@ from desktop.store.verify import verify
 from desktop.sync import keys
 from desktop.sync.errors import NobodyLivingError
 from tests import offices
-from tests.offices import PROJECT, Offices
+from tests.offices import PROJECT, Offices, say, title
 
 FOUND = "ก่อสร้างถนนคอนกรีต"
-
-
-def title(workspace: Workspace) -> str | None:
-    """The title of the shared project."""
-    return workspace.get(Project, PROJECT).title
-
-
-def say(workspace: Workspace, text: str) -> None:
-    """Set the title of the shared project."""
-    edit.put(workspace, "project", [{"id": PROJECT, "title": text}])
-
-
-@pytest.fixture
-def second_desk(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
-    """A second computer of the province."""
-    made = offices.province(tmp_path / "second")
-    offices.trust(made, three.province)
-    offices.trust(three.province, made)
-    yield made
-    made.close()
 
 
 def test_what_the_laptop_did_before_it_was_lost_counts_what_came_later_does_not(three: Offices):

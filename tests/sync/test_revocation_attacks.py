@@ -1,11 +1,9 @@
 """What a thief tries with a stolen computer, and who may revoke whom: heard only where somebody sound says it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop.domain.village import Project
 from desktop.planning import edit, exchange
 from desktop.planning.exchange import keychange, revoking
 from desktop.planning.exchange.revoking import NotOursToRevokeError, revoke
@@ -13,30 +11,10 @@ from desktop.planning.workspace import Workspace
 from desktop.store import copies
 from desktop.sync import keys, trust
 from tests import offices
-from tests.offices import PROJECT, Offices
+from tests.offices import Offices, say, title
 from tests.sync.forging import Stream, bundle, line
 
 FOUND = "ก่อสร้างถนนคอนกรีต"
-
-
-def title(workspace: Workspace) -> str | None:
-    """The title of the shared project."""
-    return workspace.get(Project, PROJECT).title
-
-
-def say(workspace: Workspace, text: str) -> None:
-    """Set the title of the shared project."""
-    edit.put(workspace, "project", [{"id": PROJECT, "title": text}])
-
-
-@pytest.fixture
-def second_desk(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
-    """A second computer of the province."""
-    made = offices.province(tmp_path / "second")
-    offices.trust(made, three.province)
-    offices.trust(three.province, made)
-    yield made
-    made.close()
 
 
 def test_nobody_is_revoked_by_an_office_that_does_not_vouch_for_them(three: Offices, second_desk: Workspace):

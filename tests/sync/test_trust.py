@@ -1,38 +1,15 @@
 """Trust runs down, each step for its own area only, and nobody is taken over by a card of their name."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.planning import exchange
 from desktop.planning.exchange import APPLIED, QUARANTINED
-from desktop.planning.workspace import Workspace
 from desktop.sync import trust
 from desktop.sync.keys import CardDamagedError
 from tests import offices
-from tests.offices import Offices
 from tests.sync.forging import Stream, bundle, line
-
-
-@pytest.fixture
-def neighbour(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
-    """Another district of the province."""
-    made = offices.district(tmp_path / "5019", code="5019")
-    offices.trust(three.province, made)
-    offices.trust(made, three.province)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def second_desk(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
-    """A second computer of the province, which knows others by the first one's records alone."""
-    made = offices.province(tmp_path / "second")
-    offices.trust(made, three.province)
-    offices.trust(three.province, made)
-    yield made
-    made.close()
 
 
 def test_a_district_cannot_take_a_neighbours_computer_over(three, neighbour, second_desk, tmp_path: Path):

@@ -18,16 +18,6 @@ DECISION = "0190eeee-0000-7000-8000-000000000001"
 
 
 @pytest.fixture
-def neighbour(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
-    """Another district of the province."""
-    made = offices.district(tmp_path / "5019", code="5019")
-    offices.trust(three.province, made)
-    offices.trust(made, three.province)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def second_desk(three: Offices, tmp_path: Path) -> Iterator[Workspace]:
     """A second computer of the province, which its district knows too."""
     made = offices.province(tmp_path / "second")
