@@ -481,6 +481,10 @@
             <translation>พิมพ์ใบคำตอบ</translation>
         </message>
         <message>
+            <source>Printing the answer sheet</source>
+            <translation>กำลังพิมพ์ใบคำตอบ</translation>
+        </message>
+        <message>
             <source>Save the answer sheet</source>
             <translation>บันทึกใบคำตอบ</translation>
         </message>
@@ -491,6 +495,10 @@
         <message>
             <source>This village: {format}</source>
             <translation>หมู่บ้านนี้: {format}</translation>
+        </message>
+        <message>
+            <source>print…</source>
+            <translation>พิมพ์…</translation>
         </message>
     </context>
     <context>
@@ -905,7 +913,7 @@
         </message>
         <message>
             <source>What is sent stays readable for ever as it is now.</source>
-            <translation>สิ่งที่ส่งจะตรึงไว้ตามขณะนี้ และเปิดดูได้ตลอด</translation>
+            <translation>สิ่งที่ส่งจะเก็บไว้ตามที่ส่ง และเปิดดูได้ตลอด</translation>
         </message>
         <message>
             <source>{n} items, {total} baht</source>
@@ -1252,8 +1260,16 @@
             <translation>บันทึกเหตุผลแล้ว</translation>
         </message>
         <message>
+            <source>Save as PDF</source>
+            <translation>บันทึกเป็น PDF</translation>
+        </message>
+        <message>
             <source>The letters' date holds again</source>
             <translation>กลับไปใช้วันตามหนังสือสั่งการแล้ว</translation>
+        </message>
+        <message>
+            <source>{office}, {province}</source>
+            <translation>{office} {province}</translation>
         </message>
         <message>
             <source>“{title}” is worked on by another office or kept elsewhere.</source>
@@ -3174,7 +3190,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation>ที่มา</translation>
+            <translation>รวมจาก</translation>
         </message>
         <message>
             <source>State</source>
@@ -3987,7 +4003,7 @@
         </message>
         <message>
             <source>Needs plan sent and frozen</source>
-            <translation>ส่งแผนความต้องการ (ตรึงไว้ตามที่ส่ง)</translation>
+            <translation>ส่งแผนความต้องการ (เก็บไว้ตามที่ส่ง)</translation>
         </message>
         <message>
             <source>Progress sent to the province</source>
@@ -4814,7 +4830,7 @@
         </message>
         <message>
             <source>Nothing is lost: the program goes on by itself when the line is back.</source>
-            <translation>ไม่มีอะไรหาย โปรแกรมจะส่งต่อให้เองเมื่อสายกลับมา</translation>
+            <translation>ไม่มีอะไรหาย โปรแกรมจะส่งต่อให้เองเมื่อสัญญาณกลับมา</translation>
         </message>
         <message>
             <source>Nothing to do: that province notifies its own districts.</source>
@@ -4947,6 +4963,10 @@
         <message>
             <source>Say why {strategy} has no successor in the new framework.</source>
             <translation>โปรดระบุเหตุผลที่ {strategy} ไม่มีในกรอบยุทธศาสตร์ฉบับใหม่</translation>
+        </message>
+        <message>
+            <source>See whether it is on and connected, or save the report as PDF.</source>
+            <translation>ตรวจว่าเปิดเครื่องพิมพ์และต่อสายแล้ว หรือบันทึกรายงานเป็น PDF</translation>
         </message>
         <message>
             <source>Select two or more lines and try again.</source>
@@ -5110,7 +5130,7 @@
         </message>
         <message>
             <source>The line to {host} was cut before {file} was through.</source>
-            <translation>สายไปยัง {host} หลุดก่อนส่ง {file} เสร็จ</translation>
+            <translation>สัญญาณไปยัง {host} ขาดก่อนส่ง {file} เสร็จ</translation>
         </message>
         <message>
             <source>The list of files received shows those that did.</source>
@@ -5139,6 +5159,10 @@
         <message>
             <source>The planning rules of {cycle} have no plans of the level “{level}”.</source>
             <translation>หลักเกณฑ์การจัดทำแผนปี {cycle} ไม่มีแผนระดับ “{level}”</translation>
+        </message>
+        <message>
+            <source>The printer takes nothing now.</source>
+            <translation>เครื่องพิมพ์ยังไม่พร้อม</translation>
         </message>
         <message>
             <source>The program tries again by itself. If it lasts, tell whoever looks after the server.</source>
@@ -5945,15 +5969,15 @@
         </message>
         <message>
             <source>{count} entries are here and do not count: set aside, or of a revoked computer</source>
-            <translation>{count} รายการบันทึกอยู่ที่นี่แต่ไม่นับ เพราะพักไว้หรือเป็นของเครื่องที่ถูกเพิกถอน</translation>
+            <translation>การแก้ไข {count} ครั้งที่นี่ไม่นับ เพราะพักไว้หรือเป็นของเครื่องที่ถูกเพิกถอน</translation>
         </message>
         <message>
             <source>{count} entries of {writer} are at {sender} and not yet here</source>
-            <translation>{count} รายการบันทึกของ{writer}มีที่{sender} แต่ที่นี่ยังไม่มี</translation>
+            <translation>การแก้ไข {count} ครั้งของ{writer} {sender}มีแล้ว แต่ที่นี่ยังไม่มี</translation>
         </message>
         <message>
             <source>{count} entries of {writer} are here and not yet at {sender}</source>
-            <translation>{count} รายการบันทึกของ{writer}มีที่นี่ แต่{sender}ยังไม่มี</translation>
+            <translation>การแก้ไข {count} ครั้งของ{writer} ที่นี่มีแล้ว แต่{sender}ยังไม่มี</translation>
         </message>
         <message>
             <source>{count} fields are filled in differently and wait for a decision</source>
@@ -5965,7 +5989,7 @@
         </message>
         <message>
             <source>{entries} entries in the file = {new} new + {already_here} already here + {held} held</source>
-            <translation>ในไฟล์มี {entries} รายการบันทึก = ใหม่ {new} + มีอยู่แล้ว {already_here} + รอ {held}</translation>
+            <translation>ในไฟล์มีการแก้ไข {entries} ครั้ง = ใหม่ {new} + มีอยู่ก่อนแล้ว {already_here} + รอไฟล์ก่อนหน้า {held}</translation>
         </message>
         <message>
             <source>{file}, made {when}</source>
@@ -6330,7 +6354,7 @@
         <name>FileCard</name>
         <message>
             <source>Already here</source>
-            <translation>มีอยู่แล้ว</translation>
+            <translation>ที่มีอยู่ก่อนแล้ว</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -6346,7 +6370,7 @@
         </message>
         <message>
             <source>New entries</source>
-            <translation>บันทึกใหม่</translation>
+            <translation>การแก้ไขใหม่</translation>
         </message>
         <message>
             <source>New records</source>
@@ -7568,6 +7592,10 @@
         <message>
             <source>Approved on</source>
             <translation>วันที่เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>พื้นที่</translation>
         </message>
         <message>
             <source>Area code</source>
@@ -8794,6 +8822,12 @@
     </context>
     <context>
         <name>LifelineScreen</name>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>ส่งไปยังเครื่องพิมพ์แล้ว %n หน้า</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Already noted as told</source>
             <translation>บันทึกว่าแจ้งแล้วอยู่ก่อน</translation>
@@ -10356,6 +10390,10 @@
             <translation>ไปที่แผนหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Looking for what reads alike…</source>
+            <translation>กำลังหาโครงการที่คล้ายกัน…</translation>
+        </message>
+        <message>
             <source>Not in the plan yet</source>
             <translation>ยังไม่อยู่ในแผน</translation>
         </message>
@@ -10393,6 +10431,10 @@
         <message>
             <source>The calendar is ready to print: {file}</source>
             <translation>ปฏิทินพร้อมพิมพ์แล้ว: {file}</translation>
+        </message>
+        <message>
+            <source>The calendar was sent to the printer</source>
+            <translation>ส่งปฏิทินไปยังเครื่องพิมพ์แล้ว</translation>
         </message>
     </context>
     <context>
@@ -10577,6 +10619,10 @@
             <translation>เลือกไฟล์…</translation>
         </message>
         <message>
+            <source>Decide on it</source>
+            <translation>ไปพิจารณา</translation>
+        </message>
+        <message>
             <source>Drop files here that another office sent, or choose them. You see first what they would do.</source>
             <translation>ลากไฟล์ที่หน่วยอื่นส่งมาวางที่นี่ หรือเลือกไฟล์ โปรแกรมจะแสดงก่อนว่าจะเกิดอะไรขึ้น โดยยังไม่บันทึก</translation>
         </message>
@@ -10631,6 +10677,10 @@
         <message>
             <source>Receive other files</source>
             <translation>รับไฟล์อื่น</translation>
+        </message>
+        <message>
+            <source>See the answers</source>
+            <translation>ดูผลการพิจารณา</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -11087,6 +11137,12 @@
     </context>
     <context>
         <name>ReportButton</name>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>ส่งไปยังเครื่องพิมพ์แล้ว %n หน้า</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Making the report</source>
             <translation>กำลังจัดทำรายงาน</translation>
@@ -11094,6 +11150,14 @@
         <message>
             <source>Open it</source>
             <translation>เปิดดู</translation>
+        </message>
+        <message>
+            <source>Printing the report</source>
+            <translation>กำลังพิมพ์รายงาน</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>พิมพ์…</translation>
         </message>
         <message>
             <source>Report</source>
@@ -12725,7 +12789,7 @@
         </message>
         <message>
             <source>A disk that breaks must not take the villages' work with it</source>
-            <translation>ดิสก์เสียต้องไม่พางานของหมู่บ้านหายไปด้วย</translation>
+            <translation>สำรองไว้ เครื่องเสียเมื่อใดงานของหมู่บ้านก็ยังอยู่</translation>
         </message>
         <message>
             <source>Back up now…</source>
@@ -12822,8 +12886,12 @@
             <translation>จะเก็บไฟล์สำรองไว้ที่ไหน</translation>
         </message>
         <message>
+            <source>{records} records from {changes} changes</source>
+            <translation>{records} รายการ แก้ไขรวม {changes} ครั้ง</translation>
+        </message>
+        <message>
             <source>{records} records from {changes} changes in {streams} streams</source>
-            <translation>{records} รายการ จากการเปลี่ยนแปลง {changes} ครั้ง ใน {streams} สาย</translation>
+            <translation>{records} รายการ แก้ไขรวม {changes} ครั้ง จาก {streams} เครื่อง</translation>
         </message>
     </context>
     <context>
@@ -13120,11 +13188,11 @@
         </message>
         <message>
             <source>Frozen – no file for the province made yet</source>
-            <translation>ตรึงแผนแล้ว – ยังไม่ได้ทำไฟล์ส่งจังหวัด</translation>
+            <translation>ยังไม่ได้ทำไฟล์ส่งจังหวัด</translation>
         </message>
         <message>
             <source>Frozen, no file yet</source>
-            <translation>ตรึงแผนแล้ว ยังไม่ได้ทำไฟล์</translation>
+            <translation>ยังไม่ได้ทำไฟล์</translation>
         </message>
         <message>
             <source>Make the file…</source>
@@ -13160,7 +13228,7 @@
         </message>
         <message>
             <source>The plan is frozen, but nothing has left this computer. Now make the file for the province.</source>
-            <translation>ตรึงแผนแล้ว แต่ยังไม่มีสิ่งใดออกจากเครื่องนี้ ต่อไปทำไฟล์ส่งจังหวัด</translation>
+            <translation>เก็บแผนฉบับนี้ไว้แล้ว แต่ยังไม่มีสิ่งใดออกจากเครื่องนี้ ต่อไปทำไฟล์ส่งจังหวัด</translation>
         </message>
         <message>
             <source>edition {n} as it was sent on {day}</source>
@@ -13470,6 +13538,10 @@
         <message>
             <source>Nothing here yet.</source>
             <translation>ยังไม่มีรายการ</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>กำลังอ่าน…</translation>
         </message>
         <message>
             <source>Show all</source>

@@ -28,7 +28,7 @@ FILTER_MS = 120
 class TableView(QWidget):
     """A filtered table with its totals. `name` is the key under which `settings` remember columns.
 
-    A list whose filters hide every row says so and offers to show all; `all_wanted` lets the screen widen filters of
+    A list whose rows are read beside the window says so by `await_rows` until they come. A list whose filters hide every row says so and offers to show all; `all_wanted` lets the screen widen filters of
     its own that do not stand in `extra`.
     """
 
@@ -69,22 +69,29 @@ class TableView(QWidget):
         self.nothing_fits = EmptyState(
             "magnifying-glass", self.tr("Nothing here fits the filter."), self.tr("Show all")
         )
+        self.coming = EmptyState("hourglass", self.tr("Reading…"))
         self.tools = self._make_tools()
         self._stack = QStackedWidget()
-        for page in (self.grid, self.empty, self.nothing_fits):
+        for page in (self.grid, self.empty, self.nothing_fits, self.coming):
             self._stack.addWidget(page)
         body = column(self.tools_row, theme.XS, gap=0)
         body.addWidget(self._stack, 1)
         body.addWidget(self.total)
         self.setLayout(body)
         self._kept: list[str] = []
-        self._restoring = False
+        self._restoring = self._awaiting = False
         self._connect()
         self._show_count()
 
     def set_rows(self, rows: Iterable[Any]) -> None:
         """Show these rows; filter, order, selection and place stay."""
+        self._awaiting = False
         self.model.set_rows(rows)
+
+    def await_rows(self) -> None:
+        """Rows are being read: while there are none yet, nobody is told that there are none."""
+        self._awaiting = True
+        self._show_count()
 
     def update_row(self, changed: Any) -> None:
         """Show `changed` in place of the row with the same id."""
@@ -247,5 +254,6 @@ class TableView(QWidget):
         shown, known = self.model.rowCount(), len(self.model.rows())
         words = self.tr("%n row(s)", "", known) if shown == known else self.tr("{shown} of {known} rows")
         self.counted.setText(words.format(shown=count(shown), known=count(known)))
-        self._stack.setCurrentWidget(self.grid if shown else self.nothing_fits if known else self.empty)
+        none = self.coming if self._awaiting else self.nothing_fits if known else self.empty
+        self._stack.setCurrentWidget(self.grid if shown else none)
         self.total.show_sums()

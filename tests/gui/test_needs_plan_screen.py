@@ -397,8 +397,8 @@ def test_the_plan_goes_through_the_committee_to_the_province_as_a_file(screen, w
     ask.letter.line.setModified(True)
     ask.yes.click()
     assert screen.status == "sent"
-    assert "ตรึงแผนแล้ว – ยังไม่ได้ทำไฟล์ส่งจังหวัด" in screen.subtitle_text()
-    assert screen.chip.text() == "ตรึงแผนแล้ว ยังไม่ได้ทำไฟล์"
+    assert "ยังไม่ได้ทำไฟล์ส่งจังหวัด" in screen.subtitle_text()
+    assert screen.chip.text() == "ยังไม่ได้ทำไฟล์"
     where = next(one for one in screen.findChildren(QFileDialog) if one.isVisible())
     where.reject()
 
@@ -470,6 +470,7 @@ def test_another_item_selected_while_the_form_is_open_shows_that_one(screen):
 
 def test_alike_projects_are_shown_group_by_group(screen, qtbot):
     screen.pool.alike.setChecked(True)
+    assert screen.pool.table.coming.isVisible() and "กำลังหา" in screen.pool.heading.text()
 
     qtbot.waitUntil(lambda: bool(screen._groups is not None), timeout=10_000)
     groups = needs_plan.similar(screen.ws, screen.cycle)

@@ -91,3 +91,14 @@ def test_nothing_to_mend_is_said(qtbot, window):
     screen._found((screen._asked, []))
 
     assert screen.all_well.isVisible() and not screen.table.isVisible()
+
+
+def test_before_it_has_looked_it_says_that_it_looks_and_not_that_all_is_well(qtbot, ws):
+    with sample.opened(ws, "rules") as window:
+        screen = window.current()
+        screen.open("R05")
+
+        assert screen.table.coming.isVisible() and screen.rules.coming.isVisible()
+        assert not screen.table.empty.isVisible() and not screen.all_well.isVisible()
+        looked(qtbot, window)
+        assert screen.table.grid.isVisible()

@@ -315,3 +315,14 @@ def test_a_column_that_comes_later_is_as_wide_as_it_needs_and_takes_no_other_wid
 
     assert table.grid.columnWidth(2) > table.grid.fontMetrics().horizontalAdvance("บรรจุในแผน 17,779,500")
     assert settings.column_widths == {} and not table.grid.horizontalScrollBar().isVisible()
+
+
+def test_while_rows_are_read_nobody_is_told_that_there_are_none(shown, settings):
+    table = TableView(COLUMNS, _id, name="projects", settings=settings)
+    table.await_rows()
+    shown(table)
+    assert table.coming.isVisible() and not table.empty.isVisible()
+
+    table.set_rows([])
+
+    assert table.empty.isVisible() and not table.coming.isVisible()

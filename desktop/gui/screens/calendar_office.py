@@ -35,6 +35,7 @@ class OfficeCalendar(QWidget):
             several=False,
         )
         self.table.filter.hide()
+        self.table.await_rows()
         self.edit_date = button(self.tr("Change the date"), self._edit_date, name="pencil-simple")
         self.edit_reason = button(self.tr("Write the reason"), self._edit_reason, name="note-pencil")
         self.as_letters = button(self.tr("The letters' date"), self._reset, name="arrow-counter-clockwise")

@@ -49,6 +49,8 @@ class RulesScreen(Screen):
         self.shown.setAccessibleName(self.tr("Show"))
         self.table.extra.addWidget(self.shown)
         self._lay_out()
+        self.table.await_rows()
+        self.rules.await_rows()
         self.rules.selected.connect(self._rule_picked)
         self.shown.edited.connect(self._choose)
         self.table.opened.connect(self._open_row)
@@ -123,8 +125,10 @@ class RulesScreen(Screen):
             self._show()
 
     def _show(self) -> None:
-        known = self._known or []
-        self.pages.setCurrentIndex(int(self._known is not None and not known))
+        known = self._known
+        if known is None:
+            return
+        self.pages.setCurrentIndex(int(not known))
         self.table.set_rows(known)
         wanted = self._wanted_rule
         self.rules.set_rows(counted(known, self.tr("Every rule")))

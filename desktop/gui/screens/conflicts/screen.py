@@ -57,6 +57,7 @@ class ConflictsScreen(Screen):
         self.meeting.setAccessibleName(self.tr("Decided at"))
         self.table.extra.addWidget(self.meeting)
         self._lay_out()
+        self.table.await_rows()
         self.shown.edited.connect(self._choose)
         self.table.selected.connect(self._show_case)
         self.table.opened.connect(self._to_case)
@@ -118,8 +119,10 @@ class ConflictsScreen(Screen):
             self._show()
 
     def _show(self) -> None:
-        cases = self.cases or []
-        self.pages.setCurrentIndex(int(self.cases is not None and not cases))
+        cases = self.cases
+        if cases is None:
+            return
+        self.pages.setCurrentIndex(int(not cases))
         self.many.setEnabled(sum(state(one) == OPEN for one in cases) > 1)
         self.report.button.setEnabled(any(one.sides for one in cases))
         self.table.set_rows(cases)

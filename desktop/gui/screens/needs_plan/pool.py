@@ -20,6 +20,7 @@ from desktop.gui.widgets.text import ChoiceBox
 from desktop.planning.needs_plan.rows import PoolRow
 
 NARROW = 460
+NARROWEST_BOX = 84
 TWO_LINES = 16
 """What a row is higher than usual, so that a title has two lines."""
 
@@ -38,6 +39,7 @@ class PoolPane(QWidget):
         self._sizes: dict[int, int] = {}
         self._editable = True
         self._rows: Sequence[PoolRow] = ()
+        self._looking = False
         empty = EmptyState(
             "users-three",
             self.tr("Projects of the village plans gather here once villages have held their forums."),
@@ -66,10 +68,12 @@ class PoolPane(QWidget):
         self._connect()
         self._selection_changed()
 
-    def show_rows(self, rows: Sequence[PoolRow], ranks: Mapping[str, int], groups: Iterable[Sequence[str]]) -> None:
-        """Show the projects; `ranks` names the place of each item, `groups` the projects that read alike."""
-        self._ranks = ranks
-        every = list(groups)
+    def show_rows(
+        self, rows: Sequence[PoolRow], ranks: Mapping[str, int], groups: Iterable[Sequence[str]] | None
+    ) -> None:
+        """Show the projects; `ranks` names the place of each item, `groups` those that read alike, None: not known."""
+        self._ranks, self._looking = ranks, groups is None
+        every = list(groups or ())
         self._groups = {project: number for number, group in enumerate(every, 1) for project in group}
         self._sizes = {number: len(group) for number, group in enumerate(every, 1)}
         tambons = {one.tambon: one.tambon_name for one in rows}
@@ -95,6 +99,7 @@ class PoolPane(QWidget):
             self.table.tools_row.removeWidget(tool)
         for box in (self.tambon, self.dimension, self.mode):
             box.setMinimumContentsLength(8)
+            box.setMinimumWidth(NARROWEST_BOX)
             self.table.extra.addWidget(box, 1)
         self.table.filter.setMinimumWidth(110)
         self.table.filter.setMaximumWidth(120)
@@ -130,13 +135,16 @@ class PoolPane(QWidget):
         rows, grouped = self._rows, self.alike.isChecked()
         self.table.grid.setColumnHidden(0, not grouped)
         said = self.tr("%n group(s) alike", "", len(self._sizes)) if grouped else self.tr("Village projects")
-        self.heading.set_text(said)
+        looking = grouped and self._looking
+        self.heading.set_text(self.tr("Looking for what reads alike…") if looking else said)
         if grouped:
             alike = (one for one in rows if one.project in self._groups)
             rows = sorted(alike, key=lambda one: self._groups[one.project])
         self.group.setVisible(grouped)
         self.table.model.set_condition(self._keeps)
         self.table.set_rows(rows)
+        if looking:
+            self.table.await_rows()
 
     def _filter(self) -> None:
         self.table.model.refilter()

@@ -174,7 +174,7 @@ class NeedsPlanScreen(Screen):
         self.left = QStackedWidget()
         self.left.addWidget(self.pool)
         self.left.addWidget(self.form)
-        across = Sides(self.left, self.items, shares=(1, 1))
+        across = Sides(self.left, self.items, shares=(10, 11))
         self.whole = splitter(Qt.Orientation.Vertical, across, self.totals, (9, 4))
         self.body.addWidget(self.whole)
         self._connect()
@@ -205,7 +205,7 @@ class NeedsPlanScreen(Screen):
 
     def _show(self) -> None:
         ranks = {one.item: one.rank for one in self.rows}
-        self.pool.show_rows(self.pool_rows, ranks, self._groups or ())
+        self.pool.show_rows(self.pool_rows, ranks, self._groups)
         self.items.show_rows(self.rows)
         self._show_columns()
         self.totals.show_totals(summed(self.rows))
