@@ -376,6 +376,16 @@
         </message>
     </context>
     <context>
+        <name>LifelineScreen</name>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MoveDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -520,6 +530,16 @@
             <translation>
                 <numerusform>Noted as received by %n LAO</numerusform>
                 <numerusform>Noted as received by %n LAOs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportButton</name>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
             </translation>
         </message>
     </context>

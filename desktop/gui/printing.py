@@ -1,4 +1,4 @@
-"""Pages of reports into PDF files, with Sarabun in them; works without a display, and in the window's jobs.
+"""Pages of reports into PDF files or on a printer, in Sarabun; works without a display, and in the window's jobs.
 
 The text is laid out once without pages and cut between rows (`page_cuts`), so that no row is torn apart and no total
 stands alone; the heading of a table that goes on is drawn again on each page.
@@ -9,12 +9,22 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from desktop.gui import theme
 from desktop.gui.page_cuts import Cut, page_cuts
 from desktop.i18n import translate
 from desktop.reports import Page
+from desktop.reports.errors import PrinterNotReadyError
 
 DOTS_PER_INCH = 300
 FOOTER_MM = 7
@@ -29,21 +39,37 @@ MARK = QColor(0, 0, 0, 22)
 def pdf(page: Page, out: Path) -> int:
     """Draw `page` into `out`; answers how many pages it took. Raises OSError when the file cannot be written."""
     _application()
+    pages = _draw(page, _writer(page, out), str(out))
+    _check_whole(out)
+    return pages
+
+
+def on_paper(page: Page, printer: QPagedPaintDevice) -> int:
+    """Draw `page` on a printer; answers how many pages it took. Raises PrinterNotReadyError."""
+    _application()
+    printer.setPageLayout(a4(landscape=page.landscape, margin_mm=page.margin_mm))
+    try:
+        return _draw(page, printer, "")
+    except OSError as error:
+        raise PrinterNotReadyError from error
+
+
+def _draw(page: Page, device: QPagedPaintDevice, name: str) -> int:
+    """The pages one after the other; a device that cannot be drawn on is refused by its `name`."""
     theme.load_fonts()
-    writer = _writer(page, out)
     painter = QPainter()
-    if not painter.begin(writer):
-        raise PermissionError(errno.EACCES, "cannot be opened", str(out))
-    document = _document(page, writer)
-    cuts = page_cuts(document, writer.height() - _dots(FOOTER_MM))
+    if not painter.begin(device):
+        raise PermissionError(errno.EACCES, "cannot be opened", name)
+    document, dots = _document(page, device), device.logicalDpiX() / MM_PER_INCH
+    cuts = page_cuts(document, device.height() - FOOTER_MM * dots)
     for number, cut in enumerate(cuts, start=1):
         if number > 1:
-            writer.newPage()
-        _draw_mark(painter, page, writer)
-        _draw_body(painter, document, cut, writer.width())
-        _draw_footer(painter, page, writer, translate("Report", "Page {page} of {pages}", page=number, pages=len(cuts)))
+            device.newPage()
+        _draw_mark(painter, page, device)
+        _draw_body(painter, document, cut, device.width())
+        numbered = translate("Report", "Page {page} of {pages}", page=number, pages=len(cuts))
+        _draw_footer(painter, page, device, numbered, FOOTER_MM * dots)
     painter.end()
-    _check_whole(out)
     return len(cuts)
 
 
@@ -61,13 +87,18 @@ def _writer(page: Page, out: Path) -> QPdfWriter:
     writer.setResolution(DOTS_PER_INCH)
     writer.setTitle(page.title)
     writer.setCreator("AmphoePlan")
-    turn = QPageLayout.Orientation.Landscape if page.landscape else QPageLayout.Orientation.Portrait
-    margins = QMarginsF(page.margin_mm, page.margin_mm, page.margin_mm, page.margin_mm)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turn, margins, QPageLayout.Unit.Millimeter))
+    writer.setPageLayout(a4(landscape=page.landscape, margin_mm=page.margin_mm))
     return writer
 
 
-def _document(page: Page, writer: QPdfWriter) -> QTextDocument:
+def a4(*, landscape: bool, margin_mm: float) -> QPageLayout:
+    """A4 with the same margin on every side."""
+    turn = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(margin_mm, margin_mm, margin_mm, margin_mm)
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turn, margins, QPageLayout.Unit.Millimeter)
+
+
+def _document(page: Page, writer: QPagedPaintDevice) -> QTextDocument:
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
     document.setDefaultFont(_font(TEXT_POINTS))
@@ -81,10 +112,6 @@ def _font(points: float) -> QFont:
     font = QFont(theme.FAMILY)
     font.setPointSizeF(points)
     return font
-
-
-def _dots(millimetres: float) -> float:
-    return millimetres * DOTS_PER_INCH / MM_PER_INCH
 
 
 def _draw_body(painter: QPainter, document: QTextDocument, cut: Cut, width: float) -> None:
@@ -103,7 +130,7 @@ def _draw_slice(painter: QPainter, document: QTextDocument, part: QRectF, at: fl
     painter.restore()
 
 
-def _draw_mark(painter: QPainter, page: Page, writer: QPdfWriter) -> None:
+def _draw_mark(painter: QPainter, page: Page, writer: QPagedPaintDevice) -> None:
     """ร่าง across the page, under the text."""
     if not page.mark:
         return
@@ -117,10 +144,10 @@ def _draw_mark(painter: QPainter, page: Page, writer: QPdfWriter) -> None:
     painter.restore()
 
 
-def _draw_footer(painter: QPainter, page: Page, writer: QPdfWriter, numbered: str) -> None:
+def _draw_footer(painter: QPainter, page: Page, writer: QPagedPaintDevice, numbered: str, high: float) -> None:
     painter.setFont(_font(FOOTER_POINTS))
     painter.setPen(Qt.GlobalColor.black)
-    line = QRectF(0, writer.height() - _dots(FOOTER_MM), writer.width(), _dots(FOOTER_MM))
+    line = QRectF(0, writer.height() - high, writer.width(), high)
     painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, page.footer)
     painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, numbered)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
@@ -18,6 +19,11 @@ from desktop.planning.reporting import REPORTS
 from desktop.planning.workspace import Workspace
 
 ENDINGS = {".xlsx": "Excel", ".docx": "Word", ".pdf": "PDF"}
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+PAPER = "paper"
+"""In place of an ending: to a printer."""
 NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]+')
 
 
@@ -66,11 +72,20 @@ class ReportButton(QObject):
         offers = self._offers()
         for offer in offers:
             menu = self.menu if len(offers) == 1 else self.menu.addMenu(offer.words.replace("&", "&&"))
-            for ending, words in offer.endings():
+            for ending, words in (*offer.endings(), *self._paper(offer)):
                 action = menu.addAction(words)
                 action.setData(len(self._choices))
                 action.triggered.connect(self._picked)
                 self._choices.append((offer, ending))
+
+    def _paper(self, offer: Offer) -> tuple[tuple[str, str], ...]:
+        return ((PAPER, self.tr("Print…")),) if ".pdf" in REPORTS[offer.report].formats else ()
+
+    def print(self, printer: "QPrinter", offer: Offer | None = None) -> None:
+        """Put a report (the first one offered) on paper."""
+        self._screen.leave()
+        job = StoreJob(self._screen.desk.session.home, print_report, printer, offer or self._offers()[0])
+        self._screen.desk.tasks.run(job, done=self._printed, title=self.tr("Printing the report"))
 
     def make(self, path: str, offer: Offer | None = None) -> None:
         """Write a report (the first one offered) to `path`, in the format of its ending."""
@@ -88,6 +103,11 @@ class ReportButton(QObject):
 
     def _ask_where(self, offer: Offer, ending: str) -> None:
         screen = self._screen
+        if ending == PAPER:
+            from desktop.gui import printer_dialog
+
+            printer_dialog.ask(screen, offer.words, partial(self.print, offer=offer))
+            return
         proposed = screen.desk.settings.folder / offer.file_name(ending)
         file_dialogs.save(screen, self.tr("Save the report"), proposed, partial(self.make, offer=offer))
 
@@ -96,6 +116,10 @@ class ReportButton(QObject):
         self._screen.did.emit(Done(changed=frozenset({"receipt"})))  # printed answers are told: home counts anew
         said = self.tr("The report is ready: {file}").format(file=made.name)
         self._screen.banner.say("done", said, str(made), action=self.tr("Open it"), run=self._open)
+
+    def _printed(self, pages: int) -> None:
+        self._screen.banner.say("done", self.tr("%n page(s) sent to the printer", "", pages))
+        self._screen.did.emit(Done(changed=frozenset({"receipt"})))
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made_path)))
@@ -109,3 +133,12 @@ def make_report(ws: Workspace, out: Path, offer: Offer) -> Path:
     return reporting.make(
         ws, offer.report, out, cycle=offer.cycle, area=offer.area, edition=offer.edition, pdf=printing.pdf
     )
+
+
+def print_report(ws: Workspace, printer: "QPrinter", offer: Offer) -> int:
+    """The work of a job: the report as it was offered, on paper; answers how many pages."""
+    from desktop.gui import printing
+    from desktop.planning import reporting
+
+    page = reporting.pages(ws, offer.report, offer.cycle, area=offer.area, edition=offer.edition)
+    return printing.on_paper(page, printer)

@@ -32,6 +32,13 @@ class ReportNotWrittenError(AppError):
     remedy_template = QT_TRANSLATE_NOOP("Errors", "Choose another folder and try again.")
 
 
+class PrinterNotReadyError(AppError):
+    """The printer that was chosen takes nothing."""
+
+    template = QT_TRANSLATE_NOOP("Errors", "The printer takes nothing now.")
+    remedy_template = QT_TRANSLATE_NOOP("Errors", "See whether it is on and connected, or save the report as PDF.")
+
+
 class UnknownFormatError(AppError):
     """A file name whose ending names no format."""
 

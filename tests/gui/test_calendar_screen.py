@@ -141,12 +141,36 @@ def test_a_deadline_without_one_document_says_where_the_reason_belongs(qtbot, di
 
 def test_the_sheet_is_one_page(district, calendar_of, tmp_path):
     screen = calendar_of(district)
-    screen.printing._chart, screen.printing._heading = screen.office.gantt.chart, screen.title()
+    screen.printing._sheet = screen._sheet()
 
     screen.printing.make(str(tmp_path / "ปฏิทิน.pdf"))
 
     content = (tmp_path / "ปฏิทิน.pdf").read_bytes()
     assert content.startswith(b"%PDF") and content.count(b"/Type /Page\n") == 1
+    assert screen.banner.isVisible()
+
+
+def test_the_sheet_names_the_office_and_the_year_and_lists_by_date(district, calendar_of):
+    sheet = calendar_of(district)._sheet()
+
+    assert sheet.office == "ที่ทำการปกครองอำเภออมก๋อย จังหวัดเชียงใหม่" and str(CYCLE) in sheet.heading
+    days = [line.row.due for line in sheet.in_order() if line.row.due]
+    assert days == sorted(days) and len(sheet.in_order()) == len(sheet.chart.lines)
+    codes = [line.row.id for line in sheet.in_order()]
+    assert codes.index("D0") < codes.index("D3s")
+
+
+def test_print_asks_the_system_for_the_printer(district, calendar_of, tmp_path):
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    screen = calendar_of(district)
+    screen.print_button.click()
+    dialog = screen.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
+    dialog.finished.emit(dialog.DialogCode.Accepted.value)
+    dialog.close()
+
+    assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 1
     assert screen.banner.isVisible()
 
 

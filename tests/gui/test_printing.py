@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 from desktop.gui import printing
 from desktop.gui.page_cuts import page_cuts
 from desktop.reports import Column, Document, Page, Table, write
+from desktop.reports.errors import PrinterNotReadyError
 from desktop.reports.page import lay_out
 
 COLUMNS = (
@@ -31,7 +32,7 @@ def laid_out(qapp, tmp_path):
         writer = printing._writer(Page(html=""), tmp_path / "page.pdf")
         text = printing._document(lay_out(document), writer)
         text.setParent(writer)
-        return text, writer.height() - printing._dots(printing.FOOTER_MM)
+        return text, writer.height() - printing.FOOTER_MM * printing.DOTS_PER_INCH / printing.MM_PER_INCH
 
     return lay
 
@@ -128,6 +129,27 @@ def test_the_font_is_in_the_file(qapp, tmp_path):
 
     content = path.read_bytes()
     assert content.startswith(b"%PDF") and b"Sarabun" in content
+
+
+def test_paper_bears_the_same_pages_as_the_file(qapp, tmp_path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printer.setResolution(printing.DOTS_PER_INCH)
+    page = lay_out(report(90))
+
+    assert printing.on_paper(page, printer) == printing.pdf(page, tmp_path / "file.pdf") > 2
+
+
+def test_a_printer_that_takes_nothing_is_refused_with_a_remedy(qapp, tmp_path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "paper.pdf"))
+
+    with pytest.raises(PrinterNotReadyError):
+        printing.on_paper(lay_out(report(3)), printer)
 
 
 def test_a_file_that_cannot_be_opened_is_refused(qapp, tmp_path):

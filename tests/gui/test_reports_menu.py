@@ -44,7 +44,26 @@ def test_a_single_report_offers_its_formats_at_once(tmp_path):
     with sample.opened(ws, "needs_plan") as window:
         window.current().report.fill()
 
-        assert words_in(window.current().report.menu) == ["Excel", "Word", "PDF"]
+        assert words_in(window.current().report.menu) == ["Excel", "Word", "PDF", "พิมพ์…"]
+
+
+def test_printing_asks_the_system_for_the_printer_and_puts_the_report_on_it(ws, tmp_path, qtbot):
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    with sample.opened(ws, "needs_plan") as window:
+        screen = window.current()
+        screen.report.fill()
+        screen.report.menu.actions()[0].menu().actions()[-1].trigger()
+        dialog = screen.findChild(QPrintDialog)
+        assert dialog.isVisible() and not dialog.testOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        assert dialog.printer().docName() == "แผนความต้องการของอำเภอ"
+        dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
+        dialog.finished.emit(dialog.DialogCode.Accepted.value)
+        qtbot.waitUntil(screen.banner.isVisible)
+        dialog.close()
+
+        assert screen.banner.property("banner") == "done"
+    assert b"Sarabun" in (tmp_path / "paper.pdf").read_bytes()
 
 
 def test_every_edition_that_was_sent_can_be_opened_as_it_was_sent(ws, tmp_path, qtbot):

@@ -12,6 +12,7 @@ from desktop.gui import theme
 from desktop.gui.screen import Desk, Done, Screen
 from desktop.gui.screens import calendar_board
 from desktop.gui.screens.calendar_office import OfficeCalendar
+from desktop.gui.screens.calendar_paper import Sheet
 from desktop.gui.screens.calendar_printing import Printing
 from desktop.gui.screens.calendar_reading import Seen, seen
 from desktop.gui.screens.calendar_words import is_here
@@ -22,6 +23,8 @@ from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
 from desktop.gui.widgets.labels import Hint
 from desktop.planning.calendar import OVERDUE, editing, reasons
+from desktop.planning.reporting import asked
+from desktop.planning.reporting import parts as alike
 from desktop.planning.workspace import Workspace
 
 
@@ -41,6 +44,7 @@ class CalendarScreen(Screen):
         self.action_row.addWidget(self.cycle_box)
         self.printing = Printing(self)
         self.print_button = self.main_action(self.tr("Print"), self._print, name="printer")
+        self.file_button = self.quiet_action(self.tr("Save as PDF"), self._save, name="file-text")
         self.office = OfficeCalendar(desk.settings, editable=self.ws.identity.kind != "field")
         self.office.opened.connect(self._to_work)
         self.office.changed.connect(self._typed)
@@ -102,6 +106,7 @@ class CalendarScreen(Screen):
             self.office.show_year(self.seen, self.district)
         self.pages.setCurrentWidget(self.office if self.district or self.board is None else self.board_page)
         self.print_button.setVisible(bool(self.district))
+        self.file_button.setVisible(bool(self.district))
         self.show_titles()
 
     def _open_wanted(self) -> None:
@@ -161,7 +166,15 @@ class CalendarScreen(Screen):
             self.done(said, *kinds, undo=TakeBack(self, self.ws, before, kinds))
 
     def _print(self) -> None:
-        self.printing.ask(self.office.gantt.chart, self.title())
+        self.printing.ask_printer(self._sheet())
+
+    def _save(self) -> None:
+        self.printing.ask_file(self._sheet())
+
+    def _sheet(self) -> Sheet:
+        words = self.tr("{office}, {province}")
+        office = words.format(office=alike.office(self.district)[1], province=asked.province(self.district))
+        return Sheet(chart=self.office.gantt.chart, heading=self.title(), office=office)
 
     def _cycle(self) -> int:
         return self.seen.cycle if self.seen else self.desk.settings.cycle

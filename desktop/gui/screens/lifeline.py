@@ -50,6 +50,7 @@ class LifelineScreen(Screen):
         self.stations.opened.connect(self._go_to)
         self.report.ready.connect(self._report_ready)
         self.report.told.connect(self._told)
+        self.report.printed.connect(self._printed)
 
     # For the window
 
@@ -202,6 +203,10 @@ class LifelineScreen(Screen):
         self.did.emit(Done(changed=frozenset({"receipt"})))
         words = self.tr("The answer sheet is ready: {file}").format(file=Path(path).name)
         self.banner.say("done", words, path, action=self.tr("Open it"), run=self.report.open_made)
+
+    def _printed(self, pages: int) -> None:
+        self.did.emit(Done(changed=frozenset({"receipt"})))
+        self.banner.say("done", self.tr("%n page(s) sent to the printer", "", pages))
 
     def _told(self, area: str) -> None:
         told = home_answers.tell(self._ws, area, self._cycle())

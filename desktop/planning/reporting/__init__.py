@@ -24,9 +24,10 @@ from desktop.planning.reporting import (
 )
 from desktop.planning.reporting.asked import Asked, Report
 from desktop.planning.workspace import Workspace
-from desktop.reports import PdfWriter, write
+from desktop.reports import Document, Page, PdfWriter, write
+from desktop.reports.page import lay_out
 
-__all__ = ["REPORTS", "Report", "UnknownReportError", "make"]
+__all__ = ["REPORTS", "Report", "UnknownReportError", "make", "pages"]
 
 REPORTS: Mapping[str, Report] = {
     report.name: report
@@ -73,14 +74,31 @@ def make(
     (`desktop.gui.printing.pdf`). Raises UnknownReportError, NothingToReportError and the refusals of
     `desktop.reports.write`.
     """
+    asked = Asked(cycle=cycle, area=area, edition=edition)
+    with _speaking(language):
+        made = write(_document(ws, name, asked), out, pdf=pdf)
+    _made(ws, name, asked)
+    return made
+
+
+def pages(ws: Workspace, name: str, cycle: int | None = None, *, area: str = "", edition: int | None = None) -> Page:
+    """The same report laid out as pages, for a printer. Raises UnknownReportError, NothingToReportError."""
+    asked = Asked(cycle=cycle, area=area, edition=edition)
+    laid_out = lay_out(_document(ws, name, asked))
+    _made(ws, name, asked)
+    return laid_out
+
+
+def _document(ws: Workspace, name: str, asked: Asked) -> Document:
     if name not in REPORTS:
         raise UnknownReportError(name=name, names=", ".join(REPORTS))
-    with _speaking(language):
-        document = REPORTS[name].build(ws, Asked(cycle=cycle, area=area, edition=edition))
-        made = write(document, out, pdf=pdf)
+    return REPORTS[name].build(ws, asked)
+
+
+def _made(ws: Workspace, name: str, asked: Asked) -> None:
+    """Whose answers are on paper has been told."""
     if name == village_answers.REPORT.name:
-        home_answers.tell(ws, area, cycle)
-    return made
+        home_answers.tell(ws, asked.area, asked.cycle)
 
 
 @contextmanager
