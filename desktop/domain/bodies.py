@@ -59,7 +59,7 @@ class Committee(Record, frozen=True, kw_only=True):
 
     type: Annotated[Choice, Field(QT_TRANSLATE_NOOP("Kinds", "Type"), needed=SAVE, choices=COMMITTEE_TYPES)] = None
     name: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Name"), needed=SAVE, searchable=True)] = None
-    area: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Area code"), needed=SAVE)] = None
+    area: Annotated[Code, Field(QT_TRANSLATE_NOOP("Kinds", "Area"), needed=SAVE)] = None
     cycle: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Plan year"))] = None
     main_mechanism: Annotated[Flag, Field(QT_TRANSLATE_NOOP("Kinds", "Main mechanism"))] = None
     parent: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Under"), of="committee")] = None

@@ -10,7 +10,9 @@ from desktop.domain.bodies import Committee, CommitteeMember, CommitteeOrder, Me
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screens.bodies.columns import GAP, NOBODY, OK, OVERLAP
 from desktop.gui.screens.year.asks import MissingAsk
-from desktop.planning import edit
+from desktop.gui.widgets.declared import caption_of
+from desktop.planning import bodies_areas, edit
+from tests import offices
 from tests.gui import needs_sample as sample
 
 TAMBON = "501801"
@@ -204,3 +206,16 @@ def test_a_finding_leads_to_its_tambon_and_to_its_meeting(ws, window, screen):
     window.show_screen("bodies", meeting)
 
     assert screen.tabs.currentIndex() == 0 and screen.committees.meetings.form.shown() == meeting
+
+
+def test_the_area_of_a_committee_is_told_in_words(ws, screen):
+    add(screen)
+
+    assert screen.committees.areas.currentText() == "อำเภออมก๋อย"
+    assert dict(bodies_areas.areas(ws))["50180101"].startswith("บ้านหลิม")
+    assert caption_of("committee", "area") == "พื้นที่"
+
+
+def test_at_the_province_the_areas_of_the_districts_committees_are_words_too(tmp_path):
+    with offices.province(tmp_path / "province") as ws:
+        assert dict(bodies_areas.areas(ws))["5018"] == "อำเภออมก๋อย"

@@ -21,6 +21,7 @@ from desktop.planning.exchange_list import Mail
 from desktop.planning.workspace import Workspace
 from desktop.store import gaps, vectors
 from tests import offices as made
+from tests.gui import needs_sample as sample
 
 
 @pytest.fixture
@@ -185,6 +186,23 @@ def test_one_button_takes_in_what_was_shown_and_the_result_stays(qtbot, offices,
     assert receiving.receive.cards[0].figures() == shown
     assert not receiving.receive.take.isVisible()
     assert offices.district.find(made_kind("village_plan"), plan)
+
+
+def test_a_needs_plan_taken_in_at_the_province_leads_to_deciding_on_it(qtbot, offices, screen_of):
+    sample.fill(offices.district)
+    sample.sent_plan(offices.district)
+    screen, went = screen_of(offices.province), []
+    screen.open("receive")
+    screen.go.connect(lambda where, what: went.append((where, what)))
+    rehearse(qtbot, screen, offices.send(offices.district, offices.province))
+    assert not screen.receive.onward.isVisible()
+    with qtbot.waitSignal(screen.did):
+        press(qtbot, screen.receive.take)
+
+    assert screen.receive.onward.text() == "ไปพิจารณา"
+    press(qtbot, screen.receive.onward)
+
+    assert went == [("decide", "5018")] and screen.receive.outcomes == ()
 
 
 def made_kind(name):
@@ -444,7 +462,7 @@ def test_a_file_adds_up_in_sight_and_its_report_is_printed_from_the_log_later(qt
     balance = receiving.receive.cards[0].balance
     account = next(one for one in balance._outcome.reckoning.accounts if one.scope == "5018")
     assert ("โครงการ/กิจกรรม – งบประมาณ (บาท)", "0", "100,000", "0", "100,000", "100,000") in balance.figures(account)
-    assert "รายการบันทึก = ใหม่" in balance.lines[0]
+    assert "ครั้ง = ใหม่" in balance.lines[0]
     press(qtbot, receiving.receive.take)
     qtbot.waitUntil(lambda: not receiving.receive.rehearsal)
 

@@ -39,6 +39,7 @@ class ReceivePage(QWidget):
         self.rehearsal = False
         self.cards: list[FileCard] = []
         self._paths: tuple[Path, ...] = ()
+        self._work: tuple[str, object] = ("", None)
         self._make()
 
     def refresh(self) -> None:
@@ -89,7 +90,8 @@ class ReceivePage(QWidget):
         self.other = button("", self._go_elsewhere)
         top = row(gap=theme.S)
         top.addLayout(column(self.heading, self.told, gap=0), 1)
-        for one in (self.cards_button, self.other, self.take):
+        self.onward = button("", self._go_on, name="arrow-right", kind="main")
+        for one in (self.cards_button, self.other, self.onward, self.take):
             top.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         self._list = Page()
         report = column(top, gap=theme.M)
@@ -100,6 +102,21 @@ class ReceivePage(QWidget):
         self._pages.addWidget(first)
         self._pages.addWidget(second)
         self.setLayout(column(self._pages))
+
+    def _go_on(self) -> None:
+        """To the work that the files brought."""
+        screen, what = self._work
+        self.close_report()
+        self._screen.go.emit(screen, what)
+
+    def _offer_work(self, taken: Sequence[Outcome]) -> None:
+        """Lead to what is to be done with what came: the province decides on it, the district tells its villages."""
+        province = self._workspace.identity.kind == "province"
+        wanted = "submission" if province else "decision"
+        senders = [one.sender.partition("/")[0] for one in taken if wanted in one.kinds]
+        self._work = ("decide", senders[0]) if province and senders else ("lifeline", None)
+        self.onward.setText(self.tr("Decide on it") if province else self.tr("See the answers"))
+        self.onward.setVisible(bool(senders))
 
     def _go_elsewhere(self) -> None:
         """Leave the report; after a refusal ask for another file at once."""
@@ -149,6 +166,7 @@ class ReceivePage(QWidget):
 
     def _rehearsed(self, outcomes: Sequence[Outcome]) -> None:
         self.rehearsal = True
+        self.onward.hide()
         self._show(outcomes)
         can = [one for one in outcomes if one.state == APPLIED]
         keep = [one for one in outcomes if one.state in KEPT]
@@ -168,8 +186,9 @@ class ReceivePage(QWidget):
         self.heading.set_text(self.tr("What was done"))
         self.told.set_text(self.tr("%n file(s) taken in", "", new) if new else self.tr("No file was taken in."))
         self.take.hide()
+        self._offer_work([one for one in outcomes if one.state == APPLIED])
         self.other.setText(self.tr("Receive other files"))
-        self._focus(self.other)
+        self._focus(self.other if self.onward.isHidden() else self.onward)
         kinds = {kind for one in outcomes for kind in one.kinds}
         if new:
             self._screen.done(self.tr("%n file(s) taken in", "", new), *(kinds | {"receipt"}))

@@ -81,8 +81,8 @@ class SafekeepingScreen(Screen):
 
     def _checked(self, found: verify.Verified) -> None:
         self.check_button.setEnabled(True)
-        counted = self.tr("{records} records from {changes} changes in {streams} streams").format(
-            records=f"{found.records:,}", changes=f"{found.changes:,}", streams=f"{found.streams:,}"
+        counted = self.tr("{records} records from {changes} changes").format(
+            records=f"{found.records:,}", changes=f"{found.changes:,}"
         )
         if found.clean and found.gaps:
             lacking = self.tr("Parts are missing that a person went on without:")

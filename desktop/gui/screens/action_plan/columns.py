@@ -45,7 +45,7 @@ def item_columns() -> tuple[Column, ...]:
         named("title", PROJECT, _title, tip=_title, narrowest=150),
         chosen(
             "origin",
-            QT_TRANSLATE_NOOP("Columns", "From"),
+            QT_TRANSLATE_NOOP("Columns", "Origin"),
             ACTION_ORIGINS,
             lambda one: one.origin,
             width=84,
@@ -148,7 +148,7 @@ def giver_columns() -> tuple[Column, ...]:
     return (
         chosen(
             "origin",
-            QT_TRANSLATE_NOOP("Columns", "From"),
+            QT_TRANSLATE_NOOP("Columns", "Origin"),
             ACTION_ORIGINS,
             lambda one: one.origin,
             width=90,

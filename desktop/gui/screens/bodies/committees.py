@@ -19,8 +19,7 @@ from desktop.gui.widgets.labels import Hint
 from desktop.gui.widgets.notes import EmptyState
 from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
-from desktop.planning import bodies, rights, villages
-from desktop.planning.home import office_name
+from desktop.planning import bodies, bodies_areas, rights
 
 if TYPE_CHECKING:
     from desktop.gui.screens.bodies.screen import BodiesScreen
@@ -58,6 +57,7 @@ class CommitteesPage(QWidget):
         known = [one.committee for one in self.rows]
         if self.committee not in known:
             self.committee = known[0] if known else ""
+        self.areas.set_choices(bodies_areas.areas(self.owner.ws))
         self.table.blockSignals(True)
         self.table.set_rows(self.rows)
         self.table.select([self.committee])
@@ -110,9 +110,9 @@ class CommitteesPage(QWidget):
         empty.pressed.connect(self.add.showMenu)
 
     def _make_facts(self) -> None:
-        office, ws = self.owner.ws.identity.office, self.owner.ws
-        areas = [(office, office_name(ws)), *((one.code, one.title) for one in villages.register(ws))]
-        made: dict[str, Any] = {"area": ChoiceBox(areas)} if ws.identity.kind != "province" else {}
+        ws = self.owner.ws
+        self.areas = ChoiceBox(bodies_areas.areas(ws))
+        made: dict[str, Any] = {"area": self.areas}
         places = [Place(name=name, made=made.get(name), span=2 if name == "name" else 0) for name in FACTS]
         self.form = RecordForm("committee", places, ws=ws, columns=3)
         self.why = Hint()
