@@ -1,5 +1,6 @@
 """What `demo` leaves behind: both offices equal and clean, and something to see on every screen of the year."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,16 @@ def test_both_offices_have_something_on_every_screen_of_the_year(shown, office):
         empty = [kind for kind in SHOWN if not workspace.db.execute(f"SELECT count(*) FROM {kind}").fetchone()[0]]
 
     assert empty == []
+
+
+def test_the_sample_is_plausible(shown):
+    with Workspace.open(shown / "province") as workspace:
+        too_many = """SELECT count(*) FROM problem p JOIN forum f ON f.id = p.forum
+            WHERE p.votes > coalesce(f.men, 0) + coalesce(f.women, 0)"""
+        assert workspace.db.execute(too_many).fetchone()[0] == 0, "nobody votes who is not there"
+        elephants = workspace.db.execute(
+            "SELECT r.agency FROM referral r JOIN needs_item n ON n.id = r.item WHERE n.title LIKE '%ช้างป่า%'"
+        )
+        assert {row[0] for row in elephants} <= {"กรมอุทยานแห่งชาติ สัตว์ป่า และพันธุ์พืช"}
+        listed = [json.loads(row[0] or "[]") for row in workspace.db.execute("SELECT laos FROM beyond_item")]
+        assert listed and all(listed), "what lies across LAOs names them"

@@ -19,7 +19,14 @@ STRATEGIES = (
     ("3", "พัฒนาคุณภาพชีวิตและสังคม"),
     ("4", "รักษาความมั่นคงและความสงบเรียบร้อย"),
 )
-AGENCIES = ("กรมทรัพยากรน้ำ", "กรมทางหลวงชนบท", "กรมอุทยานแห่งชาติ สัตว์ป่า และพันธุ์พืช")
+AGENCIES = {
+    "กรมอุทยานแห่งชาติ สัตว์ป่า และพันธุ์พืช": ("ช้าง", "ป่า", "ต้นไม้"),
+    "กรมทางหลวงชนบท": ("ถนน", "สะพาน", "โคมไฟ", "ท่อลอด", "ทาง"),
+    "กรมทรัพยากรน้ำ": ("น้ำ", "ฝาย", "สระ", "ห้วย", "แก้มลิง", "ตลิ่ง", "ขุดลอก", "อ่าง"),
+    "กรมที่ดิน": ("แนวเขต", "รังวัด"),
+    "กรมการปกครอง": ("",),
+}
+"""Agency → words in a title that are its business; the last takes what is nobody else's."""
 
 
 def strategies(district: Workspace, province: Workspace, folder: Path) -> Iterator[Row]:
@@ -66,9 +73,17 @@ def refer(province: Workspace) -> Row:
     """What is beyond the province goes to agencies for their budget of the year after (S2 §6)."""
     rows = [row for row in referral.rows(province, CYCLE) if row.item]
     for place, agency in enumerate(AGENCIES):
-        chosen = [row.item for row in rows[place :: len(AGENCIES)]]
+        chosen = [row.item for row in rows if _agency(row.title) == agency]
+        if not chosen:
+            continue
         letter = f"ชม 0017.2/{912 + place}"
         referral.refer(
             province, chosen, agency=agency, fiscal_year=answer_year(CYCLE), sent_on="2015-10-26", letter=letter
         )
     return told(translate("Demo", "Referred to agencies"), len(rows))
+
+
+def _agency(title: str) -> str:
+    """Whose business the work is; the village's own name says nothing of that."""
+    work = title.partition("หมู่ที่")[0]
+    return next(agency for agency, words in AGENCIES.items() if any(word in work for word in words))

@@ -41,8 +41,12 @@ def load(district: Workspace) -> Iterator[Row]:
 def plans(district: Workspace) -> Row:
     """Attendance and resolutions of the sample forums, then each plan as far as its tambon has come."""
     with journal.act(district.db, "put") as act:
+        votes = _most_votes(district)
         for place, forum in enumerate(district.every(Forum, "cycle = :cycle ORDER BY id", cycle=CYCLE)):
-            seen = {"men": 18 + place % 23, "women": 21 + place % 19, "households": 25 + place % 17}
+            men, women = 18 + place % 23, 21 + place % 19
+            more_came = max(0, votes.get(forum.village or "", 0) - men - women)  # nobody votes who is not there
+            seen = {"men": men + more_came // 2, "women": women + more_came - more_came // 2}
+            seen["households"] = (seen["men"] + seen["women"]) // 2
             more = {"officer_present": "self", "venue": "ศาลาประชาคมหมู่บ้าน", "resolution": "เห็นชอบแผนชุมชน/หมู่บ้าน"}
             helped = {"facilitator": "พัฒนากรประจำตำบล", "lao_support": "สถานที่และอาหารกลางวัน"}
             edit.put_one(district, act, "forum", {"id": forum.id, **seen, **more, **helped})
@@ -50,6 +54,13 @@ def plans(district: Workspace) -> Row:
             _advance(district, act, plan)
     done = district.every(VillagePlan, "status = 'accepted'")
     return told(translate("Demo", "Village plans checked and complete"), len(done))
+
+
+def _most_votes(district: Workspace) -> dict[str, int]:
+    """Village → the most votes that one of its problems got at the forum."""
+    query = """SELECT v.village, max(p.votes) FROM problem p JOIN village_plan v ON v.id = p.plan
+        WHERE v.cycle = ? GROUP BY v.village"""
+    return {str(village): votes or 0 for village, votes in district.db.execute(query, (CYCLE,))}
 
 
 def _advance(district: Workspace, act: journal.Act, plan: VillagePlan) -> None:

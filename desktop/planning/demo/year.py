@@ -65,7 +65,7 @@ def beyond_list(ws: Workspace) -> Row:
     list_id = beyond.open_list(ws, CYCLE)
     suggested = [one for one in beyond.suggestions(ws, CYCLE, list_id) if one.reasons][:8]
     for one in suggested:
-        beyond.add(ws, list_id, [one.row.item], reasons=list(one.reasons))
+        beyond.add(ws, list_id, [one.row.item], reasons=list(one.reasons), laos=list(one.laos))
     body = beyond.make_committee(ws, CYCLE)
     sample_bodies.order(ws, body, "13/2558", "2015-03-16", "แต่งตั้งคณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับอำเภอ")
     held = sample_bodies.meeting(ws, body, "2015-07-22", "1/2558", "เห็นชอบบัญชี", documents=[list_id])
