@@ -3069,6 +3069,10 @@
             <translation>อบจ.</translation>
         </message>
         <message>
+            <source>Page</source>
+            <translation>หน้า</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>ผู้ทำ</translation>
         </message>
@@ -3345,6 +3349,10 @@
             <translation>จะเป็น</translation>
         </message>
         <message>
+            <source>Work</source>
+            <translation>การดำเนินงาน</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>ปี</translation>
         </message>
@@ -3370,6 +3378,21 @@
         </message>
     </context>
     <context>
+        <name>CombineAsk</name>
+        <message>
+            <source>Combine</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Title of the combined item</source>
+            <translation>ชื่อรายการที่รวมแล้ว</translation>
+        </message>
+        <message>
+            <source>Together (baht)</source>
+            <translation>รวมเป็นเงิน (บาท)</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitteesPage</name>
         <message>
             <source>Add a committee</source>
@@ -3390,6 +3413,10 @@
         <message>
             <source>Another office writes this; it can be read here.</source>
             <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>Another office writes this; this computer only shows it.</source>
+            <translation>หน่วยงานอื่นเป็นผู้บันทึก เครื่องนี้ดูได้อย่างเดียว</translation>
         </message>
         <message>
             <source>Committee</source>
@@ -3895,6 +3922,10 @@
             <translation>สร้างไฟล์…</translation>
         </message>
         <message>
+            <source>No result waits to be sent.</source>
+            <translation>ไม่มีผลที่รอส่ง</translation>
+        </message>
+        <message>
             <source>Plan of {year}</source>
             <translation>แผนปี {year}</translation>
         </message>
@@ -4068,6 +4099,21 @@
         <message>
             <source>{read} rows = {created} new + {unchanged} unchanged + {rejected} rejected</source>
             <translation>{read} แถว = ใหม่ {created} + เหมือนเดิม {unchanged} + ไม่รับ {rejected}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DigitsAsk</name>
+        <message>
+            <source>Put the backup back</source>
+            <translation>กู้คืนข้อมูล</translation>
+        </message>
+        <message>
+            <source>Recovery passphrase</source>
+            <translation>รหัสกู้คืน</translation>
+        </message>
+        <message>
+            <source>The 25 digits on the sheet in the office safe:</source>
+            <translation>ตัวเลข 25 หลักบนเอกสารในตู้นิรภัย</translation>
         </message>
     </context>
     <context>
@@ -6564,6 +6610,14 @@
             <source>Find anything   Ctrl+K</source>
             <translation>ค้นหา   Ctrl+K</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>วิธีใช้</translation>
+        </message>
+        <message>
+            <source>What one can do here (F1)</source>
+            <translation>หน้านี้ทำอะไรได้บ้าง (F1)</translation>
+        </message>
     </context>
     <context>
         <name>Framework</name>
@@ -8594,6 +8648,14 @@
             <translation>แผนหมู่บ้าน</translation>
         </message>
         <message>
+            <source>Village since</source>
+            <translation>ตั้งหมู่บ้านเมื่อ</translation>
+        </message>
+        <message>
+            <source>Village until</source>
+            <translation>สิ้นสุด/ยุบเมื่อ</translation>
+        </message>
+        <message>
             <source>Villages it lies in</source>
             <translation>หมู่บ้านที่ดำเนินการ</translation>
         </message>
@@ -8716,6 +8778,10 @@
             <translation>รอตัดสิน {n}</translation>
         </message>
         <message>
+            <source>page {page}</source>
+            <translation>หน้า {page}</translation>
+        </message>
+        <message>
             <source>{score} % alike</source>
             <translation>คล้าย {score} %</translation>
         </message>
@@ -8814,6 +8880,10 @@
         <message>
             <source>Date of the letter</source>
             <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Enter the letter number first.</source>
+            <translation>กรอกเลขที่หนังสือก่อน</translation>
         </message>
         <message>
             <source>Letter number</source>
@@ -9340,6 +9410,10 @@
             <source>Some things are missing</source>
             <translation>ยังขาดบางอย่าง</translation>
         </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>กรอกเหตุผลก่อน</translation>
+        </message>
     </context>
     <context>
         <name>MissingList</name>
@@ -9357,6 +9431,10 @@
         <message>
             <source>Complete what is missing, or state a reason for each. The reasons are kept.</source>
             <translation>เติมสิ่งที่ขาด หรือระบุเหตุผลของแต่ละเรื่อง เหตุผลจะเก็บไว้กับแผน</translation>
+        </message>
+        <message>
+            <source>Complete what is missing, or state every reason, first.</source>
+            <translation>เติมสิ่งที่ขาด หรือระบุเหตุผลให้ครบทุกเรื่องก่อน</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -9983,6 +10061,10 @@
             <translation>เลือกเอง…</translation>
         </message>
         <message>
+            <source>Details…</source>
+            <translation>รายละเอียด…</translation>
+        </message>
+        <message>
             <source>Life-line</source>
             <translation>เส้นทางของเรื่อง</translation>
         </message>
@@ -10014,6 +10096,10 @@
             <source>Village projects stand here once an LAO's project is chosen.</source>
             <translation>เมื่อเลือกโครงการของ อปท. แล้ว โครงการของหมู่บ้านที่ตรงกันจะแสดงที่นี่</translation>
         </message>
+        <message>
+            <source>What the LAO's plan says of the project, its fund, budget and work</source>
+            <translation>สิ่งที่แผนของ อปท. ระบุเกี่ยวกับโครงการ แหล่งเงิน งบประมาณ และการดำเนินงาน</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -10031,6 +10117,10 @@
         <message>
             <source>Another office writes this; it can be read here.</source>
             <translation>สำนักงานอื่นเป็นผู้บันทึก ที่นี่อ่านได้อย่างเดียว</translation>
+        </message>
+        <message>
+            <source>Another office writes this; this computer only shows it.</source>
+            <translation>หน่วยงานอื่นเป็นผู้บันทึก เครื่องนี้ดูได้อย่างเดียว</translation>
         </message>
         <message>
             <source>History</source>
@@ -10061,6 +10151,10 @@
         <message>
             <source>Enter the day of the letter.</source>
             <translation>ใส่วันที่ของหนังสือ</translation>
+        </message>
+        <message>
+            <source>Enter the letter number first.</source>
+            <translation>กรอกเลขที่หนังสือก่อน</translation>
         </message>
         <message>
             <source>Fiscal year</source>
@@ -10457,6 +10551,21 @@
         </message>
     </context>
     <context>
+        <name>ProjectDetails</name>
+        <message>
+            <source>Another office writes this; it can be read here.</source>
+            <translation>หน่วยงานอื่นเป็นผู้บันทึก เปิดอ่านได้ที่นี่</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Project of the LAO</source>
+            <translation>โครงการของ อปท.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectForm</name>
         <message>
             <source>Agency</source>
@@ -10733,7 +10842,7 @@
         </message>
         <message>
             <source>Another office writes this; this computer only shows it.</source>
-            <translation>สำนักงานอื่นเป็นผู้บันทึกข้อมูลนี้ เครื่องนี้ดูได้อย่างเดียว</translation>
+            <translation>หน่วยงานอื่นเป็นผู้บันทึก เครื่องนี้ดูได้อย่างเดียว</translation>
         </message>
         <message>
             <source>History</source>
@@ -10897,6 +11006,10 @@
         <message>
             <source>Items appear here once a district has sent its list beyond the LAOs' capacity.</source>
             <translation>รายการจะมาอยู่ที่นี่เมื่ออำเภอส่งบัญชีโครงการเกินศักยภาพ อปท. แล้ว</translation>
+        </message>
+        <message>
+            <source>No result waits to be sent.</source>
+            <translation>ไม่มีผลที่รอส่ง</translation>
         </message>
         <message>
             <source>PAO: beyond the LAOs</source>
@@ -11563,6 +11676,10 @@
             <translation>ใหม่</translation>
         </message>
         <message>
+            <source>New or reviewed</source>
+            <translation>ฉบับ</translation>
+        </message>
+        <message>
             <source>No need of the district's needs plan is answered yet.</source>
             <translation>ยังไม่มีความต้องการที่เชื่อมโยงกับประเด็นการพัฒนา</translation>
         </message>
@@ -12172,6 +12289,10 @@
         <message>
             <source>When a computer is lost or others have used it. What it does from then on counts at no office, whoever brings it; nothing is deleted. Files that it makes are refused, and no file is locked for it any more.</source>
             <translation>ใช้เมื่อเครื่องหายหรือผู้อื่นนำไปใช้ งานของเครื่องนั้นหลังจากนี้จะไม่มีผลที่หน่วยงานใด ไม่ว่าใครนำมา โดยไม่มีการลบข้อมูล ไฟล์ที่เครื่องนั้นทำจะไม่ถูกรับ และจะไม่ทำไฟล์ให้เครื่องนั้นเปิดได้อีก</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>กรอกเหตุผลก่อน</translation>
         </message>
     </context>
     <context>
@@ -13564,6 +13685,13 @@
         </message>
     </context>
     <context>
+        <name>TextAsk</name>
+        <message>
+            <source>Fill in the field first.</source>
+            <translation>กรอกข้อความก่อน</translation>
+        </message>
+    </context>
+    <context>
         <name>ThaiLabel</name>
         <message>
             <source>Copy</source>
@@ -14798,6 +14926,10 @@
         <message>
             <source>AmphoePlan</source>
             <translation>แผนอำเภอ</translation>
+        </message>
+        <message>
+            <source>Answer what is asked here first.</source>
+            <translation>ตอบข้อที่ถามในหน้านี้ก่อน</translation>
         </message>
         <message>
             <source>Back</source>

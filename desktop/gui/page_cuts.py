@@ -3,7 +3,7 @@
 A title stays with its table, a total with the row before it, and a table that fits into half a page in one piece.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextTable
 
@@ -22,6 +22,7 @@ class Cut:
 class Piece:
     """What stays together, from `top` to `bottom`; `head` is the heading it needs when it begins a page.
 
+    One that is higher than a page goes on under the heading `torn`.
     A `title` stays with what follows, an `ending` (signatures) with what stands before it.
     """
 
@@ -30,6 +31,7 @@ class Piece:
     head: tuple[float, float] = (0, 0)
     title: bool = False
     ending: bool = False
+    torn: tuple[float, float] = (0, 0)
 
 
 def page_cuts(document: QTextDocument, height: float) -> list[Cut]:
@@ -45,7 +47,7 @@ def page_cuts(document: QTextDocument, height: float) -> list[Cut]:
         while piece.bottom - start > (room := height - (head[1] - head[0])):  # higher than a page: it has to be torn
             end = _between_lines(document, start, start + room)
             cuts.append(Cut(start, end, *head))
-            start = end
+            start, head = end, piece.torn
         if place == len(pieces) - 1:
             cuts.append(Cut(start, piece.bottom, *head))
     return cuts or [Cut(0, document.size().height())]
@@ -99,12 +101,12 @@ def _rows(document: QTextDocument, table: QTextTable, height: float) -> list[Pie
     """The rows of a table: all in one when they are few, else the heading with the first and the last two together."""
     heads = table.format().headerRowCount()
     edges = _edges(document, table)
-    if edges[-1] - edges[0] <= height / 2 or table.rows() <= heads + 2:
-        return [Piece(edges[0], edges[-1], ending=not heads)]
     head = (edges[0], edges[heads]) if heads else (0.0, 0.0)
-    first = Piece(edges[0], edges[heads + 1])
-    middle = [Piece(edges[row], edges[row + 1], head) for row in range(heads + 1, table.rows() - 2)]
-    return [first, *middle, Piece(edges[-3], edges[-1], head)]
+    if edges[-1] - edges[0] <= height / 2 or table.rows() <= heads + 2:
+        return [Piece(edges[0], edges[-1], ending=not heads, torn=head)]
+    first = Piece(edges[0], edges[heads + 1], torn=head)
+    middle = [Piece(edges[row], edges[row + 1], head, torn=head) for row in range(heads + 1, table.rows() - 2)]
+    return [first, *middle, Piece(edges[-3], edges[-1], head, torn=head)]
 
 
 def _edges(document: QTextDocument, table: QTextTable) -> list[float]:
@@ -132,13 +134,13 @@ def _joined(pieces: list[Piece], height: float) -> list[Piece]:
     titled: list[Piece] = []
     for piece in pieces:
         if titled and titled[-1].title:
-            titled[-1] = Piece(titled[-1].top, piece.bottom, title=piece.title, ending=piece.ending)
+            titled[-1] = replace(piece, top=titled[-1].top, head=(0, 0))
         else:
             titled.append(piece)
     joined: list[Piece] = []
     for piece in titled:
         if joined and piece.ending and piece.bottom - joined[-1].top <= height:
-            joined[-1] = Piece(joined[-1].top, piece.bottom, joined[-1].head)
+            joined[-1] = replace(joined[-1], bottom=piece.bottom, title=False, ending=False)
         else:
             joined.append(piece)
     return joined

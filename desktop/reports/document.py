@@ -76,7 +76,7 @@ def _width(table: Table, place: int, page: float) -> float:
     return max(column.width, (SHARE_OF_A_FIGURE * longest + 1) * page / PAGE)
 
 
-PAGE, SHARE_OF_A_FIGURE = 120, 0.75
+PAGE, SHARE_OF_A_FIGURE = 120, 0.82
 """The width of a figure, where a page is about 120 wide."""
 
 

@@ -122,6 +122,7 @@ def test_a_row_higher_than_a_page_is_torn_between_its_lines(laid_out):
     lines = [block.layout().lineAt(n).rect().translated(0, top) for n in range(block.layout().lineCount())]
     assert len(cuts) > 2
     assert not [line for line in lines for cut in cuts if line.top() < cut.bottom - 1 < line.bottom() - 2]
+    assert all(cut.head_bottom > cut.head_top for cut in cuts[2:])
 
 
 def test_the_font_is_in_the_file(qapp, tmp_path):

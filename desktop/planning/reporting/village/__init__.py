@@ -70,7 +70,7 @@ def _facts(ws: Workspace, plan: VillagePlan) -> tuple[tuple[str, str], ...]:
         edition.append(translate("Reports", "revision {n}", n=plan.revision))
     return (
         office((plan.village or "")[:4]),
-        (translate("Reports", "Edition"), " ".join(edition)),
+        (translate("Reports", "New or reviewed"), " ".join(edition)),
         (translate("Reports", "State"), choice(PLAN_STATUSES, plan.status or "draft")),
         *changed_later(ws, plan),
     )
