@@ -12865,6 +12865,14 @@
             <translation>พิมพ์ใบเก็บในตู้นิรภัย</translation>
         </message>
         <message>
+            <source>Save as PDF</source>
+            <translation>บันทึกเป็น PDF</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>ส่งไปยังเครื่องพิมพ์แล้ว</translation>
+        </message>
+        <message>
             <source>Sheet for the safe-{area}</source>
             <translation>ใบเก็บในตู้นิรภัย-{area}</translation>
         </message>

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.gui.reports_menu import Offer
 from desktop.gui.settings import Settings
-from desktop.planning import edit, needs_plan
+from desktop.planning import action_plan, district_plan, edit, needs_plan
 from tests.gui import needs_sample as sample
 
 
@@ -105,3 +105,28 @@ def test_the_folder_is_remembered(ws, tmp_path, qtbot):
 
         assert isinstance(window.desk.settings, Settings)
         assert window.desk.settings.last_folder == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("screen", "report", "word"),
+    [
+        ("village_plan", "village-plan", "แผนชุมชน/หมู่บ้าน – บ้าน"),
+        ("district_plan", "district-plan", "แผนพัฒนาอำเภอ"),
+        ("action_plan", "action-plan", "แผนปฏิบัติการประจำปี"),
+    ],
+)
+def test_a_plan_is_offered_where_it_is_made(ws, tmp_path, qtbot, screen, report, word):  # noqa: PLR0917
+    district_plan.open_plan(ws, sample.CYCLE)
+    action_plan.open_plan(ws, sample.CYCLE)
+    with sample.opened(ws, screen) as window:
+        shown = window.current()
+        if screen == "village_plan":
+            assert shown.report.button.isHidden()
+            shown.open("50180201")
+        (offer,) = shown._reports()
+
+        assert not shown.report.button.isHidden()
+        assert (offer.report, offer.cycle) == (report, sample.CYCLE) and offer.words.startswith(word)
+        shown.report.make(str(tmp_path / "plan.docx"))
+        qtbot.waitUntil(shown.banner.isVisible)
+    assert (tmp_path / "plan.docx").exists()
