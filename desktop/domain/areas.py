@@ -51,8 +51,8 @@ class Village(Record, frozen=True, kw_only=True):
     headman: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Headman or kamnan"))] = None
     latitude: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Latitude"))] = None
     longitude: Annotated[Decimal, Field(QT_TRANSLATE_NOOP("Kinds", "Longitude"))] = None
-    since: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "From"))] = None
-    until: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Until"))] = None
+    since: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Village since"))] = None
+    until: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Village until"))] = None
 
 
 @declare

@@ -39,6 +39,8 @@ class VillageRow(msgspec.Struct, frozen=True, kw_only=True):
     headman: str | None = None
     latitude: str | None = None
     longitude: str | None = None
+    since: str | None = None
+    until: str | None = None
 
     @property
     def title(self) -> str:
@@ -149,6 +151,8 @@ def _row(known: ReferenceVillage | None, own: Village | None, code: str = "") ->
         headman=own.headman,
         latitude=own.latitude,
         longitude=own.longitude,
+        since=own.since,
+        until=own.until,
     )
 
 

@@ -1,7 +1,16 @@
 """The columns of the LAOs' register, of an LAO's projects and of the village projects beside them."""
 
 from desktop.domain.dates import parse_date, short_date
-from desktop.domain.lao_plan import BEYOND, EDITIONS, LAO_PLAN_STATUSES, MATCHES
+from desktop.domain.lao_plan import (
+    BEYOND,
+    BUDGET_STATUSES,
+    EDITIONS,
+    LAO_FUNDS,
+    LAO_PLAN_STATUSES,
+    MATCHES,
+    WORK_STATUSES,
+)
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.columns import Column, day, money, named, number
 from desktop.gui.table_view import TableView
@@ -99,6 +108,22 @@ def _beyond(row: ProjectRow) -> str:
     return translate("Choices", BEYOND[row.project.beyond]) if row.project.beyond not in (None, "no") else ""
 
 
+def _page(row: ProjectRow) -> str:
+    return row.project.page or ""
+
+
+def _fund(row: ProjectRow) -> str:
+    return choice(LAO_FUNDS, row.project.fund or "")
+
+
+def _budget_status(row: ProjectRow) -> str:
+    return choice(BUDGET_STATUSES, row.project.budget_status or "")
+
+
+def _work_status(row: ProjectRow) -> str:
+    return choice(WORK_STATUSES, row.project.work_status or "")
+
+
 PROJECTS = (
     Column(
         key="number",
@@ -138,6 +163,12 @@ PROJECTS = (
         hidden=True,
     ),
     Column(key="beyond", title=QT_TRANSLATE_NOOP("Columns", "Beyond capacity"), text=_beyond, width=110, hidden=True),
+    Column(key="page", title=QT_TRANSLATE_NOOP("Columns", "Page"), text=_page, width=72, hidden=True),
+    Column(key="fund", title=QT_TRANSLATE_NOOP("Columns", "Fund"), text=_fund, width=130, hidden=True),
+    Column(
+        key="budget_status", title=QT_TRANSLATE_NOOP("Columns", "Budget"), text=_budget_status, width=130, hidden=True
+    ),
+    Column(key="work_status", title=QT_TRANSLATE_NOOP("Columns", "Work"), text=_work_status, width=130, hidden=True),
     money("total", QT_TRANSLATE_NOOP("Columns", "Sum (baht)"), lambda row: row.total or None, width=116),
 )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.gui.screens.lao_plans.choosing import ChooseProject
 from desktop.gui.screens.lao_plans.columns import PROJECTS, two_lines
+from desktop.gui.screens.lao_plans.details import ProjectDetails
 from desktop.gui.screens.lao_plans.pairs import Pairs
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import column
@@ -53,6 +54,7 @@ class MatchingPage(QWidget):
         self.pairs.forget_asked.connect(self._forget)
         self.pairs.other_asked.connect(self._choose)
         self.pairs.line_asked.connect(self._life_line)
+        self.pairs.details_asked.connect(self._details)
         KeyPresses(self.table.grid, {Qt.Key.Key_Insert: self._choose, Qt.Key.Key_Backspace: self._none})
 
     def refresh(self) -> None:
@@ -145,6 +147,19 @@ class MatchingPage(QWidget):
             pair = [(found.project.id, project)]
             if screen.do(said, lambda: matching.decide(screen.ws, pair, CONFIRMED), *KINDS):
                 self._go_on(found.project.id)
+
+    def _details(self) -> None:
+        found, screen = self.current(), self.owner
+        if found is None:
+            return
+        dialog = ProjectDetails(screen.ws, found.project, screen)
+        dialog.form.field_left.connect(screen.set_fields)
+        dialog.finished.connect(self._details_closed)
+        dialog.open()
+
+    def _details_closed(self, _result: int) -> None:
+        self.owner.leave()
+        self.refresh()
 
     def _life_line(self, project: str) -> None:
         self.owner.go.emit("lifeline", project)

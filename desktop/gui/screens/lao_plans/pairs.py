@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.lao_plan import BUDGET_STATUSES, LAO_FUNDS, WORK_STATUSES
 from desktop.domain.money import baht
+from desktop.domain.words import choice
 from desktop.gui import theme
 from desktop.gui.screens.lao_plans.columns import PAIRS, two_lines, village
 from desktop.gui.screens.year.clearing import without_tools
@@ -30,12 +32,12 @@ class Pairs(QWidget):
     none_asked = Signal()
     other_asked = Signal()
     line_asked = Signal(str)
+    details_asked = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._rows: list[Suggestion] = []
         self.title, self.facts, self.meant = ThaiLabel(), Hint(), Hint()
-        self.card = Card().add(column(self.title, self.facts, gap=theme.XS))
         none = EmptyState(
             "magnifying-glass", self.tr("No village project of the tambon reads alike."), self.tr("Choose one…")
         )
@@ -53,6 +55,9 @@ class Pairs(QWidget):
         self.other = button(self.tr("Choose another…"), self.other_asked.emit, kind="quiet", name="magnifying-glass")
         self.other.setToolTip("Insert")
         self.line = button(self.tr("Life-line"), self._line, kind="quiet", name="path")
+        self.details = button(self.tr("Details…"), self.details_asked.emit, kind="quiet", name="note-pencil")
+        self.details.setToolTip(self.tr("What the LAO's plan says of the project, its fund, budget and work"))
+        self.card = Card().add(column(self.title, self.facts, row(self.details, None), gap=theme.XS))
         decide = row(self.confirm, self.reject, self.none, None, gap=theme.S)
         more = row(self.forget, self.other, self.line, None, gap=0)
         body = column(self.card, gap=theme.S)
@@ -142,4 +147,7 @@ def _facts(row: ProjectRow) -> str:
         for year, satang in sorted(own.budget.items())
         if satang
     ]
-    return " · ".join(part for part in (place, own.target or "", own.agency or "", *money) if part)
+    said = ((LAO_FUNDS, own.fund), (BUDGET_STATUSES, own.budget_status), (WORK_STATUSES, own.work_status))
+    noted = [choice(choices, value) for choices, value in said if value]
+    page = translate("LaoPlans", "page {page}", page=own.page) if own.page else ""
+    return " · ".join(part for part in (place, page, own.target or "", own.agency or "", *money, *noted) if part)

@@ -19,6 +19,7 @@ from desktop.gui.widgets.labels import Caption, Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import StatusChip
 from desktop.gui.widgets.text import ChoiceBox, TextEdit
 from desktop.planning.needs_plan.rows import ItemRow, PoolRow
+from desktop.planning.workspace import Workspace
 
 DETAILS = (
     Place(name="objective", span=2),
@@ -27,6 +28,8 @@ DETAILS = (
     Place(name="unit"),
     Place(name="outcome", span=2),
     Place(name="indicator", span=2),
+    Place(name="villages", span=2),
+    Place(name="readiness", span=2),
     Place(name="note", span=2),
 )
 """What a form of the province asks of a project besides (domain.md §2.8, §2.11)."""
@@ -42,7 +45,12 @@ class ItemForm(QWidget):
     paper_asked = Signal(str)
 
     def __init__(
-        self, years: Sequence[str], strategies: Sequence[tuple[object, str]], parent: QWidget | None = None
+        self,
+        years: Sequence[str],
+        strategies: Sequence[tuple[object, str]],
+        parent: QWidget | None = None,
+        *,
+        ws: Workspace | None = None,
     ) -> None:
         super().__init__(parent)
         self.item = ""
@@ -59,7 +67,7 @@ class ItemForm(QWidget):
         self.reason_caption = Caption(self.tr("Reason"))
         self.answer = StatusChip()
         self.answer_reason = ThaiLabel(role="quiet")
-        self.details = RecordForm("needs_item", DETAILS)
+        self.details = RecordForm("needs_item", DETAILS, ws=ws)
         self.sources = TableView(source_columns(years), _project, several=False)
         self._lay_out()
         self._connect()

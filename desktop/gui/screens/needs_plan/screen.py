@@ -170,7 +170,7 @@ class NeedsPlanScreen(Screen):
         self._made_for = years
         settings = self.desk.settings
         self.pool, self.items = PoolPane(years, settings), ItemsPane(years, settings)
-        self.form, self.totals = ItemForm(years, self._strategies()), TotalsPane(years)
+        self.form, self.totals = ItemForm(years, self._strategies(), ws=self.ws), TotalsPane(years)
         self.left = QStackedWidget()
         self.left.addWidget(self.pool)
         self.left.addWidget(self.form)

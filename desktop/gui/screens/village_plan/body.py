@@ -44,10 +44,10 @@ class PlanBody(QWidget):
             ResolutionPage(),
             SendPage(),
         )
-        self.forums, self.ticks, self.budget = ChoiceBox(), TickList(), BudgetEdit()
+        self.forums, self.ticks, self.budget, self.villages = ChoiceBox(), TickList(), BudgetEdit(), TickList()
         self.problems = RecordsPage("problem", places.problem_places(self.forums), places.problem_words())
         agencies = [lao.title for lao in reference.laos(ws.identity.office)]
-        fields = places.project_places(self.ticks, self.budget, agencies)
+        fields = places.project_places(self.ticks, self.budget, agencies, self.villages)
         self.projects = RecordsPage("project", fields, places.project_words())
         self.projects.above.addWidget(self.fate)
         self.carry_buttons: list[QPushButton] = []

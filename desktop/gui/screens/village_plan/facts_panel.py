@@ -15,7 +15,7 @@ from desktop.planning.village_plan import Sums
 from desktop.planning.villages import CONFIRMED, VillageRow
 from desktop.store.reference import Source
 
-FIELDS = ("name", "households", "men", "women", "headman", "latitude", "longitude")
+FIELDS = ("name", "households", "men", "women", "headman", "latitude", "longitude", "since", "until")
 
 
 class FactsPanel(Page):
@@ -29,7 +29,7 @@ class FactsPanel(Page):
         self.setFixedWidth(264)
         self.form = Form(columns=2)
         for name in FIELDS:
-            span = 2 if name in ("name", "households", "headman") else 1
+            span = 2 if name in ("name", "households", "headman", "since", "until") else 1
             self.form.add_field("village", name, span=span)
         self.state = Hint()
         self.confirm = button(self.tr("Confirm these"), self.confirm_asked.emit, name="check", kind="quiet")

@@ -73,7 +73,9 @@ def _ticks(choices: Mapping[str, str]) -> Ticks:
     return Ticks([(one, translate("Choices", word)) for one, word in choices.items()], shown=len(choices))
 
 
-def project_places(ticks: TickList, budget: BudgetEdit, agencies: Sequence[str]) -> tuple[Place, ...]:
+def project_places(
+    ticks: TickList, budget: BudgetEdit, agencies: Sequence[str], villages: TickList | None = None
+) -> tuple[Place, ...]:
     """The fields of a project as one reads them."""
     return (
         Place(name="title", span=2),
@@ -92,6 +94,7 @@ def project_places(ticks: TickList, budget: BudgetEdit, agencies: Sequence[str])
         Place(name="indicator", span=2),
         Place(name="beneficiaries"),
         Place(name="location"),
+        Place(name="villages", span=2, made=villages),
         Place(name="start"),
         Place(name="end"),
         Place(name="readiness", span=2, made=_ticks(READINESS)),

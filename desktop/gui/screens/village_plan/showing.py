@@ -55,6 +55,7 @@ class PlanShowing:
         times = on_view.times()
         body.forums.set_choices(rows.forum_choices(known.forums))
         body.ticks.set_choices([(one.id, one.problem or "") for one in known.problems])
+        body.villages.set_choices([(one.code, one.title) for one in on_view.neighbours])
         body.budget.set_years(on_view.years())
         body.problems.show_records(
             rows.problem_rows(known.problems, lacks, times),

@@ -28,6 +28,7 @@ class PlanOnView:
         self.row = VillageRow(code="", name="", tambon="", tambon_name="", moo=0)
         self.offered: tuple[Earlier, ...] = ()
         self.later = 0
+        self.neighbours: tuple[VillageRow, ...] = ()
 
     def choose(self, what: str) -> None:
         """Take a village's code, or the id of a plan or of one of its problems or projects."""
@@ -44,6 +45,7 @@ class PlanOnView:
         self.plan = found.id if found else ""
         self.cycle = (found.cycle if found else None) or cycle
         self.row = villages.row(self.ws, self.village)
+        self.neighbours = self._neighbours()
         if found is None:
             self.facts = Facts(plan=VillagePlan(village=self.village, cycle=cycle))
             self.findings, self.sums = village_plan.nothing_yet(self.village), NO_SUMS
@@ -59,6 +61,12 @@ class PlanOnView:
         if not self.plan:
             self.plan = village_plan.open_plan(self.ws, self.village, self.cycle)
         return self.plan
+
+    def _neighbours(self) -> tuple[VillageRow, ...]:
+        """The district's villages in which a project may lie: this one, its tambon's, then the others."""
+        every = villages.register(self.ws, self.village[:4])
+        own = (self.village, self.village[:6])
+        return tuple(sorted(every, key=lambda one: (one.code != own[0], not one.code.startswith(own[1]), one.code)))
 
     def _earlier(self, cycle: int) -> tuple[Earlier, ...]:
         """What of the village's last plan may be proposed again."""
