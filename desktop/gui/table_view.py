@@ -28,8 +28,8 @@ FILTER_MS = 120
 class TableView(QWidget):
     """A filtered table with its totals. `name` is the key under which `settings` remember columns.
 
-    A list whose rows are read beside the window says so by `await_rows` until they come. A list whose filters hide every row says so and offers to show all; `all_wanted` lets the screen widen filters of
-    its own that do not stand in `extra`.
+    A list whose rows are read beside the window says so by `await_rows` until they come. One whose filters hide every
+    row says so and offers to show all; `all_wanted` lets the screen widen filters of its own, not in `extra`.
     """
 
     opened = Signal(str)
@@ -78,6 +78,7 @@ class TableView(QWidget):
         body.addWidget(self._stack, 1)
         body.addWidget(self.total)
         self.setLayout(body)
+        self.setTabOrder(self.coming.button, self.chooser)  # rows, or the first step, before the tools of the table
         self._kept: list[str] = []
         self._restoring = self._awaiting = False
         self._connect()

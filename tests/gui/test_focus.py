@@ -90,3 +90,21 @@ def test_where_a_screen_puts_the_keyboard_itself_it_stays(qtbot, stage):
     settle(qtbot)
 
     assert stage.first.hasFocus()
+
+
+def test_after_a_tab_is_turned_the_keyboard_is_on_the_first_step_of_the_new_page(qtbot, screen):
+    screen.committees.form.focus_on()
+    screen.committees.tabs.setCurrentIndex(1)
+    settle(qtbot)
+
+    assert QApplication.focusWidget() is screen.committees.orders.table.empty.button
+
+
+def test_while_a_job_holds_the_screen_the_keyboard_does_not_leave_it(qtbot, screen):
+    screen.committees.add.setFocus()
+    qtbot.waitUntil(screen.committees.add.hasFocus)
+    screen.setEnabled(False)
+    screen.setEnabled(True)
+    settle(qtbot)
+
+    assert screen.committees.add.hasFocus()
