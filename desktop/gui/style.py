@@ -47,10 +47,11 @@ QPushButton[kind="main"], QPushButton:default {{
 }}
 QPushButton[kind="main"]:hover, QPushButton:default:hover {{ background: {c.accent_deep}; }}
 QPushButton[kind="main"]:focus {{ border: 2px solid {c.text}; }}
-QPushButton[kind="main"]:disabled {{ background: {c.line}; color: {c.surface}; border-color: {c.line}; }}
+QPushButton[kind="main"]:disabled, QPushButton:default:disabled {{
+    background: {c.sunken}; color: {c.quiet}; border-color: {c.line}; }}
 QPushButton[kind="danger"] {{ background: {c.late_soft}; color: {c.late}; border-color: {c.late}; font-weight: 600; }}
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:focus {{ border: 2px solid {c.late}; }}
-QPushButton[kind="danger"]:disabled {{ color: {c.faint}; background: transparent; border-color: {c.line_soft}; }}
+QPushButton[kind="danger"]:disabled {{ color: {c.quiet}; background: transparent; border-color: {c.line_soft}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; color: {c.accent};
     padding: {theme.XS}px {theme.S}px; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.accent_soft}; }}

@@ -14,7 +14,7 @@ from desktop.gui import theme
 from desktop.gui.settings import Settings
 from desktop.gui.tasks import TaskRunner
 from desktop.gui.widgets import boxes
-from desktop.gui.widgets.boxes import button, column, row
+from desktop.gui.widgets.boxes import allow, button, column, row
 from desktop.gui.widgets.labels import Heading, ThaiLabel
 from desktop.gui.widgets.notes import Banner
 from desktop.gui.widgets.room import within
@@ -130,7 +130,7 @@ class Wizard(QWidget):
         self._answered()
 
     def _answered(self) -> None:
-        self.next.setEnabled(self.page().answered())
+        allow(self.next, able=self.page().answered(), why=self.tr("Answer what is asked here first."))
 
     def _lay_out(self) -> None:
         self.heading, self.explained, self.banner = Heading(), ThaiLabel(role="quiet"), Banner()

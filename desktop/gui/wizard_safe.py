@@ -1,20 +1,23 @@
 """The safe: the recovery passphrase shown and printed once the office stands, and an office put back from a backup."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain import file_names
 from desktop.domain.dates import short_date
 from desktop.domain.errors import AppError
-from desktop.gui import file_dialogs
+from desktop.gui import file_dialogs, theme
 from desktop.gui.store_job import StoreJob
 from desktop.gui.tasks import TaskRunner
+from desktop.gui.widgets.ask import Ask
 from desktop.gui.widgets.boxes import Card, button, column, row
 from desktop.gui.widgets.glyph import Glyph
-from desktop.gui.widgets.labels import Heading, Hint, ThaiLabel
+from desktop.gui.widgets.labels import Caption, Heading, Hint, ThaiLabel
+from desktop.gui.widgets.line import Line
 from desktop.gui.wizard_pages import Page
 from desktop.planning import safekeeping
 from desktop.planning.exchange_list import area_words
@@ -22,6 +25,12 @@ from desktop.planning.safekeeping import Contents
 from desktop.planning.workspace import Workspace
 from desktop.progress import Progress
 from desktop.sync.passphrase import WrongPassphraseError
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+PATTERN = "00000 00000 00000 00000 00000"
+"""As the digits stand on the sheet."""
 
 
 class SafePage(Page):
@@ -31,9 +40,10 @@ class SafePage(Page):
         super().__init__(parent)
         self._home = home
         self.digits, self.said = Heading(), ThaiLabel(role="quiet")
-        self.print = button(self.tr("Print the sheet for the safe"), self._ask_where, name="printer")
+        self.print = button(self.tr("Print the sheet for the safe"), self._ask_printer, name="printer")
+        self.keep = button(self.tr("Save as PDF"), self._ask_where, name="file-text")
         why = self.tr("Whoever has a backup and these digits can read everything; without them nobody can, nor can we.")
-        card = Card().add(self.digits, row(self.print, self.said, None))
+        card = Card().add(self.digits, row(self.print, self.keep, self.said, None))
         later = Hint(self.tr("They can be shown and printed again later, under “Backup”."))
         self.setLayout(column(card, row(Glyph("lock-simple", "quiet", 18), Hint(why), None), later, None))
 
@@ -55,6 +65,19 @@ class SafePage(Page):
         self.said.set_text(self.tr("Written: {file}").format(file=Path(out).name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(out))
 
+    def put_on_paper(self, printer: "QPrinter") -> None:
+        """Print the sheet: one page, at once."""
+        from desktop.gui import printing
+        from desktop.planning import reporting
+
+        try:
+            with Workspace.open(self._home) as workspace:
+                printing.on_paper(reporting.pages(workspace, "recovery"), printer)
+        except AppError as error:
+            self.said.set_text(f"{error.message} {error.remedy}")
+            return
+        self.said.set_text(self.tr("Sent to the printer"))
+
     def name(self) -> str:
         return self.tr("The safe")
 
@@ -72,8 +95,31 @@ class SafePage(Page):
             area = area_words(workspace.identity.office)
         return file_names.safe(self.tr("Sheet for the safe-{area}").format(area=area) + ".pdf")
 
+    def _ask_printer(self) -> None:
+        from desktop.gui import printer_dialog
+
+        printer_dialog.ask(self, self.print.text(), self.put_on_paper)
+
     def _ask_where(self) -> None:
-        file_dialogs.save(self, self.print.text(), Path.home() / self._sheet_name(), self.write)
+        file_dialogs.save(self, self.keep.text(), Path.home() / self._sheet_name(), self.write)
+
+
+class DigitsAsk(Ask):
+    """Asks for the digits of the sheet in the safe, all of them in view; answers them as typed."""
+
+    def __init__(self, digits: str, why: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.set_words(self.tr("Recovery passphrase"), self.tr("Put the backup back"))
+        if why:
+            self.add(ThaiLabel(why, role="late"))
+        self.line = Line(digits)
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance(PATTERN) + 2 * theme.L)
+        self.add(Caption(self.tr("The 25 digits on the sheet in the office safe:")), self.line)
+        self.line.setFocus()
+
+    def answer(self) -> str | None:
+        """The digits; None while there are none."""
+        return self.line.text().strip() or None
 
 
 class Restoring(QObject):
@@ -102,20 +148,15 @@ class Restoring(QObject):
         job = _Restore(self._file, self._home, digits)
         self._tasks.run(job, done=self._done, failed=self._failed, title=self.tr("Putting the backup back"))
 
-    def ask_digits(self, why: str = "") -> QInputDialog:
+    def ask_digits(self, why: str = "") -> "DigitsAsk":
         """Ask for the digits of the sheet in the safe; what was typed wrongly stands there again below `why`."""
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Recovery passphrase"))
-        asked = self.tr("The 25 digits on the sheet in the office safe:")
-        dialog.setLabelText(f"{why}\n\n{asked}" if why else asked)
-        dialog.setTextValue(self._digits)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(self._typed)
+        dialog = DigitsAsk(self._digits, why, self._window)
+        dialog.answered.connect(self._typed)
         dialog.open()
         return dialog
 
-    def _typed(self, digits: str) -> None:
-        self.restore(str(self._file), digits)
+    def _typed(self, digits: object) -> None:
+        self.restore(str(self._file), str(digits))
 
     def _done(self, found: Contents) -> None:
         words = self.tr("The backup is back: {plans} village plans, {projects} projects, work up to {day}.")

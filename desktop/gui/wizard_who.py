@@ -91,14 +91,17 @@ class LastPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.office, self.person, self.computer = Section(), ThaiLabel(), ThaiLabel()
+        self.office, self.province = Section(), ThaiLabel()
+        self.person, self.computer = ThaiLabel(), ThaiLabel()
         after = ThaiLabel(self.tr("Next, the first page shows the first steps: the register of villages comes first."))
-        card = Card().add(self.office, self.person, self.computer)
+        card = Card().add(self.office, self.province, self.person, self.computer)
         self.setLayout(column(card, row(Glyph("lock-simple", "quiet", 18), Hint(self._safety()), None), after, None))
 
     def sum_up(self, kind: str, code: str, who: WhoPage) -> None:
         """Show the answers."""
         self.office.set_text(_office(kind, code))
+        self.province.set_text(_office("province", code[:2]) if kind != "province" else "")
+        self.province.setVisible(bool(self.province.text()))
         self.person.set_text(" · ".join(part for part in (who.person(), who.position()) if part))
         self.computer.set_text(self.tr("This computer: {name}").format(name=who.computer()))
 

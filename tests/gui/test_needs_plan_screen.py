@@ -104,7 +104,7 @@ def test_combining_asks_only_the_title_and_leaves_the_projects_as_they_were(scre
     screen.pool.table.select([project("road"), project("road2")])
     screen.pool.combine.click()
     dialog = dialog_of(screen)
-    assert dialog.text.toPlainText() == before[0].title
+    assert dialog.text.toPlainText() == "ก่อสร้างถนน คสล."
 
     say(dialog, "ก่อสร้างถนน คสล. ตำบลอมก๋อย 2 สาย")
 

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.gui import language
 from desktop.gui.settings import Settings
+from desktop.gui.widgets.labels import ThaiLabel
 from desktop.gui.wizard import Wizard
+from desktop.gui.wizard_safe import DigitsAsk
 from desktop.paths import config_folder
 from desktop.planning import edit, office, safekeeping
 from desktop.planning.workspace import Workspace
@@ -112,7 +114,7 @@ def test_another_province_drops_the_district_chosen_before(ready):
     ready.area_page.provinces.pick("58")
 
     assert ready.area_page.code() == ""
-    assert not ready.next.isEnabled()
+    assert not ready.next.isEnabled() and ready.next.toolTip()
 
 
 def test_a_slash_in_the_computers_name_cannot_break_addresses(ready, type_in):
@@ -184,13 +186,13 @@ def backup(tmp_path):
 def test_an_office_is_put_back_from_a_backup_with_the_digits_of_its_sheet(qtbot, ready, backup):
     file, digits = backup
     ready.restoring.restore(str(file))
-    qtbot.waitUntil(lambda: ready.findChild(QInputDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: ready.findChild(DigitsAsk) is not None, timeout=20_000)
     assert ready.banner.isVisible()
 
-    asked = ready.findChild(QInputDialog)
-    asked.setTextValue(digits.replace("-", " "))
+    asked = ready.findChild(DigitsAsk)
+    asked.line.setText(digits.replace("-", " "))
     with qtbot.waitSignal(ready.finished, timeout=20_000):
-        asked.accept()
+        asked.yes.click()
 
     with Workspace.open(ready.home) as workspace:
         assert workspace.identity.office == "5018"
@@ -200,16 +202,23 @@ def test_wrong_digits_stand_there_again_below_the_reason(qtbot, ready, backup):
     file, digits = backup
     wrong = f"{int(digits[0]) ^ 1}{digits[1:]}"
     ready.restoring.restore(str(file), wrong)
-    qtbot.waitUntil(lambda: ready.findChild(QInputDialog) is not None)
+    qtbot.waitUntil(lambda: ready.findChild(DigitsAsk) is not None)
 
-    asked = ready.findChild(QInputDialog)
-    assert asked.textValue() == wrong
-    assert ready.banner.message.text() in asked.labelText()
+    asked = ready.findChild(DigitsAsk)
+    assert asked.line.text() == wrong
+    assert ready.banner.message.text() in " ".join(one.text() for one in asked.findChildren(ThaiLabel))
+    assert asked.line.width() > asked.line.fontMetrics().horizontalAdvance(digits)
 
-    asked.setTextValue(digits)
+    asked.line.setText(digits)
     with qtbot.waitSignal(ready.finished):
-        asked.accept()
+        asked.yes.click()
     assert "แผนหมู่บ้าน 1 แผน โครงการ 0 โครงการ" in ready.restoring.came_back
+
+
+def test_the_last_page_names_the_province_beside_the_district(ready):
+    ready.last_page.sum_up("district", "5018", ready.who_page)
+
+    assert "อมก๋อย" in ready.last_page.office.text() and "เชียงใหม่" in ready.last_page.province.text()
 
 
 def test_the_sheet_for_the_safe_is_written_with_the_digits(qtbot, tmp_path, shown, monkeypatch):
@@ -221,3 +230,18 @@ def test_the_sheet_for_the_safe_is_written_with_the_digits(qtbot, tmp_path, show
     wizard.safe_page.write(str(tmp_path / "sheet.pdf"))
 
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF") and opened
+
+
+def test_the_sheet_for_the_safe_goes_to_a_printer(tmp_path, shown):
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    offices.district(tmp_path / "data").close()
+    page = shown(Wizard(tmp_path / "data", Settings())).safe_page
+    page.print.click()
+    dialog = page.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
+    dialog.finished.emit(dialog.DialogCode.Accepted.value)
+    dialog.close()
+
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    assert page.said.text() == "ส่งไปยังเครื่องพิมพ์แล้ว"

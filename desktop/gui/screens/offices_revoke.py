@@ -10,7 +10,7 @@ from desktop.gui.columns import Column
 from desktop.gui.screen import Desk
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.ask import Ask
-from desktop.gui.widgets.boxes import button
+from desktop.gui.widgets.boxes import allow, button
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
 from desktop.gui.widgets.notes import EmptyState
@@ -100,7 +100,7 @@ class RevokeAsk(Ask):
         return str(self.day.value() or ""), self.reason.value()
 
     def _reason_typed(self) -> None:
-        self.yes.setEnabled(bool(self.reason.toPlainText().strip()))
+        allow(self.yes, able=bool(self.reason.toPlainText().strip()), why=self.tr("Write the reason first."))
 
     def _show(self) -> None:
         if self.day.is_wrong():

@@ -16,7 +16,7 @@ from desktop.gui import theme
 from desktop.gui.screen import Screen
 from desktop.gui.screens.undoing import do
 from desktop.gui.widgets.ask import Ask
-from desktop.gui.widgets.boxes import Piece, column, row
+from desktop.gui.widgets.boxes import Piece, allow, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import BahtEdit, LineField, YearEdit
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
@@ -77,7 +77,7 @@ class PaperAsk(Ask):
         self.add(Hint(self.tr("It counts until the answer itself comes in a file of the province.")), self.problem)
 
     def _typed(self) -> None:
-        self.yes.setEnabled(bool(self.letter.line.text().strip()))
+        allow(self.yes, able=bool(self.letter.line.text().strip()), why=self.tr("Enter the letter number first."))
 
 
 class PaperAnswers(QObject):

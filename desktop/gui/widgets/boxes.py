@@ -73,6 +73,12 @@ def button(text: str, clicked: Callable[[], object] | None = None, *, name: str 
     return made
 
 
+def allow(one: QPushButton, *, able: bool, why: str) -> None:
+    """Let the button be pressed, or say in its tip `why` not yet."""
+    one.setEnabled(able)
+    one.setToolTip("" if able else why)
+
+
 class Card(QFrame):
     """Things that belong together and can be picked up: a thin line round them, a title when given."""
 

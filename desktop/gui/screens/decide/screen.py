@@ -19,6 +19,7 @@ from desktop.gui.screens.decide.listing import ALL, DecideList
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.screens.undoing import do
+from desktop.gui.widgets.boxes import allow
 from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import decide, needs_plan
 from desktop.planning.arrival import NO_FILE, of_records
@@ -131,7 +132,7 @@ class DecideScreen(Screen):
         waiting = decide.waiting_to_issue(self.ws)
         said = self.tr("Send the answers ({n})…") if waiting else self.tr("Send the answers…")
         self.send.setText(said.format(n=waiting))
-        self.send.setEnabled(bool(waiting))
+        allow(self.send, able=bool(waiting), why=self.tr("No result waits to be sent."))
         self.issuing.offer_files(decide.without_file(self.ws, self._cycle()))
         self.files.setVisible(bool(self.issuing.files.districts))
         self.back.setVisible(bool(self.rows) and self.district != ALL)

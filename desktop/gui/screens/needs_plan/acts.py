@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop.domain.errors import AppError
-from desktop.gui.screens.needs_plan.dialogs import TextAsk
+from desktop.gui.screens.needs_plan.dialogs import CombineAsk, TextAsk
 from desktop.gui.screens.undoing import TakeBack, latest
 from desktop.gui.screens.year.spellings import SpellingsAsk
 from desktop.planning import edit, needs_plan
@@ -40,15 +40,10 @@ class Acts(QObject):
         self._select_made_of(projects)
 
     def combine(self, parts: Sequence[str]) -> None:
-        """Ask the title, prefilled with the first one's, then make one item of several."""
+        """Ask the title, prefilled with what all have in common, then make one item of several."""
         self._asked = list(parts)
-        dialog = TextAsk(
-            self.tr("Combine %n line(s) into one", "", len(parts)),
-            self.tr("Combine"),
-            self.tr("Title of the combined item"),
-            self._title_of(parts),
-            parent=self._screen,
-        )
+        title = self.tr("Combine %n line(s) into one", "", len(parts))
+        dialog = CombineAsk(title, self._amounts_of(parts), self._screen)
         dialog.answered.connect(self._combine)
         dialog.open()
 
@@ -157,10 +152,12 @@ class Acts(QObject):
     def _put(self, items: Sequence[str], **fields: object) -> edit.Written:
         return edit.put(self._screen.ws, "needs_item", [{"id": item, **fields} for item in items])
 
-    def _title_of(self, parts: Sequence[str]) -> str:
+    def _amounts_of(self, parts: Sequence[str]) -> list[tuple[str, int]]:
+        """Title and amount of each."""
         screen = self._screen
-        titles = {one.project: one.title for one in screen.pool_rows} | {one.item: one.title for one in screen.rows}
-        return titles.get(parts[0], "")
+        known = {one.project: (one.title, one.total) for one in screen.pool_rows}
+        known |= {one.item: (one.title, one.total) for one in screen.rows}
+        return [known[one] for one in parts if one in known]
 
     def _made_of(self, projects: Sequence[str]) -> list[str]:
         taken = {one.project: one.taken_by for one in self._screen.pool_rows}

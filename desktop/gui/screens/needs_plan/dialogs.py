@@ -1,16 +1,25 @@
 """Small questions about the needs plan; each asks one thing, delivers it by a signal and goes."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.money import baht
+from desktop.gui import theme
 from desktop.gui.widgets.ask import Ask
+from desktop.gui.widgets.boxes import Piece, allow, line, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import LineField
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
 from desktop.gui.widgets.text import TextEdit
+
+MOO = "หมู่ที่"
+"""What stands before a village's number in a project's title."""
+FEWEST_LETTERS = 8
 
 
 class TextAsk(Ask):
@@ -21,7 +30,8 @@ class TextAsk(Ask):
     ) -> None:
         super().__init__(title, verb, parent)
         self.text = TextEdit(text, hint=hint)
-        self.add(Caption(caption), self.text)
+        self.caption = Caption(caption)
+        self.add(self.caption, self.text)
         self.text.textChanged.connect(self._typed)
         self.text.installEventFilter(self)
         self._typed()
@@ -43,7 +53,36 @@ class TextAsk(Ask):
         return self.text.value() or None
 
     def _typed(self) -> None:
-        self.yes.setEnabled(bool(self.text.toPlainText().strip()))
+        allow(self.yes, able=bool(self.text.toPlainText().strip()), why=self.tr("Fill in the field first."))
+
+
+class CombineAsk(TextAsk):
+    """Asks the title of what is combined, below the list of it and its sum."""
+
+    def __init__(self, title: str, parts: Sequence[tuple[str, int]], parent: QWidget | None = None) -> None:
+        super().__init__(title, "", "", in_common([name for name, _amount in parts]), parent=parent)
+        self.caption.set_text(self.tr("Title of the combined item"))
+        self.yes.setText(self.tr("Combine"))
+        self.want(640)
+        for name, amount in parts:
+            self.add(_amount_line(ThaiLabel(name), amount))
+        self.add(line(), _amount_line(Caption(self.tr("Together (baht)")), sum(amount for _name, amount in parts)))
+
+
+def in_common(titles: Sequence[str]) -> str:
+    """The words with which all titles begin, without a village's number; the first title where that says little."""
+    first = titles[0] if titles else ""
+    columns = zip(*(one.split() for one in titles), strict=False)
+    shared = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, columns)]
+    said = " ".join(shared[:-1] if shared[-1:] == [MOO] else shared)
+    return said if len(said) >= FEWEST_LETTERS else first
+
+
+def _amount_line(words: QWidget, satang: int) -> Piece:
+    made = row(gap=theme.L)
+    made.addWidget(words, 1)
+    made.addWidget(ThaiLabel(baht(satang)))
+    return made
 
 
 class LetterAsk(Ask):
@@ -70,7 +109,7 @@ class LetterAsk(Ask):
         return (letter, day) if letter and day and not self.day.is_wrong() else None
 
     def _typed(self) -> None:
-        self.yes.setEnabled(bool(self.letter.line.text().strip()))
+        allow(self.yes, able=bool(self.letter.line.text().strip()), why=self.tr("Enter the letter number first."))
 
 
 class SendAsk(LetterAsk):

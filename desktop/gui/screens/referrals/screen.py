@@ -17,7 +17,7 @@ from desktop.gui.screens.decide.issuing import Issuing
 from desktop.gui.screens.decide.listing import ALL, DecideList
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.referrals.agencies import AgenciesPage
-from desktop.gui.widgets.boxes import column
+from desktop.gui.widgets.boxes import allow, column
 from desktop.gui.widgets.notes import EmptyState
 from desktop.planning import decide, referral
 from desktop.planning.decide import DecideRow
@@ -135,7 +135,7 @@ class ReferralsScreen(Screen):
         said = self.tr("Send the answers ({n})…") if waiting else self.tr("Send the answers…")
         self.send.setText(said.format(n=waiting))
         self.send.setVisible(page == PAO)
-        self.send.setEnabled(bool(waiting))
+        allow(self.send, able=bool(waiting), why=self.tr("No result waits to be sent."))
         gone = {one.district for one in self.agencies.rows if one.referral}
         self.list.by_rule.setVisible(page == PAO and bool(self.pao_rows))
         self.tell.setVisible(page == AGENCIES)

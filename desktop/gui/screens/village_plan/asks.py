@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain import rules
 from desktop.gui import theme
-from desktop.gui.widgets.boxes import Card, button, column, row
+from desktop.gui.widgets.boxes import Card, allow, button, column, row
 from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.labels import Hint, Section, ThaiLabel
 from desktop.gui.widgets.notes import Glyph
@@ -70,7 +70,7 @@ class MoveDialog(Dialog):
 
     def _check(self) -> None:
         ready = all(rule in self.reasons and self.reasons[rule].toPlainText().strip() for rule in self._stopping)
-        self.go_on.setEnabled(ready)
+        allow(self.go_on, able=ready, why=self.tr("Complete what is missing, or state every reason, first."))
 
     def _go_clicked(self) -> None:
         clicked = self.sender()

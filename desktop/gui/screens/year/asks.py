@@ -12,7 +12,7 @@ from desktop.domain.bodies import Committee, Meeting
 from desktop.domain.dates import short_date
 from desktop.gui import theme
 from desktop.gui.widgets.ask import Ask
-from desktop.gui.widgets.boxes import Card, button, column, row
+from desktop.gui.widgets.boxes import Card, allow, button, column, row
 from desktop.gui.widgets.dates import DateEdit
 from desktop.gui.widgets.fields import LineField
 from desktop.gui.widgets.labels import Caption, Hint, ThaiLabel
@@ -160,7 +160,7 @@ class MissingAsk(Ask):
         return card.add(line)
 
     def _typed(self) -> None:
-        self.yes.setEnabled(bool(self.reason.toPlainText().strip()))
+        allow(self.yes, able=bool(self.reason.toPlainText().strip()), why=self.tr("Write the reason first."))
 
     def _look(self) -> None:
         asked = self.sender()
