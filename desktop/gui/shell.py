@@ -149,6 +149,7 @@ class MainWindow(Frame):
         self.tasks.progressed.connect(self.progress.show_task)
         self.tasks.failed.connect(self.refuse)
         self.tasks.cancelled.connect(self._stopped)
+        self.explain.clicked.connect(self.toggle_help)
         self.help.closed.connect(self.help.hide)
 
     def _shortcuts(self) -> None:

@@ -292,3 +292,9 @@ def test_what_was_done_is_said_below_the_screen_and_covers_none_of_it(window):
     stage = QRect(window.stage.mapTo(window, QPoint()), window.stage.size())
     assert bar.isValid()
     assert not bar.intersects(stage)
+
+
+def test_help_opens_with_a_button_too(window):
+    window.explain.click()
+
+    assert window.help.isVisible() and "F1" in window.explain.toolTip()
