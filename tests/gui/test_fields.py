@@ -310,3 +310,11 @@ def test_a_form_says_which_field_was_edited(type_in, qtbot, shown):
 
     assert seen == [("women", 30)]
     assert form.values() == {"men": 1, "women": 30}
+
+
+def test_a_list_to_tick_shows_what_is_ticked(shown):
+    ticks = shown(TickList())
+    ticks.set_choices([(str(n), f"ปัญหาที่ {n}") for n in range(30)])
+    ticks.set_value(["25"])
+
+    assert ticks.viewport().rect().contains(ticks.visualItemRect(ticks.item(25)))

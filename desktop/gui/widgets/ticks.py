@@ -26,7 +26,7 @@ class TickList(QListWidget):
     """`edited` says {id: True or None} of the one changed."""
 
     edited = Signal(object)
-    rows_shown = 4
+    rows_shown = 8
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +60,9 @@ class TickList(QListWidget):
         """Tick these ids, without `edited`."""
         self._ticked = tuple(value) if isinstance(value, list | tuple) else ()
         self._show()
+        first = next((item for item in self._items() if item.data(TickedRole)), None)
+        if first is not None:
+            self.scrollToItem(first)
 
     def reset(self) -> None:
         """A tick is never half made: nothing to take back."""

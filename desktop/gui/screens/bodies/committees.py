@@ -142,7 +142,7 @@ class CommitteesPage(QWidget):
         self._shown = self.committee
         found = ws.find(Committee, self.committee)
         may = rights.may_write(ws, "committee", found.scope if found else ws.identity.office)
-        locked = "" if may else self.tr("Another office writes this; it can be read here.")
+        locked = "" if may else self.tr("Another office writes this; this computer only shows it.")
         self.form.show_record(self.committee, found, locked=locked)
         self.why.set_text(locked)
         self.why.setVisible(bool(locked))

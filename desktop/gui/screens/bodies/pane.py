@@ -162,7 +162,7 @@ class Pane(QWidget):
 
     def _show(self, record: str) -> None:
         found = self._records.get(record)
-        locked = "" if self._may_write(found) else self.tr("Another office writes this; it can be read here.")
+        locked = "" if self._may_write(found) else self.tr("Another office writes this; this computer only shows it.")
         fixed = locks.why(self.owner.ws, found)
         self.form.show_record(record if found else "", found, locked=locked, fixed=fixed)
         self.files.show_record(record if found and self.about.files else "", locked=locked)
