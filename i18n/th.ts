@@ -2793,6 +2793,10 @@
             <translation>ค่าฐาน</translation>
         </message>
         <message>
+            <source>Baseline year</source>
+            <translation>ปีฐาน</translation>
+        </message>
+        <message>
             <source>Became</source>
             <translation>เปลี่ยนเป็น</translation>
         </message>
@@ -2867,6 +2871,10 @@
         <message>
             <source>Dimension</source>
             <translation>มิติ</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>ทิศทาง</translation>
         </message>
         <message>
             <source>District</source>
@@ -6952,6 +6960,10 @@
             <translation>แผนปฏิบัติการประจำปี</translation>
         </message>
         <message>
+            <source>Answers for {n} districts are in no file yet</source>
+            <translation>คำตอบของ {n} อำเภอยังไม่ได้ทำไฟล์</translation>
+        </message>
+        <message>
             <source>Back up</source>
             <translation>สำรองข้อมูล</translation>
         </message>
@@ -7053,6 +7065,10 @@
             <source>Make a file to send</source>
             <translation>จัดทำไฟล์ส่ง</translation>
         </message>
+        <message>
+            <source>Make the files</source>
+            <translation>ทำไฟล์คำตอบ</translation>
+        </message>
         <message numerus="yes">
             <source>No backup for %n day(s)</source>
             <translation>
@@ -7142,6 +7158,10 @@
         <message>
             <source>The answer sheet of each village says what became of its projects</source>
             <translation>ใบตอบของแต่ละหมู่บ้านบอกว่าโครงการที่เสนอเป็นอย่างไร</translation>
+        </message>
+        <message>
+            <source>The districts know nothing of them until they have the file</source>
+            <translation>อำเภอจะทราบผลเมื่อได้รับไฟล์</translation>
         </message>
         <message>
             <source>The file for {office} does not get through</source>

@@ -121,3 +121,12 @@ def _decisions(workspace: Workspace, districts: Sequence[DistrictRow]) -> Iterat
             action=translate("Home", "Announce"),
             screen="decide",
         )
+    if without := decide.waiting_for_file(workspace, districts):
+        yield Todo(
+            key="answer_files",
+            title=translate("Home", "Answers for {n} districts are in no file yet", n=f"{len(without):,}"),
+            detail=translate("Home", "The districts know nothing of them until they have the file"),
+            action=translate("Home", "Make the files"),
+            screen="decide",
+            what=without[0],
+        )

@@ -232,6 +232,9 @@ def test_the_province_is_led_from_deciding_to_announcing(offices):
     decide.issue(offices.province)
     issued = home.overview(offices.province, CYCLE, date(2015, 8, 3))
     assert "issue" not in keys(issued) and issued.done == 1
+    assert "answer_files" in keys(issued), "nobody knows of them until there is a file"
+    offices.carry(offices.province, offices.district)
+    assert "answer_files" not in keys(home.overview(offices.province, CYCLE, date(2015, 8, 3)))
 
 
 def test_answers_that_came_stand_first_until_their_villages_were_told(offices, tmp_path):

@@ -10,7 +10,7 @@ from desktop.planning.decide.drafting import ReasonMissingError, decide, withdra
 from desktop.planning.decide.drafts import waiting_to_issue
 from desktop.planning.decide.issuing import NothingToIssueError, issue
 from desktop.planning.decide.items import DecideRow, to_decide
-from desktop.planning.decide.on_the_way import without_file
+from desktop.planning.decide.on_the_way import waiting_for_file, without_file
 from desktop.planning.decide.sent import DistrictRow, Sent, as_sent, last_submission, overview
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "meant",
     "overview",
     "to_decide",
+    "waiting_for_file",
     "waiting_to_issue",
     "withdraw",
     "without_file",
