@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QDialog
 from desktop.domain.areas import Village
 from desktop.domain.district import NeedsItem
 from desktop.domain.lao_plan import LaoProject
+from desktop.domain.values import FieldInvalidError
 from desktop.domain.village import Project
+from desktop.gui import language
+from desktop.gui.screens.district_plan.columns import indicator_columns
 from desktop.gui.screens.lao_plans.details import ProjectDetails
 from desktop.planning import edit, lao_plans, villages
 from tests.gui import needs_sample as sample
@@ -83,3 +86,13 @@ def test_from_when_a_village_is_one_stands_beside_its_plan(ws):
         assert ws.get(Village, "50180101").since == "1992-07-01"
         assert villages.row(ws, "50180101").since == "1992-07-01"
         assert screen.plan.facts.form.field("since").value() == "1992-07-01"
+
+
+def test_whether_more_of_an_indicator_is_better_is_typed_as_its_word_or_as_a_sign(qapp):
+    language.speak(qapp, "th")
+    columns = {one.key: one for one in indicator_columns(("2559",))}
+
+    assert [columns["direction"].edit(text) for text in ("-", "+", "ยิ่งมากยิ่งดี")] == ["down", "up", "up"]
+    assert columns["baseline_year"].edit("๒๕๕๘") == 2558
+    with pytest.raises(FieldInvalidError):
+        columns["direction"].edit("บ้าง")

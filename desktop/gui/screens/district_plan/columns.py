@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from desktop.domain import kinds
 from desktop.domain.areas import DIMENSIONS
 from desktop.domain.dates import short_date
+from desktop.domain.district_plan import DIRECTIONS
 from desktop.domain.money import million_baht
 from desktop.domain.values import check
+from desktop.domain.words import choice
 from desktop.gui.columns import Column, day, named, place
 from desktop.gui.theme import Meaning
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
@@ -68,6 +70,8 @@ def indicator_columns(years: Sequence[str]) -> tuple[Column, ...]:
         _text("unit", QT_TRANSLATE_NOOP("Columns", "Unit"), lambda one: one.unit, width=84),
         _figure("baseline", QT_TRANSLATE_NOOP("Columns", "Baseline"), lambda one: one.baseline),
         *(_figure(year, year, _Target(year)) for year in years),
+        _baseline_year(),
+        _direction(),
         _text("source", QT_TRANSLATE_NOOP("Columns", "Source of the data"), lambda one: one.source, hidden=True),
         _text("agency", QT_TRANSLATE_NOOP("Columns", "Agency responsible"), lambda one: one.agency, hidden=True),
     )
@@ -107,6 +111,43 @@ def _text(
 
 def _figure(key: str, title: str, text: Callable[[IndicatorRow], str]) -> Column:
     return Column(key=key, title=title, text=text, edit=_decimal, edit_text=text, align="right", width=84)
+
+
+def _baseline_year() -> Column:
+    return Column(
+        key="baseline_year",
+        title=QT_TRANSLATE_NOOP("Columns", "Baseline year"),
+        text=lambda one: str(one.baseline_year or ""),
+        edit=_year,
+        edit_text=lambda one: str(one.baseline_year or ""),
+        align="right",
+        width=96,
+        hidden=True,
+    )
+
+
+def _direction() -> Column:
+    """Whether more or less is better; typed as the word, or as + or −."""
+    return Column(
+        key="direction",
+        title=QT_TRANSLATE_NOOP("Columns", "Direction"),
+        text=lambda one: choice(DIRECTIONS, one.direction),
+        edit=_which_way,
+        edit_text=lambda one: choice(DIRECTIONS, one.direction),
+        width=120,
+        hidden=True,
+    )
+
+
+def _year(text: str) -> object:
+    """A year B.E. Raises `FieldInvalidError`."""
+    return check(kinds.fields("indicator")["baseline_year"], text)
+
+
+def _which_way(text: str) -> object:
+    """The direction meant. Raises `FieldInvalidError`."""
+    said = {"+": "up", "-": "down", "−": "down"} | {choice(DIRECTIONS, one): one for one in DIRECTIONS}
+    return check(kinds.fields("indicator")["direction"], said.get(text.strip(), text.strip()))
 
 
 def _as_is(text: str) -> str | None:
