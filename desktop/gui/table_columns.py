@@ -57,7 +57,8 @@ class ChosenColumns(QObject):
             if one.stretch:
                 self._narrowest[number] = one.narrowest or min(NARROWEST_STRETCH, self._needed(one))
             else:
-                self._wanted[number] = self._width(one, chosen.get(one.key, 0))
+                width = self._width(one, chosen.get(one.key, 0))
+                self._wanted[number] = max(width, self._header.minimumSectionSize())
         self._fitting = False
         self._spread()
 

@@ -326,3 +326,14 @@ def test_while_rows_are_read_nobody_is_told_that_there_are_none(shown, settings)
     table.set_rows([])
 
     assert table.empty.isVisible() and not table.coming.isVisible()
+
+
+def test_columns_that_fit_never_scroll_sideways(qtbot, shown, settings):
+    short = number("place", ".", lambda row: row.houses)
+    table = TableView((short, WIDE[0], WIDE[3]), _id, name="short", settings=settings)
+    table.resize(700, 300)
+    shown(table)
+    table.set_rows(ROWS)
+    qtbot.wait(1)  # lets layouts settle; nothing is waited for
+
+    assert table.grid.horizontalHeader().length() <= table.grid.viewport().width()
