@@ -912,6 +912,10 @@
             <translation>บัญชีนี้ต้องผ่านคณะกรรมการประสานแผนพัฒนาท้องถิ่นระดับอำเภอ</translation>
         </message>
         <message>
+            <source>What is sent is kept as it is now. Later changes make a new edition.</source>
+            <translation>สิ่งที่ส่งจะเก็บไว้ตามที่เป็นอยู่ตอนนี้ หากแก้ไขภายหลังจะเป็นฉบับใหม่</translation>
+        </message>
+        <message>
             <source>What is sent stays readable for ever as it is now.</source>
             <translation>สิ่งที่ส่งจะเก็บไว้ตามที่ส่ง และเปิดดูได้ตลอด</translation>
         </message>

@@ -132,7 +132,7 @@ class BeyondScreen(DocumentScreen):
             run=Move(self, beyond.move, "sent"),
             kinds=(*KINDS, "submission"),
             asks={"letter": "letter", "sent_on": "day"},
-            summary=self.tr("What is sent stays readable for ever as it is now."),
+            summary=self.tr("What is sent is kept as it is now. Later changes make a new edition."),
         )
 
     def _make_committee(self) -> str:
