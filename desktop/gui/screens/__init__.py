@@ -81,5 +81,10 @@ Text: `ThaiLabel`, `Heading`, `Section`, `Hint`, `Caption` (`widgets/labels.py`)
 people wrote. Pieces: `row`, `column`, `line`, `button`, `Card`, `Page` (`widgets/boxes.py`); `Glyph`
 (`widgets/glyph.py`); `EmptyState`, `StatusChip`, `SavedNote` (`widgets/notes.py`); `Banner`
 (`widgets/messages.py`). Measures and colours only from `theme`; icons by `icons.icon("house")` (Phosphor names).
+Room: `Sides(list, panel, shares=(8, 3))` (`widgets/sides.py`) puts pieces beside each other, in a narrow window below
+each other; `Wrapped(...)` (`widgets/wrapped.py`) lets a row of buttons go on in the next line; every dialog is a
+`Dialog` or an `Ask` (`widgets/dialog.py`, `ask.py`): `want(width)`, `add`, `finish`. `allow(button, able=, why=)` greys
+a button with its reason. `table.await_rows()` while a job reads its rows, `table.expect(id)` for a record just made.
+
 Dates and money through `desktop.domain.dates` and `.money`, counts by `language.count`.
 """
