@@ -42,6 +42,7 @@ class MissingList(QWidget):
 
     def show_findings(self, findings: Sequence[PlanFinding]) -> None:
         """What stops the next step first, then what is only asked for."""
+        self.first.setMinimumHeight(max(self.first.minimumHeight(), self._height()))
         clear(self.lines)
         clear(self.others)
         every = sorted(findings, key=lambda one: one.caution)
@@ -53,6 +54,10 @@ class MissingList(QWidget):
         self.more.setVisible(len(every) > 1)
         self.first.setMinimumHeight(max(self.first.minimumHeight(), self.first.sizeHint().height()))
         self._turn()
+
+    def _height(self) -> int:
+        """How high the line is now, in as many rows as its words take: it keeps that room, so that nothing moves."""
+        return self.first.heightForWidth(self.first.width()) if self.isVisible() else 0
 
     def _turn(self) -> None:
         self.rest.setVisible(self.more.isChecked() and self.others.count() > 0)
