@@ -3867,6 +3867,10 @@
             <translation>บรรจุใน</translation>
         </message>
         <message>
+            <source>Meeting that resolved</source>
+            <translation>การประชุมที่มีมติ</translation>
+        </message>
+        <message>
             <source>Note it and go on   Enter</source>
             <translation>บันทึกและไปข้อต่อไป   Enter</translation>
         </message>
@@ -3893,6 +3897,10 @@
         <message>
             <source>Take the draft back</source>
             <translation>ยกเลิกผลที่บันทึกไว้</translation>
+        </message>
+        <message>
+            <source>The province's own meetings stand under “Bodies and orders”</source>
+            <translation>การประชุมของจังหวัดบันทึกไว้ที่หน้า “คณะกรรมการ”</translation>
         </message>
         <message>
             <source>The village will read it</source>

@@ -69,5 +69,6 @@ class Decision(Record, frozen=True, kw_only=True):
     fiscal_year: Annotated[Year, Field(QT_TRANSLATE_NOOP("Kinds", "Fiscal year"))] = None
     date: Annotated[Day, Field(QT_TRANSLATE_NOOP("Kinds", "Date"))] = None
     letter: Annotated[Text, Field(QT_TRANSLATE_NOOP("Kinds", "Letter"))] = None
+    meeting: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Meeting that resolved"), of="meeting")] = None
     supersedes: Annotated[Ref, Field(QT_TRANSLATE_NOOP("Kinds", "Replaces decision"), of="decision")] = None
     edition: Annotated[Count, Field(QT_TRANSLATE_NOOP("Kinds", "Edition"))] = None

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import msgspec
 
 from desktop.domain.bodies import Committee, CommitteeMember, CommitteeOrder, Meeting, TambonAssignment
+from desktop.domain.dates import short_date
 from desktop.planning.workspace import Workspace
 
 IN_FORCE = ("signed", "replaced")
@@ -116,6 +117,22 @@ def resolution(ws: Workspace, meeting: str | None) -> Meeting | None:
     """The meeting that a document cites, if it was held and resolved something."""
     found = ws.find(Meeting, meeting or "")
     return found if found and found.status in HELD and (found.resolutions or "").strip() else None
+
+
+def own_meetings(ws: Workspace) -> list[Meeting]:
+    """The meetings that this office's own bodies held, the latest first."""
+    every = ws.every(Meeting, "scope = :office ORDER BY date DESC, id", office=ws.identity.office)
+    return [one for one in every if one.status in HELD]
+
+
+def meeting_words(ws: Workspace, meeting: str | None) -> str:
+    """A meeting as documents cite it: whose, its number and day; "" when there is none."""
+    found = ws.find(Meeting, meeting or "")
+    body = ws.find(Committee, found.committee or "") if found else None
+    if found is None:
+        return ""
+    parts = ((body.name if body else "") or "", found.number or "", short_date(found.date))
+    return "  ".join(part for part in parts if part)
 
 
 def assignments(ws: Workspace, tambon: str) -> list[TambonAssignment]:

@@ -4,6 +4,7 @@ from desktop.domain.district import NeedsItem, NeedsPlan, Submission
 from desktop.domain.province import DECIDERS, NEGATIVE_RESULTS, RESULTS, TARGETS, Decision
 from desktop.domain.words import choice
 from desktop.i18n import translate
+from desktop.planning import bodies
 from desktop.planning.needs_plan.plans import frozen, submissions
 from desktop.planning.needs_plan.rows import COUNTING
 from desktop.planning.needs_plan.table import status_of
@@ -26,7 +27,7 @@ def at_province(ws: Workspace, item: NeedsItem, decided: list[Decision], *, answ
         what = translate("Fate", "Sent to the province")
         return [Step(at="", what=what, detail=translate("Fate", "Not sent yet"), meaning=DUE)]
     if decided or answered:
-        return [*sent, *(_decided(one, whole_of(ws, item.id)) for one in decided)]
+        return [*sent, *(_decided(ws, one, whole_of(ws, item.id)) for one in decided)]
     return [*sent, _no_answer()]
 
 
@@ -41,13 +42,14 @@ def _no_answer() -> Step:
     return Step(at="", what=what, detail=translate("Fate", "No answer from the province yet"), meaning=DUE)
 
 
-def _decided(decision: Decision, whole: Whole) -> Step:
+def _decided(ws: Workspace, decision: Decision, whole: Whole) -> Step:
     amount = whole.money(decision.amount) if decision.amount is not None else ""
     year = translate("Fate", "budget of {year}", year=decision.fiscal_year) if decision.fiscal_year else ""
     who = choice(DECIDERS, decision.decided_by)
     against = decision.result in NEGATIVE_RESULTS
     why = decision.reason or (translate("Fate", "No reason was given.") if against else "")
-    parts = (choice(RESULTS, decision.result), choice(TARGETS, decision.document), amount, year, why)
+    resolved = bodies.meeting_words(ws, decision.meeting)
+    parts = (choice(RESULTS, decision.result), choice(TARGETS, decision.document), amount, year, why, resolved)
     meaning = STOPPED if decision.result == "rejected" else DUE if against else DONE
     return Step(
         at=decision.date or "",

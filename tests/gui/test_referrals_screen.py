@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.domain.funding import Referral
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screens.referrals.screen import PAO
-from desktop.planning import beyond, decide, exchange, needs_plan
+from desktop.planning import beyond, decide, edit, exchange, needs_plan
 from tests import offices
 from tests.gui import needs_sample as sample
 from tests.planning.year_offices import coordination
@@ -134,3 +134,18 @@ def test_it_fits_a_small_window(window, screen):
         screen.tabs.setCurrentIndex(page)
         assert window.minimumSizeHint().width() <= 1366
         assert screen.minimumSizeHint().width() <= 1140
+
+
+def test_the_paos_answer_cites_a_meeting_of_the_province(window, screen, both):
+    body = edit.create(both.province, "committee", type="provincial_coordination", name="คกก.ประสานแผนฯ", area="50")
+    held = {"number": "2/2558", "date": "2015-08-20", "status": "held", "resolutions": "เห็นชอบ"}
+    meeting = edit.create(both.province, "meeting", committee=body, **held)
+    screen.open("pao")
+    screen.list.table.select([screen.pao_rows[0].item])
+    screen.list.panel.choose(1)
+    screen.list.panel.meeting.set_value(meeting)
+
+    screen.list.panel.note_it()
+
+    assert screen.pao_rows[0].draft.meeting == meeting
+    assert screen.list.panel.meeting.value() == meeting, "it stays for the items that follow"

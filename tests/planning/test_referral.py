@@ -4,7 +4,8 @@ import pytest
 
 from desktop.domain.district import NeedsItem
 from desktop.domain.funding import Referral
-from desktop.planning import beyond, decide, needs_plan, referral
+from desktop.domain.province import Decision
+from desktop.planning import beyond, bodies, decide, edit, needs_plan, referral
 from desktop.planning.fate import fate_of_item
 from desktop.planning.guards import GuardFailedError
 from desktop.planning.rights import NotOursToWriteError
@@ -132,3 +133,19 @@ def test_the_pao_answers_on_the_list_as_it_was_sent(both):
     assert answered.issued is not None and answered.issued.result == "rejected"
     made = beyond.current(ws, CYCLE)
     assert made and [(one.result, one.result_reason) for one in beyond.rows(ws, made.id)] == [("rejected", "งบไม่พอ")]
+
+
+def test_an_answer_of_the_pao_cites_the_meeting_of_the_provincial_committee_also_at_the_district(both):
+    ws, head, items, back = both
+    body = edit.create(head, "committee", type="provincial_coordination", name="คกก.ประสานแผนฯ จังหวัด", area="50")
+    held = {"committee": body, "number": "2/2558", "date": "2015-08-20", "status": "held", "resolutions": "เห็นชอบ"}
+    meeting = edit.create(head, "meeting", **held)
+    assert [one.id for one in bodies.own_meetings(head)] == [meeting], "not the districts' meetings"
+
+    decide.decide(head, items[:1], result="accepted", decided_by="pao", meeting=meeting)
+    decide.issue(head)
+    back()
+
+    (answer,) = ws.every(Decision)
+    assert answer.meeting == meeting
+    assert any("คกก.ประสานแผนฯ จังหวัด  2/2558" in step.detail for step in fate_of_item(ws, ws.get(NeedsItem, items[0])))

@@ -57,6 +57,7 @@ def decide_each(
     decided_by: str = "province",
     date: str = "",
     document: str = "",
+    meeting: str = "",
 ) -> Written:
     """Draft one result for all of `rows`; of several that are accepted, each gets the amount that it asks.
 
@@ -74,4 +75,5 @@ def decide_each(
         decided_by=decided_by,
         date=date,
         document=document,
+        meeting=meeting,
     )

@@ -37,17 +37,19 @@ def decide(
     decided_by: str = "province",
     date: str = "",
     document: str = "",
+    meeting: str = "",
 ) -> Written:
     """Draft one result for `items` (ISO date, today when ""); a draft is changed in place.
 
     `amount` in satang is that of each, unless `amounts` gives an item its own; `document` what they go into
-    (province.TARGETS).
+    (province.TARGETS), `meeting` the one of the provincial committee that resolved so (D8).
     Raises `ReasonMissingError` when the result is against the item and says nothing why.
     """
     if result in NEGATIVE_RESULTS and not reason.strip():
         raise ReasonMissingError
     said: dict[str, Any] = {"decided_by": decided_by, "result": result, "reason": reason or None}
-    said |= {"document": document or None, "fiscal_year": fiscal_year, "date": date or day.today().isoformat()}
+    said |= {"document": document or None, "meeting": meeting or None}
+    said |= {"fiscal_year": fiscal_year, "date": date or day.today().isoformat()}
     drafts, editions, written = all_drafts(ws, items), Editions(ws), Written()
     with journal.act(ws.db, "decide") as act:
         for item in dict.fromkeys(items):

@@ -16,7 +16,10 @@ from desktop.planning.workspace import Workspace
 from desktop.store import journal
 from desktop.store.frozen import Now
 
-SAID = ("item", "decided_by", "result", "reason", "amount", "fiscal_year", "date", "letter", "edition", "document")
+SAID = (
+    "item", "decided_by", "result", "reason", "amount", "fiscal_year", "date", "letter", "edition", "document",
+    "meeting",
+)  # fmt: skip
 
 
 class NothingToIssueError(AppError):

@@ -9,7 +9,7 @@ from desktop.domain.funding import REFERRAL_STATUSES
 from desktop.domain.province import RESULTS
 from desktop.domain.words import choice
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.planning import referral
+from desktop.planning import bodies, referral
 from desktop.planning.decide import DecideRow
 from desktop.planning.referral import ReferRow
 from desktop.planning.reporting.asked import Asked, Report, district, nothing, of_cycle, province
@@ -71,7 +71,7 @@ def build_pao(ws: Workspace, asked: Asked) -> Document:
     rows = [row for row in referral.pao_rows(ws, cycle) if row.district.startswith(asked.area)]
     if not rows:
         raise nothing(PAO_TITLE)
-    cells = tuple(_pao_row(number, row) for number, row in enumerate(rows, start=1))
+    cells = tuple(_pao_row(ws, number, row) for number, row in enumerate(rows, start=1))
     whole: tuple[Cell, ...] = (None, None, translate("Reports", "Total"), None, None, sum(row.total for row in rows))
     return Document(
         name="pao-list",
@@ -97,10 +97,11 @@ def _pao_columns() -> tuple[Column, ...]:
     )
 
 
-def _pao_row(number: int, row: DecideRow) -> tuple[Cell, ...]:
+def _pao_row(ws: Workspace, number: int, row: DecideRow) -> tuple[Cell, ...]:
     reasons = "\n".join(choice(BEYOND_REASONS, one) for one in row.reasons)
     said = row.issued
     result = [choice(RESULTS, said.result), said.reason or "", short_date(said.date)] if said else []
+    result += [bodies.meeting_words(ws, said.meeting)] if said else []
     answer = "\n".join(filter(None, result))
     return (number, district(row.district), row.title, "\n".join(row.laos), reasons, row.total, answer)
 

@@ -20,7 +20,7 @@ from desktop.gui.tables import Column
 from desktop.gui.widgets.boxes import Page, button, column
 from desktop.gui.widgets.sides import Sides
 from desktop.gui.widgets.text import ChoiceBox
-from desktop.planning import decide
+from desktop.planning import bodies, decide
 from desktop.planning.decide import DecideRow
 from desktop.planning.workspace import Workspace
 
@@ -66,6 +66,8 @@ class DecideList(QWidget):
         """Show the items of `district` or of `ALL` in their plans of `cycle`; `districts` can be chosen."""
         self.rows, self._year = rows, answer_year(cycle)
         self.panel.set_year(self._year)
+        held = bodies.own_meetings(self._ws)
+        self.panel.offer_meetings([(one.id, bodies.meeting_words(self._ws, one.id)) for one in held])
         every = [(ALL, self.tr("Every district"))] if len(districts) > 1 else []
         self.which.set_choices([*every, *((one, words.district(one)) for one in districts)])
         self.which.set_value(district)
@@ -188,6 +190,7 @@ class DecideList(QWidget):
             decided_by=said.decided_by,
             date=said.date,
             document=said.document,
+            meeting=said.meeting,
         )
         text = self.tr("%n result(s) noted, not sent yet", "", len(rows))
         return do(self._screen, text, write, "decision") is not None

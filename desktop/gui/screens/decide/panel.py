@@ -46,6 +46,8 @@ class DecidePanel(Card):
         self.decider = ChoiceBox([(value, choice(DECIDERS, value)) for value in DECIDERS], decided_by or "province")
         self.day = DateEdit(hint=self.tr("today"))
         self.document = ChoiceBox([(None, "–"), *((value, choice(TARGETS, value)) for value in TARGETS)])
+        self.meeting_caption, self.meeting = Caption(self.tr("Meeting that resolved")), ChoiceBox([(None, "–")])
+        self.meeting.setToolTip(self.tr("The province's own meetings stand under “Bodies and orders”"))
         self.problem = Hint(role="late")
         self.note = button(self.tr("Note it and go on   Enter"), self.note_it, name="check", kind="main")
         self.withdraw = button(self.tr("Take the draft back"), self.withdrawn.emit, name="x", kind="quiet")
@@ -77,6 +79,12 @@ class DecidePanel(Card):
         if year != self._year:
             self._year = year
             self._load()
+
+    def offer_meetings(self, meetings: Sequence[tuple[str, str]]) -> None:
+        """What may be cited: (id, words); the one chosen stays for the items that follow."""
+        self.meeting.set_choices([(None, "–"), *meetings])
+        for one in (self.meeting_caption, self.meeting):
+            one.setVisible(bool(meetings) or bool(self._decided_by))
 
     def choose(self, number: int) -> None:
         """As if the key 1 to 4 were pressed."""
@@ -122,6 +130,7 @@ class DecidePanel(Card):
             decided_by=self._decided_by or str(self.decider.value() or "province"),
             date=str(self.day.value() or ""),
             document=str(self.document.value() or "") if result not in NEGATIVE_RESULTS else "",
+            meeting=str(self.meeting.value() or ""),
         )
 
     def _button(self, number: int, value: str) -> QPushButton:
@@ -151,6 +160,7 @@ class DecidePanel(Card):
             money,
             column(self.document_caption, self.document, gap=theme.XS),
             self._who_and_when(),
+            column(self.meeting_caption, self.meeting, gap=theme.XS),
             self.problem,
             self.withdraw,
             None,
@@ -185,6 +195,7 @@ class DecidePanel(Card):
         self.decider.set_value((known.decided_by if known else None) or self.decider.value())
         self.day.set_value((known.date if known else "") or "")
         self.document.set_value(known.document if known else None)
+        self.meeting.set_value((known.meeting if known else None) or self.meeting.value())
         self._say("")
         self._show_fields()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Said:
     """`amount` in satang; None means: for each item what it asks. `date` is ISO, "" for today.
 
-    `document` is what the items go into (`province.TARGETS`).
+    `document` is what the items go into (`province.TARGETS`), `meeting` the one that resolved so.
     """
 
     result: str
@@ -17,3 +17,4 @@ class Said:
     decided_by: str = "province"
     date: str = ""
     document: str = ""
+    meeting: str = ""
