@@ -10589,6 +10589,10 @@
             <translation>หน่วยงานอื่นเป็นผู้บันทึก เปิดอ่านได้ที่นี่</translation>
         </message>
         <message>
+            <source>Another office writes this; this computer only shows it.</source>
+            <translation>หน่วยงานอื่นเป็นผู้บันทึก เครื่องนี้ดูได้อย่างเดียว</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>ปิด</translation>
         </message>

@@ -42,7 +42,9 @@ class ProjectDetails(Dialog):
         self.form = RecordForm(KIND, PLACES, ws=ws)
         mine = rights.may_write(ws, KIND, project.scope)
         self.form.show_record(
-            project.id, project, locked="" if mine else self.tr("Another office writes this; it can be read here.")
+            project.id,
+            project,
+            locked="" if mine else self.tr("Another office writes this; this computer only shows it."),
         )
         close = button(self.tr("Close"), self.accept, kind="main")
         self.add(self.form)
