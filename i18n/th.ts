@@ -2741,6 +2741,10 @@
             <translation>(ตามหนังสือ)</translation>
         </message>
         <message>
+            <source>About</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>หน่วยงาน</translation>
         </message>
@@ -2925,6 +2929,10 @@
             <translation>ตั้งแต่</translation>
         </message>
         <message>
+            <source>From whom</source>
+            <translation>จาก</translation>
+        </message>
+        <message>
             <source>Fund</source>
             <translation>แหล่งงบ</translation>
         </message>
@@ -2979,6 +2987,10 @@
         <message>
             <source>Letter</source>
             <translation>หนังสือ</translation>
+        </message>
+        <message>
+            <source>Letter no.</source>
+            <translation>เลขที่หนังสือ</translation>
         </message>
         <message>
             <source>Level</source>
@@ -3271,6 +3283,10 @@
         <message>
             <source>To the agency</source>
             <translation>ถึงหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>Together (baht)</source>
@@ -6083,6 +6099,10 @@
         <message>
             <source>Files go by e-mail, chat or USB stick; only the office addressed can open them.</source>
             <translation>ส่งไฟล์ทางอีเมล ไลน์ หรือแฟลชไดรฟ์ เฉพาะหน่วยผู้รับเท่านั้นที่เปิดได้</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>ทะเบียนหนังสือ</translation>
         </message>
         <message>
             <source>Receive</source>
@@ -8923,6 +8943,56 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>Allocated: {title}</source>
+            <translation>ได้รับจัดสรร: {title}</translation>
+        </message>
+        <message>
+            <source>Answer: {title}</source>
+            <translation>ผลการพิจารณา: {title}</translation>
+        </message>
+        <message>
+            <source>District needs plan, edition {n}</source>
+            <translation>แผนความต้องการของอำเภอ ฉบับที่ {n}</translation>
+        </message>
+        <message>
+            <source>Every district</source>
+            <translation>ทุกอำเภอ</translation>
+        </message>
+        <message>
+            <source>Framework of the district development plan</source>
+            <translation>กรอบแผนพัฒนาอำเภอ</translation>
+        </message>
+        <message>
+            <source>List beyond the LAOs' capacity, edition {n}</source>
+            <translation>บัญชีเกินศักยภาพ อปท. ฉบับที่ {n}</translation>
+        </message>
+        <message>
+            <source>Promulgated plan of {village}</source>
+            <translation>แผนที่ประกาศใช้ของ{village}</translation>
+        </message>
+        <message>
+            <source>Returned for correction: {why}</source>
+            <translation>ส่งกลับแก้ไข: {why}</translation>
+        </message>
+        <message>
+            <source>{about} and {n} more</source>
+            <translation>{about} และอีก {n} รายการ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersPage</name>
+        <message>
+            <source>No letter yet. Whatever is sent or answered with a number of a letter stands here by itself.</source>
+            <translation>ยังไม่มีหนังสือ สิ่งที่ส่งหรือตอบโดยมีเลขที่หนังสือจะแสดงที่นี่เอง</translation>
+        </message>
+        <message>
+            <source>This document is kept at another office.</source>
+            <translation>เอกสารนี้เก็บไว้ที่หน่วยงานอื่น</translation>
+        </message>
+    </context>
+    <context>
         <name>LifelineScreen</name>
         <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
@@ -11324,6 +11394,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>About</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
             <source>Agency</source>
             <translation>หน่วยงาน</translation>
         </message>
@@ -11652,8 +11726,16 @@
             <translation>หนังสือที่</translation>
         </message>
         <message>
+            <source>Letter no.</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
             <source>Letter, dated</source>
             <translation>หนังสือ ลงวันที่</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>จำนวนหนังสือ</translation>
         </message>
         <message>
             <source>Level of the village</source>
@@ -11900,6 +11982,10 @@
             <translation>รหัสกู้คืน</translation>
         </message>
         <message>
+            <source>Register of letters</source>
+            <translation>ทะเบียนหนังสือ</translation>
+        </message>
+        <message>
             <source>Register of villages</source>
             <translation>ทะเบียนหมู่บ้าน</translation>
         </message>
@@ -12034,6 +12120,10 @@
         <message>
             <source>Threats</source>
             <translation>อุปสรรค</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>To be spent (baht)</source>

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import to_builtins
 from msgspec.structs import asdict
 
-from desktop.planning import calendar, check, trace, village_plan
+from desktop.planning import calendar, check, home, letters, trace, village_plan
 from desktop.planning.workspace import Workspace
 from desktop.verbs.base import Verbs, cycle
 
@@ -24,6 +24,8 @@ def add(verbs: Verbs) -> None:
         parser.add_argument("--cycle", type=cycle, default=0)
         parser.add_argument("--today", type=date.fromisoformat, metavar="DATE")
         parser.add_argument("--district", default="", help="one district only (at the province)")
+    register = verbs.work("letters", _letters, "the register of official letters of the plan year, the latest first")
+    register.add_argument("--cycle", type=cycle, default=0)
     line = verbs.work("trace", _trace, "the whole way of a problem, project or needs item, from forum to result")
     line.add_argument("id")
     again = verbs.write("carry", _carry, "what the village asked for last year and was not given, into its new plan")
@@ -52,6 +54,10 @@ def _check(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str
             "reason": one.reason,
             "area": one.area,
         }
+
+
+def _letters(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    return (to_builtins(one) for one in letters.letters(workspace, home.cycle(workspace, given.cycle)))
 
 
 def _trace(workspace: Workspace, given: argparse.Namespace) -> Iterator[dict[str, Any]]:

@@ -12,12 +12,14 @@ from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screen import Desk
 from desktop.gui.screen_list import SCREENS
 from desktop.gui.screens.exchange import ExchangeScreen
+from desktop.gui.screens.exchange_letters import way
 from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.screens.offices import OfficesScreen
 from desktop.gui.settings import Settings
 from desktop.gui.widgets.fields import LineField
 from desktop.planning import edit, exchange, office, villages
 from desktop.planning.exchange_list import Mail
+from desktop.planning.letters import Letter
 from desktop.planning.workspace import Workspace
 from desktop.store import gaps, vectors
 from tests import offices as made
@@ -481,3 +483,30 @@ def test_the_sender_reads_in_the_list_of_files_what_the_other_office_received(of
     screen = screen_of(offices.district)
     told = [row.report["receipts"] for row in screen.log.table.model.rows() if row.direction == "out"]
     assert any("จังหวัดเชียงใหม่รับแล้ว" in one and "1 แผน 100,000 บาท" in one for one in told)
+
+
+def test_a_letter_leads_to_its_document(tmp_path, qtbot):
+    ws = sample.district(tmp_path / "letters")
+    plan = sample.sent_plan(ws)
+    with sample.opened(ws, "exchange", "needs_plan") as window:
+        screen = window.current()
+        assert screen.letters.table.model.rows() == (), "read only when it is looked at"
+        screen.open("letters")
+        (row,) = screen.letters.table.model.rows()
+        assert (row.number, row.record) == ("ชม 1018/245", plan)
+
+        screen.letters.table.select_one()
+        qtbot.keyClick(screen.letters.table.grid, Qt.Key.Key_Return)
+
+        assert window.current().title().startswith("แผนความต้องการ")
+
+
+@pytest.mark.parametrize("office", ["province", "district", "field"])
+def test_no_letter_leads_to_a_screen_that_the_office_does_not_have(office):
+    there = {one.id for one in SCREENS if not one.offices or office in one.offices}
+    for kind in ("needs_plan", "needs_item", "beyond_list", "district_plan", "village_plan", "allocated_project",
+                 "referral", "strategy_framework"):  # fmt: skip
+        letter = Letter(number="1", date="", sender="", addressee="", about="", kind=kind, record="r", district="5018")
+        screen, _what = way(letter, office)
+        assert screen in there or (screen == "" and kind not in ("needs_item", "village_plan", "referral"))
+    assert way(letter, "district") == ("framework", "r")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from desktop.gui import theme
 from desktop.gui.screen import Desk, Screen
+from desktop.gui.screens.exchange_letters import LettersPage
 from desktop.gui.screens.exchange_log import LogPage
 from desktop.gui.screens.exchange_outbox import OutboxPage
 from desktop.gui.screens.exchange_receive import ReceivePage
@@ -15,7 +16,7 @@ from desktop.gui.screens.exchange_send import SendPage
 from desktop.gui.screens.exchange_ways import WaysPage
 from desktop.gui.widgets.boxes import column
 
-PAGES = ("send", "outbox", "receive", "ways", "log")
+PAGES = ("send", "outbox", "receive", "ways", "log", "letters")
 
 
 class ExchangeScreen(Screen):
@@ -28,10 +29,12 @@ class ExchangeScreen(Screen):
         super().__init__(desk, parent)
         self.send, self.receive = SendPage(self), ReceivePage(self)
         self.outbox, self.ways, self.log = OutboxPage(self), WaysPage(self), LogPage(self)
+        self.letters = LettersPage(self)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        words = (self.tr("Send"), self.tr("Under way"), self.tr("Receive"), self.tr("Ways"), self.tr("All files"))
+        to, under_way, back, ways = self.tr("Send"), self.tr("Under way"), self.tr("Receive"), self.tr("Ways")
+        words = (to, under_way, back, ways, self.tr("All files"), self.tr("Letters"))
         for word, page in zip(words, self._all(), strict=True):
             self.tabs.addTab(word)
             self.pages.addWidget(page)
@@ -80,8 +83,8 @@ class ExchangeScreen(Screen):
         self.banner.hide()  # what it says was said about the page left
         self.pages.setCurrentIndex(number)
 
-    def _all(self) -> tuple[SendPage, OutboxPage, ReceivePage, WaysPage, LogPage]:
-        return self.send, self.outbox, self.receive, self.ways, self.log
+    def _all(self) -> tuple[SendPage, OutboxPage, ReceivePage, WaysPage, LogPage, LettersPage]:
+        return self.send, self.outbox, self.receive, self.ways, self.log, self.letters
 
     def _send_out(self) -> None:
         """A file was put into the outbox: show it there and send it."""
