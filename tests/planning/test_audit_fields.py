@@ -44,7 +44,7 @@ OF_SECTION_2 = {
                   "budget agency priority readiness note status reason combined_into",
     "beyond_list": "committee meeting letter sent_on",
     "beyond_item": "item laos reasons contribution",
-    "decision": "item decided_by result document reason amount fiscal_year date letter",
+    "decision": "item decided_by result document meeting reason amount fiscal_year date letter",
     "referral": "item agency fiscal_year sent_on letter status answer",
     "allocated_project": "agency title fiscal_year amount fund village tambon start end items contract",
     "action_plan": "district fiscal_year edition meeting promulgated_on status",
