@@ -91,8 +91,10 @@ def test_from_when_a_village_is_one_stands_beside_its_plan(ws):
 def test_whether_more_of_an_indicator_is_better_is_typed_as_its_word_or_as_a_sign(qapp):
     language.speak(qapp, "th")
     columns = {one.key: one for one in indicator_columns(("2559",))}
+    direction, year = columns["direction"].edit, columns["baseline_year"].edit
+    assert direction is not None and year is not None
 
-    assert [columns["direction"].edit(text) for text in ("-", "+", "ยิ่งมากยิ่งดี")] == ["down", "up", "up"]
-    assert columns["baseline_year"].edit("๒๕๕๘") == 2558
+    assert [direction(text) for text in ("-", "+", "ยิ่งมากยิ่งดี")] == ["down", "up", "up"]
+    assert year("๒๕๕๘") == 2558
     with pytest.raises(FieldInvalidError):
-        columns["direction"].edit("บ้าง")
+        direction("บ้าง")

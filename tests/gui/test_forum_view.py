@@ -73,7 +73,11 @@ def test_a_problem_somebody_calls_out_is_added_at_the_end(wall, ws, plan, qtbot)
     wall.new.line.insert("ขยะล้น")
     qtbot.keyClick(wall.new.line, Qt.Key.Key_Return)
     assert said(wall)[-1] == "ขยะล้น" and not wall.new.line.text()
-    added = village_plan.problems(ws, plan)[-1]
+    qtbot.waitUntil(lambda: wall.focusWidget() is wall.new.line)  # ready for the next who speaks up
+    wall.new.line.insert("ไฟป่า")
+    qtbot.keyClick(wall.new.line, Qt.Key.Key_Return)
+    assert said(wall)[-2:] == ["ขยะล้น", "ไฟป่า"]
+    added = village_plan.problems(ws, plan)[-2]
     assert (added.problem, added.forum) == ("ขยะล้น", ws.every(Forum)[-1].id)
 
 

@@ -69,8 +69,15 @@ def offices(tmp_path):
 
 def filled(kind):
     """A value for every field of a kind that nothing else depends on."""
-    known = {"text": "ก", "longtext": "ข", "int": 3, "money": 5_00, "decimal": "1.5", "date": "2015-02-01"}
-    found = {}
+    known: dict[str, object] = {
+        "text": "ก",
+        "longtext": "ข",
+        "int": 3,
+        "money": 5_00,
+        "decimal": "1.5",
+        "date": "2015-02-01",
+    }
+    found: dict[str, object] = {}
     for name, spec in kinds.fields(kind).items():
         if spec.choices and spec.type in ("enum", "refs"):
             one = next(iter(spec.choices))

@@ -10,7 +10,6 @@ from desktop.gui.widgets.boxes import row
 from desktop.gui.widgets.fields import IntEdit
 from desktop.gui.widgets.key_presses import KeyPresses
 
-WIDE = 3.2  # figures of four digits, in heights of a letter
 BAR = 10
 
 
@@ -76,9 +75,9 @@ class ForumLine(QFrame):
         font = letters(COUNT, step)
         self.count.line.setFont(font)
         height = self.count.line.fontMetrics().height()
-        self.count.setFixedWidth(int(height * WIDE / 2))
+        self.count.setFixedWidth(self.count.line.fontMetrics().horizontalAdvance("0000") + 2 * theme.XL)
         self.count.line.setFixedHeight(int(height * 1.1))
-        self.number.setFixedWidth(height)
+        self.number.setFixedWidth(self.count.line.fontMetrics().horizontalAdvance("00") + theme.M)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

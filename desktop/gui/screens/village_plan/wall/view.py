@@ -6,7 +6,7 @@ Every vote is on disk as soon as it is counted, as in the plan itself.
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -45,6 +45,8 @@ class ForumView(QDialog):
         self._connect()
         self._show_titles()
         self.show_page(PROBLEMS)
+        first = self.lines[0].count if self.lines else self.new
+        first.setFocus()
 
     def start(self) -> None:
         """Fill the screen: the last one, which is the projector where there are two."""
@@ -169,7 +171,12 @@ class ForumView(QDialog):
             self.new.set_value(None)
             self.new.reset()
             self._read()
-            self.area.ensureWidgetVisible(self.lines[-1])
+            QTimer.singleShot(0, self, self._next_one)
+
+    def _next_one(self) -> None:
+        """Ready for the next who speaks up, with what was just said in sight."""
+        self.new.setFocus()
+        self.area.ensureWidgetVisible(self.lines[-1])
 
     def _sort_clicked(self) -> None:
         self._writer.rank_by_votes()
