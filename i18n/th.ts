@@ -152,6 +152,10 @@
             </translation>
         </message>
         <message>
+            <source>After closing, nothing in the plan can be changed. Not finished: {left} of {n} projects.</source>
+            <translation>เมื่อปิดแผนแล้วจะแก้ไขแผนนี้ไม่ได้อีก โครงการที่ยังไม่เสร็จ {left} จาก {n} โครงการ</translation>
+        </message>
+        <message>
             <source>Annual action plan, {district} – fiscal year {year}</source>
             <translation>แผนปฏิบัติการประจำปี {district} – ปีงบประมาณ {year}</translation>
         </message>
@@ -164,8 +168,8 @@
             <translation>กลับเป็นร่าง</translation>
         </message>
         <message>
-            <source>Close the year</source>
-            <translation>ปิดแผนสิ้นปี</translation>
+            <source>Close the year…</source>
+            <translation>ปิดแผนสิ้นปี…</translation>
         </message>
         <message>
             <source>Open for revision</source>
@@ -2903,6 +2907,10 @@
         <message>
             <source>Edition</source>
             <translation>ฉบับ</translation>
+        </message>
+        <message>
+            <source>Edition {n}: {answer}</source>
+            <translation>ผลของฉบับที่ {n}: {answer}</translation>
         </message>
         <message>
             <source>Field</source>
@@ -12658,6 +12666,18 @@
             <translation>ค้างอยู่หลังการลบ</translation>
         </message>
         <message>
+            <source>Levels of plans</source>
+            <translation>ระดับของแผน</translation>
+        </message>
+        <message>
+            <source>Meetings in order</source>
+            <translation>การประชุมถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Members of a body</source>
+            <translation>องค์ประกอบคณะกรรมการ</translation>
+        </message>
+        <message>
             <source>Name of the village plan</source>
             <translation>ชื่อแผนหมู่บ้าน</translation>
         </message>
@@ -12708,6 +12728,10 @@
         <message>
             <source>Projects answer needs</source>
             <translation>โครงการตอบความต้องการ</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>องค์ประชุม</translation>
         </message>
         <message>
             <source>Referrals in October</source>
@@ -13420,6 +13444,10 @@
             <translation>
                 <numerusform>แก้ไขหลังส่ง %n รายการ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Answers to edition {edition}: {n}/{all}</source>
+            <translation>ผลของฉบับที่ {edition}: {n}/{all}</translation>
         </message>
         <message>
             <source>Correcting for edition {n}</source>

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from desktop.gui.office_window import OfficeWindow
 from desktop.gui.screens.rules import ALL, WAIVED
-from desktop.planning import edit
+from desktop.gui.screens.rules_words import rule_word
+from desktop.planning import check, edit
 from tests.gui import needs_sample as sample
 
 
@@ -102,3 +103,7 @@ def test_before_it_has_looked_it_says_that_it_looks_and_not_that_all_is_well(qtb
         assert not screen.table.empty.isVisible() and not screen.all_well.isVisible()
         looked(qtbot, window)
         assert screen.table.grid.isVisible()
+
+
+def test_every_rule_that_is_looked_at_has_a_name(qapp):
+    assert [rule for rule in check.rule_ids() if rule_word(rule) == rule] == []

@@ -402,6 +402,8 @@ def test_the_plan_is_approved_revised_and_closed(ws, funded, qtbot):
         screen.main.click()
         assert (ws.get(ActionPlan, plan).status, ws.get(ActionPlan, plan).edition) == ("revised", 2)
         screen.again.click()
+        assert ws.get(ActionPlan, plan).status == "revised"  # not by one click: what it leaves unfinished is told
+        dialog_of(screen, StepAsk).yes.click()
         assert ws.get(ActionPlan, plan).status == "closed" and screen.main.isHidden()
 
 

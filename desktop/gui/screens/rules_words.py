@@ -30,9 +30,13 @@ WORDS = {
     "CHANGED": QT_TRANSLATE_NOOP("RuleNames", "Changed after approval"),
     "CONFLICT": QT_TRANSLATE_NOOP("RuleNames", "Computers disagree"),
     "DECISION": QT_TRANSLATE_NOOP("RuleNames", "One answer per item"),
+    "LEVEL": QT_TRANSLATE_NOOP("RuleNames", "Levels of plans"),
+    "MEETING": QT_TRANSLATE_NOOP("RuleNames", "Meetings in order"),
+    "MEMBERS": QT_TRANSLATE_NOOP("RuleNames", "Members of a body"),
     "ORPHAN": QT_TRANSLATE_NOOP("RuleNames", "Left after deletion"),
     "OVERLAP": QT_TRANSLATE_NOOP("RuleNames", "One officer at a time"),
     "PLAN2": QT_TRANSLATE_NOOP("RuleNames", "One plan per place and year"),
+    "QUORUM": QT_TRANSLATE_NOOP("RuleNames", "Quorum"),
     "REGISTER": QT_TRANSLATE_NOOP("RuleNames", "Register of LAOs"),
     "TWICE": QT_TRANSLATE_NOOP("RuleNames", "Nothing counts twice"),
 }

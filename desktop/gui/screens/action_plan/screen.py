@@ -20,6 +20,7 @@ from desktop.planning import action_plan, bodies
 from desktop.planning.arrival import arrival
 
 KINDS = ("action_plan", "action_item", "action_progress")
+ENDED = ("finished", "cancelled")
 MEANINGS = {"approved": Meaning.DUE, "promulgated": Meaning.DONE, "revised": Meaning.DUE, "closed": Meaning.DONE}
 
 
@@ -110,7 +111,7 @@ class ActionPlanScreen(DocumentScreen):
         self.report.button.setVisible(bool(self.record))
 
     def _next(self, status: str) -> tuple[Step | None, ...]:
-        close = self._step("closed", self.tr("Close the year"), "archive")
+        close = self._step("closed", self.tr("Close the year…"), "archive", summary=self._unfinished())
         revise = self._step("revised", self.tr("Open for revision"), "pencil-simple")
         day = {"promulgated_on": "day"}
         again = {"meeting": "meeting", "promulgated_on": "day"}
@@ -127,7 +128,14 @@ class ActionPlanScreen(DocumentScreen):
         }
         return steps.get(status, ())
 
-    def _step(self, becomes: str, verb: str, icon: str, asks: dict[str, str] | None = None) -> Step:
+    def _unfinished(self) -> str:
+        """What closing the year leaves as it is."""
+        every = action_plan.rows(self.ws, self.record) if self.record else []
+        left = sum(one.status not in ENDED for one in every)
+        words = self.tr("After closing, nothing in the plan can be changed. Not finished: {left} of {n} projects.")
+        return words.format(left=left, n=len(every))
+
+    def _step(self, becomes: str, verb: str, icon: str, asks: dict[str, str] | None = None, summary: str = "") -> Step:
         main = next((one for one in bodies.committees(self.ws, self.cycle) if one.main), None)
         return Step(
             verb=verb,
@@ -138,6 +146,7 @@ class ActionPlanScreen(DocumentScreen):
             asks=asks or {},
             known={"meeting": self.plan.meeting if self.plan else None},
             committee=main.committee if main else "",
+            summary=summary,
         )
 
     def _make(self) -> str:

@@ -48,7 +48,8 @@ class StepAsk(Ask):
             else:
                 self.fields[name] = DateEdit(known or date.today().isoformat())
                 self.add(Caption(self.tr("Day")), self.fields[name])
-        next(iter(self.fields.values())).setFocus()
+        for first in list(self.fields.values())[:1]:
+            first.setFocus()
 
     def answer(self) -> dict[str, Any] | None:
         """The fields, once all can be read."""

@@ -24,7 +24,7 @@ class Step:
 
     `asks`: field of the document → meeting, letter or day. `known` fills what is known already. `committee`: whose
     new meeting may be recorded on the way; where that body has no record yet, `body` is its name and `make_committee`
-    makes it. `run(fields, waive)` does it.
+    makes it. `summary` is to be read before it is done. `run(fields, waive)` does it.
     """
 
     verb: str
@@ -63,7 +63,7 @@ class Steps(QObject):
         """Ask what it asks, then do it."""
         self._screen.leave()
         self._step, self._fields = step, {}
-        if not step.asks:
+        if not (step.asks or step.summary):
             self._run({})
             return
         dialog = StepAsk(step, self._screen.ws, self._screen)
