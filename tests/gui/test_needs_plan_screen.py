@@ -514,3 +514,20 @@ def test_the_screen_fits_a_small_window(window, screen):
 
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 768
+
+
+def test_answers_to_an_earlier_edition_are_said_as_such_and_what_changed_awaits_its_answer(screen, ws):
+    plan = sample.sent_plan(ws)
+    items = [row.item for row in needs_plan.items(ws, plan)]
+    for item in items:
+        edit.create(ws, "reported_decision", item=item, result="accepted", letter="ชม 1/1", date="2015-08-01")
+    screen.refresh(frozenset())
+    assert "ได้รับผลแล้ว 3/3" in screen.subtitle_text()
+
+    edit.put(ws, "needs_item", [{"id": items[0], "budget": {"2559": 1}}])
+    needs_plan.send(ws, plan, letter="ชม 1018/300", sent_on="2015-09-01")
+    screen.refresh(frozenset())
+
+    assert "ผลของฉบับที่ 1: 3/3" in screen.subtitle_text() and "ได้รับผลแล้ว" not in screen.subtitle_text()
+    answer = next(one for one in screen.items.table.model.columns if one.key == "decision")
+    assert [answer.text(row) == "รอผล" for row in screen.rows] == [True, False, False]

@@ -435,3 +435,23 @@ def test_what_goes_out_in_the_next_edition_without_the_committee_is_asked_for(ws
     assert needs_plan.not_agreed(ws, plan) == []
     needs_plan.send(ws, plan, letter="2", sent_on="2015-09-01", careful=True)
     assert [row.edition for row in needs_plan.submissions(ws, plan)] == [1, 2]
+
+
+def test_an_answer_belongs_to_the_edition_it_was_given_to_and_what_changed_since_awaits_its_own(ws, plan):
+    one, other = picked(ws, plan, "ก", "ข")
+    needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20")
+    for item in (one, other):
+        edit.create(ws, "reported_decision", item=item, result="accepted", letter="ชม 1/1", date="2015-08-01")
+    edit.put(ws, "needs_item", [{"id": one, "budget": {"2560": 1}}])
+    assert [row.result for row in needs_plan.items(ws, plan)] == ["accepted", "accepted"]
+
+    needs_plan.send(ws, plan, letter="2", sent_on="2015-09-01")
+
+    rows = needs_plan.items(ws, plan)
+    assert [(row.decision_edition, row.decision_result, row.result) for row in rows] == [
+        (1, "accepted", ""), (1, "accepted", "accepted"),
+    ]  # fmt: skip
+    edit.create(ws, "reported_decision", item=one, result="rejected", letter="ชม 1/9", date="2015-09-09")
+    assert [(row.decision_edition, row.result) for row in needs_plan.items(ws, plan)] == [
+        (2, "rejected"), (1, "accepted"),
+    ]  # fmt: skip

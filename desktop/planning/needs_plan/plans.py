@@ -1,12 +1,16 @@
 """Finding and opening the needs plan of a cycle, and reading its lists."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+
+from msgspec.structs import replace
 
 from desktop.domain.district import NeedsItem, NeedsPlan, Submission
 from desktop.domain.exchange import SameAs
 from desktop.domain.village import Project, VillagePlan
 from desktop.planning import edit
 from desktop.planning.needs_plan import sums
+from desktop.planning.needs_plan.answered import of_editions
 from desktop.planning.needs_plan.answers import Answer, latest_answers
 from desktop.planning.needs_plan.changed import changed_items
 from desktop.planning.needs_plan.rows import ItemRow, PoolRow, Totals
@@ -47,15 +51,16 @@ def read(ws: Workspace, plan: str) -> Table:
     """The plan as it is now, with the province's latest decisions and what changed since it was sent."""
     scope = ws.get(NeedsPlan, plan).scope
     now, plans = Now(ws.db, scope), joined(ws, plan)
-    return table(now, plans, Words(ws), decisions=_decisions(now, plans), changed=_changed(ws, now, plans))
+    sent, answers = submissions_of(now, plans), _decisions(now, plans)
+    found = table(now, plans, Words(ws), decisions=answers, changed=_changed(ws, now, plans, sent))
+    return replace(found, rows=of_editions(found.rows, answers, sent, plans, partial(frozen, ws)))
 
 
 def _decisions(now: Now, plans: Sequence[str]) -> Mapping[str, Answer]:
     return latest_answers(now, [item.id for item in now.among(NeedsItem, "plan", plans)])
 
 
-def _changed(ws: Workspace, now: Now, plans: Sequence[str]) -> set[str]:
-    sent = submissions_of(now, plans)
+def _changed(ws: Workspace, now: Now, plans: Sequence[str], sent: Sequence[Submission]) -> set[str]:
     return changed_items(now, frozen(ws, sent[-1]), plans) if sent else set()
 
 

@@ -30,7 +30,9 @@ class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
     """A line of the needs plan. `rank` is its printed number, 0 when it does not count.
 
     `asked` is what its villages asked for; `budget` is the item's own, by year, and `total` its sum.
-    `decision_result` is the latest that the province issued, or that came `on_paper` while its own is not here.
+    `decision_result` is the latest that the province issued, or that came `on_paper` while its own is not here;
+    `decision_edition` is the edition it was given to (0: not known), `decision_earlier` that the item was sent
+    changed since.
     """
 
     item: str
@@ -54,12 +56,19 @@ class ItemRow(msgspec.Struct, frozen=True, kw_only=True):
     decision_reason: str = ""
     decision_amount: int | None = None
     decision_on_paper: bool = False
+    decision_edition: int = 0
+    decision_earlier: bool = False
     changed_since_sent: bool = False
 
     @property
     def counts(self) -> bool:
         """Whether it is part of the plan and of its sums."""
         return self.status in COUNTING
+
+    @property
+    def result(self) -> str:
+        """What was decided of it as it was sent last; "" while that is awaited."""
+        return "" if self.decision_earlier else self.decision_result
 
 
 class TotalRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -139,8 +139,8 @@ def _progress_columns() -> tuple[Column, ...]:
             key="decision",
             title=QT_TRANSLATE_NOOP("Columns", "Province's answer"),
             text=decision_words,
-            meaning=lambda row: meanings.RESULTS.get(row.decision_result),
-            tip=lambda row: row.decision_reason,
+            meaning=lambda row: meanings.RESULTS.get(row.result),
+            tip=decision_tip,
             hidden=True,
             width=128,
         ),
@@ -149,8 +149,20 @@ def _progress_columns() -> tuple[Column, ...]:
 
 def decision_words(row: ItemRow) -> str:
     """`รับไว้ 1,200,000`, or that the answer has not come."""
-    if not row.decision_result:
+    if not row.result:
         return translate("Columns", "No answer yet") if row.rank else ""
+    return _result_words(row)
+
+
+def decision_tip(row: ItemRow) -> str:
+    """The reason; of an item that was changed since its answer, what that answer was."""
+    if not row.decision_earlier:
+        return row.decision_reason
+    said = translate("Columns", "Edition {n}: {answer}", n=row.decision_edition, answer=_result_words(row))
+    return "\n".join(part for part in (said, row.decision_reason) if part)
+
+
+def _result_words(row: ItemRow) -> str:
     amount = baht(row.decision_amount) if row.decision_amount is not None else ""
     paper = translate("Columns", "(on paper)") if row.decision_on_paper else ""
     return " ".join(part for part in (choice(RESULTS, row.decision_result), amount, paper) if part)

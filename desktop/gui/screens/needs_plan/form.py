@@ -11,7 +11,7 @@ from desktop.domain.money import baht
 from desktop.domain.words import choice
 from desktop.gui import meanings, theme
 from desktop.gui.record_form import Place, RecordForm
-from desktop.gui.screens.needs_plan.columns import decision_words, source_columns
+from desktop.gui.screens.needs_plan.columns import decision_tip, decision_words, source_columns
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import Page, button, column, row
 from desktop.gui.widgets.fields import BahtEdit, LineField
@@ -87,10 +87,10 @@ class ItemForm(QWidget):
         self.reason.setVisible(left_out)
         self.reason_caption.setVisible(left_out)
         self.answer.setVisible(bool(about.decision_result))
-        self.answer.set_state(meanings.RESULTS.get(about.decision_result), decision_words(about))
+        self.answer.set_state(meanings.RESULTS.get(about.result), decision_words(about))
         self.paper.setVisible(not editable)
-        self.answer_reason.setVisible(bool(about.decision_reason))
-        self.answer_reason.set_text(about.decision_reason)
+        self.answer_reason.setVisible(bool(decision_tip(about)))
+        self.answer_reason.set_text(decision_tip(about))
         self.details.show_record(item.id, item, locked="" if editable else self._sent_words())
         self.sources.set_rows(sources)
         self.sources.setMinimumHeight(theme.ROW * (3 + min(len(sources), 5)))

@@ -1,5 +1,6 @@
 """The plan on its way to the province: the letter, the file to hand over, and how far the last edition has come."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -46,17 +47,24 @@ class Sending(QObject):
             n=last.edition, letter=last.letter or "–", day=short_date(last.sent_on)
         )
         changed = sum(one.changed_since_sent for one in self._screen.rows)
-        answered = sum(bool(one.decision_result) for one in self._screen.rows if one.rank)
         back = needs_plan.returned(self._screen.ws, [last])
         parts = [said, self.way(), *([needs_plan.in_words(back)] if back else [])]
-        if answered:
-            counting = sum(one.counts for one in self._screen.rows)
-            parts.append(self.tr("{n}/{all} answered").format(n=answered, all=counting))
+        parts += self._answered(last.edition or 0)
         if changed:
             parts.append(self.tr("%n item(s) changed since", "", changed))
             unseen = len(needs_plan.not_agreed(self._screen.ws, self._screen.plan))
             parts += [self.tr("{n} of them without a resolution of the committee").format(n=unseen)] if unseen else []
         return "  ·  ".join(parts)
+
+    def _answered(self, last: int) -> list[str]:
+        """How many items have an answer, by the edition that it was given to."""
+        rows = self._screen.rows
+        counting = sum(one.counts for one in rows)
+        found = Counter(one.decision_edition or last for one in rows if one.rank and one.decision_result)
+        said = self.tr("Answers to edition {edition}: {n}/{all}")
+        words = {last: self.tr("{n}/{all} answered")}
+        return [words.get(edition, said).format(edition=edition, n=found[edition], all=counting)
+                for edition in sorted(found)]  # fmt: skip
 
     def sent_so_far(self) -> Arrival:
         """How far the last edition has come on its way to the province."""
