@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui import theme
-from desktop.gui.help import HelpPanel
+from desktop.gui.help import HelpPanel, HelpPlace
 from desktop.gui.icons import icon
 from desktop.gui.rail import Rail
 from desktop.gui.screen import ScreenSpec
@@ -36,6 +36,7 @@ class Frame(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.rail.fold(event.size().width() < RAIL_FOLDS)
+        self._help_place.fit(event.size().width())
         super().resizeEvent(event)
 
     def remember_place(self) -> None:
@@ -76,9 +77,9 @@ class Frame(QMainWindow):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.rail)
         whole.addLayout(middle, 1)
-        whole.addWidget(self.help)
         inner = QWidget()
         inner.setLayout(whole)
+        self._help_place = HelpPlace(self.help, self.stage, whole)
         self.setCentralWidget(inner)
 
     def _make_head(self, office: str, person: str) -> QFrame:

@@ -1,7 +1,7 @@
 """F1: what one can do here, beside the work. Pages are Markdown files in `resources/help/<language>/`."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.icons import icon
@@ -11,6 +11,9 @@ from desktop.i18n import language
 from desktop.paths import RESOURCES
 
 FOLDER = RESOURCES / "help"
+WIDTH = 360
+BESIDE = 1280
+"""From this width of the window on there is room for help beside the screen."""
 
 
 class HelpPanel(QFrame):
@@ -21,7 +24,7 @@ class HelpPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help")
-        self.setFixedWidth(360)
+        self.setFixedWidth(WIDTH)
         self.page = QTextBrowser()
         self.page.setOpenExternalLinks(False)
         self.page.document().setDefaultFont(theme.font(theme.BODY))
@@ -38,6 +41,39 @@ class HelpPanel(QFrame):
     def show_page(self, name: str) -> None:
         """Show the page `name`, or say that there is none yet."""
         self.page.setMarkdown(help_text(name) or self.tr("There is no help for this place yet."))
+
+
+class HelpPlace(QObject):
+    """Help stands in `beside` where the window is wide, and lies over the right of `stage` where it is narrow."""
+
+    def __init__(self, panel: HelpPanel, stage: QWidget, beside: QBoxLayout) -> None:
+        super().__init__(stage)
+        self._panel, self._stage, self._beside = panel, stage, beside
+        self._over = False
+        beside.addWidget(panel)
+        stage.installEventFilter(self)
+
+    def fit(self, width: int) -> None:
+        """The window is `width` wide now."""
+        over = width < BESIDE
+        if over == self._over:
+            return
+        self._over = over
+        if over:
+            self._beside.removeWidget(self._panel)
+            self._lie_over()
+        else:
+            self._beside.addWidget(self._panel)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._lie_over()
+        return super().eventFilter(watched, event)
+
+    def _lie_over(self) -> None:
+        room = self._stage.geometry()
+        self._panel.setGeometry(QRect(room.right() + 1 - WIDTH, room.top(), WIDTH, room.height()))
+        self._panel.raise_()
 
 
 def help_text(name: str) -> str:
