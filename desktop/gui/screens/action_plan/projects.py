@@ -16,6 +16,7 @@ from desktop.gui.screens.needs_plan.dialogs import TextAsk
 from desktop.gui.table_view import TableView
 from desktop.gui.widgets.boxes import button, column, row
 from desktop.gui.widgets.notes import EmptyState
+from desktop.gui.widgets.sides import Sides
 from desktop.planning import action_plan
 from desktop.planning.action_plan import ActionRow
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.gui.screens.action_plan.screen import ActionPlanScreen
 
 KINDS = ("action_item", "action_plan", "action_progress")
+LIST_WIDTH = 620
+"""So wide the list shows all its columns, the amount too."""
 
 
 class ProjectsPage(QWidget):
@@ -50,11 +53,10 @@ class ProjectsPage(QWidget):
             made.setToolTip(told)
             made.setAccessibleName(told)
         self.form = ProjectForm()
-        left = column(self.table, row(self.add, None, self.up, self.down, self.out, gap=0), gap=theme.XS)
-        both = row(gap=theme.XL)
-        both.addLayout(left, 8)
-        both.addWidget(self.form, 5)
-        self.setLayout(both)
+        left = QWidget()
+        left.setLayout(column(self.table, row(self.add, None, self.up, self.down, self.out, gap=0), gap=theme.XS))
+        left.setMinimumWidth(LIST_WIDTH)
+        self.setLayout(column(Sides(left, self.form, shares=(8, 5))))
         self._connect()
 
     def _connect(self) -> None:
