@@ -13629,6 +13629,10 @@
             <translation>แก้ไขเพื่อส่งใหม่</translation>
         </message>
         <message>
+            <source>Go on correcting</source>
+            <translation>แก้ไขต่อ</translation>
+        </message>
+        <message>
             <source>Put to the committee</source>
             <translation>เสนอคณะกรรมการ</translation>
         </message>

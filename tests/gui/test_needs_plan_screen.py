@@ -531,3 +531,17 @@ def test_answers_to_an_earlier_edition_are_said_as_such_and_what_changed_awaits_
     assert "ผลของฉบับที่ 1: 3/3" in screen.subtitle_text() and "ได้รับผลแล้ว" not in screen.subtitle_text()
     answer = next(one for one in screen.items.table.model.columns if one.key == "decision")
     assert [answer.text(row) == "รอผล" for row in screen.rows] == [True, False, False]
+
+
+def test_a_plan_changed_since_it_was_sent_is_still_being_corrected_when_the_window_opens_again(ws):
+    plan = sample.sent_plan(ws)
+    edit.put(ws, "needs_item", [{"id": needs_plan.items(ws, plan)[0].item, "budget": {"2559": 1}}])
+
+    with sample.opened(ws, "needs_plan") as window:
+        screen = window.current()
+        assert "กำลังแก้ไข" in screen.chip.text() and "ฉบับที่ 2" in screen.chip.text()
+        assert screen.editable and screen.correct.text() == "เลิกแก้ไข"
+
+        screen.correct.click()
+
+        assert not screen.editable and "กำลังแก้ไข" in screen.chip.text() and screen.correct.text() == "แก้ไขต่อ"

@@ -455,3 +455,15 @@ def test_an_answer_belongs_to_the_edition_it_was_given_to_and_what_changed_since
     assert [(row.decision_edition, row.result) for row in needs_plan.items(ws, plan)] == [
         (2, "rejected"), (1, "accepted"),
     ]  # fmt: skip
+
+
+def test_a_sent_plan_is_revised_as_long_as_it_differs_from_what_was_sent(ws, plan):
+    one, other = picked(ws, plan, "ก", "ข")
+    assert needs_plan.revised(ws, plan) == set()
+    needs_plan.send(ws, plan, letter="1", sent_on="2015-07-20")
+    needs_plan.unpick(ws, [other])
+    edit.put(ws, "needs_item", [{"id": one, "title": "ก ใหม่"}])
+
+    assert needs_plan.revised(ws, plan) == {one, other}
+    needs_plan.send(ws, plan, letter="2", sent_on="2015-09-01")
+    assert needs_plan.revised(ws, plan) == set()

@@ -64,6 +64,16 @@ def _changed(ws: Workspace, now: Now, plans: Sequence[str], sent: Sequence[Submi
     return changed_items(now, frozen(ws, sent[-1]), plans) if sent else set()
 
 
+def revised(ws: Workspace, plan: str) -> set[str]:
+    """Ids of the items that were changed, added or taken out since the plan was sent; none before that, or once closed.
+
+    As long as there are any, the plan is being corrected for its next edition.
+    """
+    found = ws.get(NeedsPlan, plan)
+    now, plans = Now(ws.db, found.scope), joined(ws, plan)
+    return _changed(ws, now, plans, submissions_of(now, plans)) if found.status == "sent" else set()
+
+
 def frozen(ws: Workspace, submission: Submission) -> Frozen:
     """The records of the submission's district as they were when it was sent."""
     return at(ws.db, submission.scope, submission.vector or {}, submission.heads)

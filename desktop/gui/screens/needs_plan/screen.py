@@ -15,6 +15,7 @@ from desktop.gui.screens import paper_answer  # which itself needs this package:
 from desktop.gui.screens.history import HistoryDialog
 from desktop.gui.screens.needs_plan import words
 from desktop.gui.screens.needs_plan.acts import Acts
+from desktop.gui.screens.needs_plan.alike import Alike
 from desktop.gui.screens.needs_plan.form import ItemForm
 from desktop.gui.screens.needs_plan.items import ItemsPane
 from desktop.gui.screens.needs_plan.pool import PoolPane
@@ -29,9 +30,7 @@ from desktop.planning import needs_plan
 from desktop.planning.arrival import CONFIRMED
 from desktop.planning.needs_plan import ItemRow, PoolRow
 from desktop.planning.needs_plan.sums import summed
-from desktop.planning.similar import groups
 from desktop.planning.workspace import Workspace
-from desktop.progress import Progress
 
 FEWEST_YEARS = 2
 STATUS_MEANINGS = {"proposed": Meaning.DUE, "approved": Meaning.DONE, "sent": Meaning.DONE, "closed": Meaning.DONE}
@@ -63,6 +62,8 @@ class NeedsPlanScreen(Screen):
         self.cycle = words.cycle(self.ws, desk.settings)
         self.plan = ""
         self.correcting = False
+        self.revised: set[str] = set()
+        self._begun = 0
         self._years: tuple[str, ...] = ()
         self._made_for: tuple[str, ...] | None = None
         self.whole: QSplitter
@@ -99,9 +100,7 @@ class NeedsPlanScreen(Screen):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Show the plan as it is in the store."""
-        wanted = words.cycle(self.ws, self.desk.settings)
-        if wanted != self.cycle:
-            self.cycle, self.correcting = wanted, False
+        self.cycle = words.cycle(self.ws, self.desk.settings)
         found = needs_plan.current(self.ws, self.cycle)
         self.plan, self.status = (found.id, found.status or "draft") if found else ("", "draft")
         if not changed or changed & {"project", "village_plan", "needs_item", "needs_source", "village"}:
@@ -109,6 +108,9 @@ class NeedsPlanScreen(Screen):
             if changed != {"needs_item", "needs_source"}:
                 self._groups = None
         self.rows = needs_plan.items(self.ws, self.plan) if self.plan else []
+        self.revised = needs_plan.revised(self.ws, self.plan) if self.plan else set()
+        if self._begun != self.cycle:
+            self._begun, self.correcting = self.cycle, bool(self.revised)
         self._make_panes()
         self._show()
 
@@ -237,7 +239,7 @@ class NeedsPlanScreen(Screen):
 
     def _show_actions(self) -> None:
         way = self.sending.chip_word()
-        arrived = not self.correcting and (not way or self.sending.sent_so_far().state == CONFIRMED)
+        arrived = not (self.correcting or self.revised) and (not way or self.sending.sent_so_far().state == CONFIRMED)
         meaning = STATUS_MEANINGS.get(self.status) if arrived else Meaning.DUE
         self.chip.set_state(meaning, way or choice(NEEDS_PLAN_STATUSES, self.status))
         self.chip.setVisible(bool(self.plan))
@@ -260,7 +262,7 @@ class NeedsPlanScreen(Screen):
 
     def _alike(self, wanted: bool) -> None:
         if wanted and self._groups is None:
-            self.desk.tasks.read(_Alike(self.pool_rows), done=self._groups_found)
+            self.desk.tasks.read(Alike(self.pool_rows), done=self._groups_found)
 
     def _groups_found(self, found: list[list[str]]) -> None:
         self._groups = found
@@ -292,14 +294,3 @@ class NeedsPlanScreen(Screen):
 
     def _history(self, item: str) -> None:
         HistoryDialog(self.ws, "needs_item", item, self).open()
-
-
-class _Alike:
-    """Finding groups as a job."""
-
-    def __init__(self, rows: list[PoolRow]) -> None:
-        self._rows = list(rows)
-
-    def __call__(self, progress: Progress) -> list[list[str]]:
-        progress.step()
-        return [[one.project for one in group.rows] for group in groups(self._rows)]

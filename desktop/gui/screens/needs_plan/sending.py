@@ -88,7 +88,7 @@ class Sending(QObject):
             IN_FILE: self.tr("File made"),
             CONFIRMED: self.tr("Received by the province"),
         }
-        if self._screen.correcting:
+        if self._screen.correcting or self._screen.revised:
             return self.tr("Correcting for edition {n}").format(n=self.next_edition())
         return words.get(self.sent_so_far().state, words[NO_FILE]) if self._screen.status == "sent" else ""
 
