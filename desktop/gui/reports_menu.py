@@ -113,13 +113,12 @@ class ReportButton(QObject):
 
     def _done(self, made: Path) -> None:
         self._made_path = made
-        self._screen.did.emit(Done(changed=frozenset({"receipt"})))  # printed answers are told: home counts anew
         said = self.tr("The report is ready: {file}").format(file=made.name)
         self._screen.banner.say("done", said, str(made), action=self.tr("Open it"), run=self._open)
 
     def _printed(self, pages: int) -> None:
         self._screen.banner.say("done", self.tr("%n page(s) sent to the printer", "", pages))
-        self._screen.did.emit(Done(changed=frozenset({"receipt"})))
+        self._screen.did.emit(Done(changed=frozenset({"receipt"})))  # printed answers are told: home counts anew
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made_path)))

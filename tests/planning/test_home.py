@@ -250,6 +250,8 @@ def test_answers_that_came_stand_first_until_their_villages_were_told(offices, t
     assert first.detail == "ยังไม่ได้แจ้ง 1 จาก 1 หมู่บ้าน" and first.what == "50180102"
     assert home_answers.tell(offices.district, "50180101", CYCLE) == 0
     reporting.make(offices.district, "village-answers", tmp_path / "a.csv", CYCLE, area="50180102")
+    assert "answers" in keys(home.overview(offices.district, CYCLE, date(2015, 8, 3))), "a file tells nobody yet"
+    reporting.pages(offices.district, "village-answers", CYCLE, area="50180102")
     assert "answers" not in keys(home.overview(offices.district, CYCLE, date(2015, 8, 3)))
     assert home_answers.tell(offices.district) == 0
 

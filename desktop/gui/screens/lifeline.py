@@ -200,7 +200,6 @@ class LifelineScreen(Screen):
             self.go.emit(screen, what)
 
     def _report_ready(self, path: str) -> None:
-        self.did.emit(Done(changed=frozenset({"receipt"})))
         words = self.tr("The answer sheet is ready: {file}").format(file=Path(path).name)
         self.banner.say("done", words, path, action=self.tr("Open it"), run=self.report.open_made)
 

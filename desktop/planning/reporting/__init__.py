@@ -78,16 +78,17 @@ def make(
     """
     asked = Asked(cycle=cycle, area=area, edition=edition)
     with _speaking(language):
-        made = write(_document(ws, name, asked), out, pdf=pdf)
-    _made(ws, name, asked)
-    return made
+        return write(_document(ws, name, asked), out, pdf=pdf)
 
 
 def pages(ws: Workspace, name: str, cycle: int | None = None, *, area: str = "", edition: int | None = None) -> Page:
-    """The same report laid out as pages, for a printer. Raises UnknownReportError, NothingToReportError."""
+    """The same report laid out as pages, for a printer; villages whose answers go on paper count as told.
+
+    Raises UnknownReportError, NothingToReportError.
+    """
     asked = Asked(cycle=cycle, area=area, edition=edition)
     laid_out = lay_out(_document(ws, name, asked))
-    _made(ws, name, asked)
+    _printed(ws, name, asked)
     return laid_out
 
 
@@ -97,8 +98,8 @@ def _document(ws: Workspace, name: str, asked: Asked) -> Document:
     return REPORTS[name].build(ws, asked)
 
 
-def _made(ws: Workspace, name: str, asked: Asked) -> None:
-    """Whose answers are on paper has been told."""
+def _printed(ws: Workspace, name: str, asked: Asked) -> None:
+    """Whose answers are on paper has been told; a file tells nobody yet."""
     if name == village_answers.REPORT.name:
         home_answers.tell(ws, asked.area, asked.cycle)
 
