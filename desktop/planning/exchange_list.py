@@ -24,8 +24,8 @@ QUEUED, WITHDRAWN = "queued", "withdrawn"
 
 PROVINCE_DIGITS = 2
 
-BOOKKEEPING = """SELECT s.scope, s.replica, s.branch, c.seq FROM change c JOIN stream s USING (stream)
-    JOIN record r USING (rid) WHERE r.kind = 'continuation'"""
+BOOKKEEPING = """SELECT s.scope, s.replica, s.branch, c.seq FROM continuation_all k
+    CROSS JOIN change c ON c.rid = k.rid JOIN stream s USING (stream)"""
 
 STATES = {
     WRITTEN: ("due", QT_TRANSLATE_NOOP("Exchange", "Made; no receipt yet")),
