@@ -130,7 +130,8 @@ def _lao_project(ws: Workspace, record: str) -> Iterator[TraceRow]:
 
 
 def _allocated(ws: Workspace, record: str) -> Iterator[TraceRow]:
-    yield from _answered(ws, record, ws.get(AllocatedProject, record).title, ws.get(AllocatedProject, record).items)
+    found = ws.get(AllocatedProject, record)
+    yield from _answered(ws, record, found.title, found.items)
 
 
 def _action_item(ws: Workspace, record: str) -> Iterator[TraceRow]:
